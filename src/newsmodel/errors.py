@@ -1,0 +1,116 @@
+"""What can go wrong, as exceptions: one family, so that a batch can catch it whole."""
+
+import unicodedata
+from collections.abc import Sequence
+
+from newsmodel.issues import Issue
+from newsmodel.spans import Span
+
+# A message must not flood a log or carry an escape sequence from a page into a terminal.
+_SHOWN = 80
+_LISTED = 20
+
+
+class NewsmodelError(Exception):
+    """The root of every error that newsmodel raises on purpose.
+
+    >>> import newsmodel
+    >>> issubclass(newsmodel.ParseError, newsmodel.NewsmodelError)
+    True
+    """
+
+
+class ParseError(NewsmodelError, ValueError):
+    """A text that should be one value, such as a timestamp, is not.
+
+    `text` is what was given and `span` (code points) the part that does not fit.
+
+    >>> import newsmodel
+    >>> try:
+    ...     newsmodel.parse_timestamp("31 February 2026")
+    ... except newsmodel.ParseError as error:
+    ...     print(error.span)
+    Span(start=0, end=16)
+    """
+
+    def __init__(self, message: str, text: str, span: Span) -> None:
+        super().__init__(message, text, span)
+        self.message = message
+        self.text = text
+        self.span = span
+
+    def __str__(self) -> str:
+        return f"{self.message}\n{underlined(self.text, self.span)}"
+
+
+class DecodeError(NewsmodelError, ValueError):
+    """A document, such as a JSON file, does not hold an article.
+
+    `issues` has every fault that was found, each with its path; the message lists the first twenty.
+    """
+
+    def __init__(self, issues: Sequence[Issue]) -> None:
+        super().__init__(tuple(issues))
+        self.issues = tuple(issues)
+
+    def __str__(self) -> str:
+        count = len(self.issues)
+        lines = [f"{count} fault{'s' if count != 1 else ''} in the document"]
+        lines += [f"  {issue}" for issue in self.issues[:_LISTED]]
+        if count > _LISTED:
+            lines.append(f"  and {count - _LISTED} more")
+        return "\n".join(lines)
+
+
+class SchemaVersionError(DecodeError):
+    """A document says a `schema_version` that this release does not read."""
+
+
+class InvalidArticleError(NewsmodelError, ValueError):
+    """A value that no article can have, such as a time that is finer than its precision."""
+
+
+class UnsupportedError(NewsmodelError, ValueError):
+    """A format cannot hold what it was asked to write."""
+
+
+class LimitError(NewsmodelError, ValueError):
+    """A text or a document is larger or deeper than the caller's `Limits` allow.
+
+    `limit` is the name of the field of `Limits`, `value` what was met.
+    """
+
+    def __init__(self, limit: str, value: int) -> None:
+        super().__init__(limit, value)
+        self.limit = limit
+        self.value = value
+
+    def __str__(self) -> str:
+        return f"{self.limit} is exceeded: {self.value}"
+
+
+class UnknownNameError(NewsmodelError, LookupError):
+    """A catalogue, such as that of the languages, has nothing of this name."""
+
+
+def shown(value: object) -> str:
+    """Show a value in a message: its `repr`, cut to 80 characters, of printable characters alone."""
+    text = repr(value[: _SHOWN + 1] if isinstance(value, (str, bytes)) else value)
+    text = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text[: _SHOWN + 1])
+    return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
+
+
+def underlined(text: str, span: Span) -> str:
+    """Draw a span under its text, at most 80 characters of it, in two indented lines."""
+    first = max(0, min(span.start, span.end - _SHOWN // 2) - 10)
+    window = text[first : first + _SHOWN]
+    drawn, marks = ["    "], ["    "]
+    for at, char in enumerate(window, first):
+        cell = char if char.isprintable() else ascii(char)[1:-1]
+        # A vowel sign above or below its letter takes no column of a terminal.
+        width = 0 if unicodedata.category(char) in ("Mn", "Me") else len(cell)
+        drawn.append(cell)
+        marks.append(("^" if span.start <= at < span.end else " ") * width)
+    if span.start >= first + len(window) or span.start == span.end:
+        marks.append("^")
+    return "".join(drawn) + "\n" + "".join(marks).rstrip()

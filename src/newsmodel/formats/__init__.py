@@ -1,0 +1,1 @@
+"""The formats that an article can be written in, one file a format."""

@@ -1,0 +1,45 @@
+"""What is odd in a page or false in a document, as a value."""
+
+import enum
+
+import attrs
+
+from newsmodel.paths import Path
+from newsmodel.spans import Span
+
+
+class Severity(enum.Enum):
+    """How much an issue matters."""
+
+    INFO = "info"
+    """Worth knowing; nothing is wrong."""
+    WARNING = "warning"
+    """Doubtful: somebody should look."""
+    ERROR = "error"
+    """Wrong: it should not be published or used as it is."""
+
+
+@attrs.frozen(kw_only=True)
+class Issue:
+    """One finding about a page, an article or a document.
+
+    >>> import newsmodel
+    >>> page = newsmodel.parse("")
+    >>> [issue.code for issue in page.issues]
+    ['headline.missing']
+    """
+
+    code: str
+    """What it is, as `subject.fault`: stable, for programs."""
+    severity: Severity
+    """How much it matters."""
+    message: str
+    """What was found and what was expected, for people."""
+    path: Path | None = None
+    """The part of the article or document that it is about; None: the whole."""
+    span: Span | None = None
+    """Where it stands in the page's text, in code points; None: nowhere in particular."""
+
+    def __str__(self) -> str:
+        where = f"{self.path}: " if self.path else ""
+        return f"{where}{self.message} ({self.code})"

@@ -1,0 +1,1 @@
+"""The page styles, one file a style."""

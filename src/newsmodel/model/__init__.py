@@ -1,0 +1,1 @@
+"""What an article is: frozen values, checked when they are built."""

@@ -1,0 +1,24 @@
+"""The byline: who wrote it."""
+
+import attrs
+
+from newsmodel.model.checked import checked
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Byline:
+    """Who wrote or edited an article, as the page says it above or below the text.
+
+    >>> from newsmodel import Byline
+    >>> Byline(written="By रविकांत पाठक -", names=("रविकांत पाठक",)).names
+    ('रविकांत पाठक',)
+    """
+
+    written: str
+    """The line as it stands in the text."""
+    names: tuple[str, ...] = ()
+    """The persons or desks, in their order."""
+    role: str | None = None
+    """What they did, as written (रिपोर्ट, Edited By, लेखक); None: the line does not say."""
+    agencies: tuple[str, ...] = ()
+    """The news agencies as written."""

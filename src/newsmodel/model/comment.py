@@ -1,0 +1,32 @@
+"""What readers wrote below an article."""
+
+import attrs
+
+from newsmodel.model.checked import checked
+from newsmodel.model.nesting import depth_below
+from newsmodel.model.timestamp import Timestamp
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Comment:
+    """One reader's comment, with the replies to it.
+
+    >>> from newsmodel import Comment
+    >>> Comment(author="Anil", text="किस मिल की बात है?").replies
+    ()
+
+    `LimitError` is raised where replies stand more than 64 deep in each other.
+    """
+
+    author: str | None = None
+    """The name that the page shows; None: it shows none."""
+    text: str
+    """What was written; lines are parted by a newline."""
+    posted_at: Timestamp | None = None
+    """When; None: the page does not say."""
+    replies: tuple["Comment", ...] = ()
+    """The answers to this comment, in their order."""
+    _depth: int = attrs.field(init=False, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "_depth", depth_below(self.replies))

@@ -1,0 +1,53 @@
+"""Speech: what somebody said, and who."""
+
+import enum
+
+import attrs
+
+from newsmodel.model.checked import checked
+
+
+class QuoteKind(enum.Enum):
+    """How speech stands in the text."""
+
+    DIRECT = "direct"
+    """A complete utterance in quotation marks."""
+    PARTIAL = "partial"
+    """A fragment in marks inside a reporting clause."""
+    INDIRECT = "indirect"
+    """Reported speech without marks (उन्होंने कहा कि …)."""
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Speaker:
+    """Who speaks: a name without honorific and postposition, beside the role that was written before it.
+
+    >>> from newsmodel import Speaker
+    >>> Speaker(name="टैमी ब्रूस", role="प्रवक्ता").name
+    'टैमी ब्रूस'
+    """
+
+    name: str
+    """The name; an unnamed role (पुलिस अधिकारी) or an institution (अदालत) stands here too."""
+    role: str | None = None
+    """The noun phrase beside the name, as written; None: none was written."""
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Quote:
+    """A piece of speech. As a block of a section it is a pull quote.
+
+    >>> import newsmodel
+    >>> [found] = newsmodel.find_quotes("महापौर कविता जोशी ने कहा, “काम कल शुरू होगा।”")
+    >>> found.value.text, found.value.speaker, found.value.cue
+    ('काम कल शुरू होगा।', Speaker(name='कविता जोशी', role='महापौर'), 'कहा')
+    """
+
+    text: str
+    """What was said, without its marks."""
+    kind: QuoteKind = QuoteKind.DIRECT
+    """How it stands in the text."""
+    speaker: Speaker | None = None
+    """Who said it; None: the text names nobody, and nobody is guessed."""
+    cue: str | None = None
+    """The reporting verb as written (कहा, चेतावनी दी); None: there is none."""

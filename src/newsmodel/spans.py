@@ -1,0 +1,59 @@
+"""Where a thing stands in a text."""
+
+from typing import Generic, TypeVar
+
+import attrs
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+@attrs.frozen
+class Span:
+    """A stretch of a text, in code points: `text[span.start:span.end]`.
+
+    >>> from newsmodel import Span
+    >>> Span(0, 6).of("जयपुर: राज्य")
+    'जयपुर:'
+
+    A `ValueError` is raised for a start below 0 or past the end.
+    """
+
+    start: int
+    """Offset of the first character."""
+    end: int
+    """Offset after the last character."""
+
+    def __attrs_post_init__(self) -> None:
+        if type(self.start) is not int or type(self.end) is not int:
+            raise TypeError("start and end of a Span must be int")
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"a Span needs 0 <= start <= end, got {self.start} and {self.end}")
+
+    @property
+    def slice(self) -> slice:
+        """The span as a slice: `text[span.slice]`."""
+        return slice(self.start, self.end)
+
+    def of(self, text: str) -> str:
+        """Give the part of `text` that the span covers."""
+        return text[self.start : self.end]
+
+    def shift(self, by: int) -> "Span":
+        """Give the same stretch, counted from another start: `by` is in code points."""
+        return Span(self.start + by, self.end + by)
+
+
+@attrs.frozen(kw_only=True)
+class Found(Generic[T_co]):
+    """A value together with the place where it was found.
+
+    >>> import newsmodel
+    >>> found = newsmodel.find_dateline("जयपुर: राज्य मंत्रिमंडल ने योजना को मंज़ूरी दी।")
+    >>> found.value.places, found.span
+    (('जयपुर',), Span(start=0, end=7))
+    """
+
+    value: T_co
+    """What was understood."""
+    span: Span
+    """Where it stands, in code points of the text that was given."""

@@ -1,0 +1,1 @@
+"""Text as lines, and keys to compare it by."""

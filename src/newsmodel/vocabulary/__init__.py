@@ -1,0 +1,1 @@
+"""What kinds of words a language gives to the readers; the words themselves are in `newsmodel.languages`."""
