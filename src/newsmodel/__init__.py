@@ -18,31 +18,40 @@ if TYPE_CHECKING:
     )
     from newsmodel.issues import Issue, Severity
     from newsmodel.languages import LANGUAGES
+    from newsmodel.layouts import LAYOUTS
     from newsmodel.limits import Limits
     from newsmodel.model.article import Article
-    from newsmodel.model.body import Block, BulletList, ListItem, Paragraph, Section
+    from newsmodel.model.body import BulletList, ListItem, Paragraph, Section
     from newsmodel.model.byline import Byline
     from newsmodel.model.comment import Comment
     from newsmodel.model.dateline import Dateline, PartialDate
     from newsmodel.model.furniture import Furniture, FurnitureKind
     from newsmodel.model.quote import Quote, QuoteKind, Speaker
     from newsmodel.model.timestamp import Precision, Timestamp, TimestampRole, ZoneSource
+    from newsmodel.parsing import parse
     from newsmodel.paths import Path
+    from newsmodel.positions import Positions
     from newsmodel.reading.dateline import find_dateline, parse_dateline
+    from newsmodel.reading.page import Block, BlockKind, Page, PageKind
     from newsmodel.reading.quotes import find_quotes
     from newsmodel.reading.timestamps import find_timestamps, parse_timestamp
     from newsmodel.report import Report
     from newsmodel.spans import Found, Span
 
 __all__ = [
+    "parse",
     "parse_timestamp",
     "find_timestamps",
     "parse_dateline",
     "find_dateline",
     "find_quotes",
+    "Page",
+    "PageKind",
+    "BlockKind",
     "Found",
     "Span",
     "Path",
+    "Positions",
     "Limits",
     "Article",
     "Section",
@@ -67,6 +76,7 @@ __all__ = [
     "Severity",
     "Report",
     "LANGUAGES",
+    "LAYOUTS",
     "evolve",
     "NewsmodelError",
     "ParseError",
@@ -96,10 +106,11 @@ _HOMES = {
         "Severity",
     ),
     "newsmodel.languages": ("LANGUAGES",),
+    "newsmodel.layouts": ("LAYOUTS",),
     "newsmodel.limits": ("Limits",),
     "newsmodel.model.article": ("Article",),
     "newsmodel.model.body": (
-        "Block",
+
         "BulletList",
         "ListItem",
         "Paragraph",
@@ -126,11 +137,14 @@ _HOMES = {
         "TimestampRole",
         "ZoneSource",
     ),
+    "newsmodel.parsing": ("parse",),
     "newsmodel.paths": ("Path",),
+    "newsmodel.positions": ("Positions",),
     "newsmodel.reading.dateline": (
         "find_dateline",
         "parse_dateline",
     ),
+    "newsmodel.reading.page": ("Block", "BlockKind", "Page", "PageKind"),
     "newsmodel.reading.quotes": ("find_quotes",),
     "newsmodel.reading.timestamps": (
         "find_timestamps",
