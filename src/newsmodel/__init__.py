@@ -110,7 +110,6 @@ _HOMES = {
     "newsmodel.limits": ("Limits",),
     "newsmodel.model.article": ("Article",),
     "newsmodel.model.body": (
-
         "BulletList",
         "ListItem",
         "Paragraph",

@@ -700,7 +700,6 @@ LANGUAGE = Language(
                 "… news portal …",
                 "… latest news …",
                 "… breaking news …",
-                "be on the top of everything …",
                 "… news & information …",
             ),
             "subscribe": (

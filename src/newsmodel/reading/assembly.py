@@ -174,4 +174,3 @@ class Assembly:
     def _said(self, at: int, stop: int) -> str:
         """Give what lines say, with the line breaks between them, as it stands in the text."""
         return self.sheet.text[self.sheet.lines[at].at : self.sheet.lines[stop - 1].end]
-

@@ -10,7 +10,9 @@ from newsmodel.spans import Span
 def blocks_of(sheet: Sheet, outline: Outline, layout: Layout) -> list[Block]:
     """Give the blocks of a page; they tile its text."""
     if not sheet.lines:
-        return [Block(kind=BlockKind.BLANK, rule="blank", span=Span(0, len(sheet.text)))] if sheet.text else []
+        return (
+            [Block(kind=BlockKind.BLANK, rule="blank", span=Span(0, len(sheet.text)))] if sheet.text else []
+        )
     blocks: list[Block] = []
     at = 0
     while at < len(sheet):

@@ -105,7 +105,9 @@ def _item_texts(items: list[Item]) -> list[str]:
     return texts
 
 
-def _block(part: _Part, path: Path, places: Places, speech: Iterator[Spoken]) -> Paragraph | BulletList | Quote:
+def _block(
+    part: _Part, path: Path, places: Places, speech: Iterator[Spoken]
+) -> Paragraph | BulletList | Quote:
     if part.quote:
         return part.quote
     if part.items:

@@ -36,7 +36,9 @@ def _homes() -> tuple[str, ...]:
 
 @functools.cache
 def _sections() -> re.Pattern[str]:
-    words = sorted((s for language in LANGUAGES.values() for s in language.page.sections), key=len, reverse=True)
+    words = sorted(
+        (s for language in LANGUAGES.values() for s in language.page.sections), key=len, reverse=True
+    )
     return re.compile("|".join(map(re.escape, words)))
 
 

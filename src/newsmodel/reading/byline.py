@@ -17,8 +17,12 @@ _MOST_WORDS = 6
 
 @functools.cache
 def _authors() -> tuple[re.Pattern[str], dict[str, bool]]:
-    labels = {fold(word): is_author for lang in LANGUAGES.values() for word, is_author in lang.page.authors.items()}
-    longest_first = sorted((w for lang in LANGUAGES.values() for w in lang.page.authors), key=len, reverse=True)
+    labels = {
+        fold(word): is_author for lang in LANGUAGES.values() for word, is_author in lang.page.authors.items()
+    }
+    longest_first = sorted(
+        (w for lang in LANGUAGES.values() for w in lang.page.authors), key=len, reverse=True
+    )
     # "By name", "लेखक: name", "रिपोर्ट, name", "by" alone; but "Byelection" and "लेखकों" are no labels.
     pattern = rf"({'|'.join(map(re.escape, longest_first))})(?![\w\u0900-\u0963])\s*([:,\-–—]|)\s*"
     return re.compile(pattern, re.IGNORECASE), labels

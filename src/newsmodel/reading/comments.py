@@ -62,7 +62,9 @@ def _links() -> frozenset[str]:
 def is_link(text: str) -> bool:
     """Whether a line below a comment only links: "Reply"."""
     key = phrase_key(text)
-    return key in _links() or (len(key) < 40 and all(word in _links() for word in re.split(r"[\s•·|]+", key) if word))
+    return key in _links() or (
+        len(key) < 40 and all(word in _links() for word in re.split(r"[\s•·|]+", key) if word)
+    )
 
 
 def thread_of(sheet: Sheet, header: int) -> tuple[Entry, ...]:
@@ -75,9 +77,16 @@ def thread_of(sheet: Sheet, header: int) -> tuple[Entry, ...]:
     entries = []
     for number, (first, text_from, author, stamp) in enumerate(heads):
         last = heads[number + 1][0] if number + 1 < len(heads) else stop
-        said = tuple(at for at in range(text_from, last) if not is_link(sheet.said(at)) and not _is_stamp(sheet, at))
+        said = tuple(
+            at for at in range(text_from, last) if not is_link(sheet.said(at)) and not _is_stamp(sheet, at)
+        )
         stamp = stamp or next(
-            (sheet.stamps(at)[0].value for at in range(text_from, last) if _is_stamp(sheet, at) and sheet.stamps(at)), None
+            (
+                sheet.stamps(at)[0].value
+                for at in range(text_from, last)
+                if _is_stamp(sheet, at) and sheet.stamps(at)
+            ),
+            None,
         )
         entries.append(Entry(first=first, stop=last, author=author, stamp=stamp, said=said))
     return tuple(entries)

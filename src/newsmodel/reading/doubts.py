@@ -12,7 +12,10 @@ from newsmodel.spans import Span
 _KINDS = {
     PageKind.LISTING: ("page.listing", "the page lists several articles: none of them is read as its own"),
     PageKind.SEVERAL: ("page.several", "the page holds several stories: none of them is read as its own"),
-    PageKind.STUB: ("page.stub", "the page holds less than an article: a video, a paywall or a text that breaks off"),
+    PageKind.STUB: (
+        "page.stub",
+        "the page holds less than an article: a video, a paywall or a text that breaks off",
+    ),
     PageKind.UNKNOWN: ("page.unknown", "the page holds no news"),
 }
 
@@ -37,18 +40,32 @@ def _of_stamps(article: Article, spans: Mapping[Path, Span]) -> Iterator[Issue]:
         if stamp.weekday_agrees is False:
             message = f"{stamp.date.isoformat()} is no {stamp.weekday}"
             yield Issue(
-                code="timestamp.weekday", severity=Severity.WARNING, message=message, path=path, span=spans.get(path)
+                code="timestamp.weekday",
+                severity=Severity.WARNING,
+                message=message,
+                path=path,
+                span=spans.get(path),
             )
         if stamp.is_ambiguous:
             message = f"day and month could be swapped: read as {stamp.date.isoformat()}"
             yield Issue(
-                code="timestamp.ambiguous", severity=Severity.INFO, message=message, path=path, span=spans.get(path)
+                code="timestamp.ambiguous",
+                severity=Severity.INFO,
+                message=message,
+                path=path,
+                span=spans.get(path),
             )
     published, modified = article.published_at, article.modified_at
     if published and modified and modified.date < published.date:
         path = Path("modified_at")
         message = "the article was changed before it was published"
-        yield Issue(code="timestamp.order", severity=Severity.WARNING, message=message, path=path, span=spans.get(path))
+        yield Issue(
+            code="timestamp.order",
+            severity=Severity.WARNING,
+            message=message,
+            path=path,
+            span=spans.get(path),
+        )
 
 
 def _of_quotes(article: Article, spans: Mapping[Path, Span]) -> Iterator[Issue]:
@@ -62,10 +79,18 @@ def _of_quotes(article: Article, spans: Mapping[Path, Span]) -> Iterator[Issue]:
                     where = path.child("quotes", q)
                     message = "the text names no speaker for this quote"
                     yield Issue(
-                        code="quote.speaker", severity=Severity.INFO, message=message, path=where, span=spans.get(where)
+                        code="quote.speaker",
+                        severity=Severity.INFO,
+                        message=message,
+                        path=where,
+                        span=spans.get(where),
                     )
             if block.text.count("“") != block.text.count("”"):
                 message = "a quotation mark is not closed, or not opened"
                 yield Issue(
-                    code="quote.marks", severity=Severity.WARNING, message=message, path=path, span=spans.get(path)
+                    code="quote.marks",
+                    severity=Severity.WARNING,
+                    message=message,
+                    path=path,
+                    span=spans.get(path),
                 )

@@ -39,7 +39,12 @@ def _dated_titles(sheet: Sheet, end: int) -> int:
         text = sheet.said(at)
         below = sheet.stamps(at + 1)
         if below and not sheet.beside_stamps(at + 1).strip(" -–—|•·,:()"):
-            count += len(text.split()) >= 3 and not sheet.stamps(at) and not is_prose(text) and not is_furniture(sheet, at)
+            count += (
+                len(text.split()) >= 3
+                and not sheet.stamps(at)
+                and not is_prose(text)
+                and not is_furniture(sheet, at)
+            )
     return count
 
 

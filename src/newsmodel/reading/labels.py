@@ -24,7 +24,9 @@ def _patterns(name: str) -> list[str]:
 def _label(name: str) -> re.Pattern[str]:
     """A label at the start of a line, and the mark after it; both of these alone are a line too."""
     words = "|".join(map(re.escape, _patterns(name)))
-    return re.compile(rf"[^\w(]*({words})(?!{_LETTER})\s*(?:/\s*[A-Za-z ]{{1,20}})?\s*([:\-–—>»|]+-?|$)\s*", re.IGNORECASE)
+    return re.compile(
+        rf"[^\w(]*({words})(?!{_LETTER})\s*(?:/\s*[A-Za-z ]{{1,20}})?\s*([:\-–—>»|]+-?|$)\s*", re.IGNORECASE
+    )
 
 
 def summary_label(text: str) -> str | None:
@@ -67,7 +69,9 @@ def caption_like(text: str) -> bool:
 def _comment_header() -> re.Pattern[str]:
     forms = []
     for pattern in _patterns("comment_count"):
-        form = re.escape(fold(pattern).replace("#", "\0")).replace("\0", f"\\(?{_HASH}\\)?").replace("…", ".*")
+        form = (
+            re.escape(fold(pattern).replace("#", "\0")).replace("\0", f"\\(?{_HASH}\\)?").replace("…", ".*")
+        )
         forms.append(form)
     return re.compile("|".join(forms))
 

@@ -30,7 +30,12 @@ _PROSE_KINDS = frozenset(
 )
 # After these no line of the body comes any more.
 _LAST = frozenset(
-    {FurnitureKind.COMMENT_FORM, FurnitureKind.COMMENT_COUNT, FurnitureKind.RECENT_COMMENTS, FurnitureKind.FOOTER}
+    {
+        FurnitureKind.COMMENT_FORM,
+        FurnitureKind.COMMENT_COUNT,
+        FurnitureKind.RECENT_COMMENTS,
+        FurnitureKind.FOOTER,
+    }
 )
 # After these the body may go on, if there is running text to show it.
 # "क्या बोले विशेषज्ञ: …": a heading without marks of its own, then running text.
@@ -101,9 +106,14 @@ def _first_prose(sheet: Sheet, start: int = 0) -> int:
     for at in range(start, len(sheet)):
         text = sheet.said(at)
         if is_prose(text) and not is_furniture(sheet, at) and summary_label(sheet.said(at - 1)) is None:
-            if also_read(text) is None and comment_header(text) is None:
+            if also_read(text) is None and comment_header(text) is None and not _is_teaser(text):
                 return at
     return len(sheet)
+
+
+def _is_teaser(text: str) -> bool:
+    # "Home हरियाणा चुनावी रैली में भिड़े समर्थक...": a breadcrumb that is cut short ends like a sentence.
+    return starts_at_home(text) is not None and is_cut(text)
 
 
 def _may_be_headline(sheet: Sheet, at: int) -> bool:
@@ -135,7 +145,9 @@ def _headline(sheet: Sheet, candidates: list[int]) -> int | None:
         above = [sheet.said(other) for other in range(at) if starts_at_home(sheet.said(other))]
         if len(text) >= 8 and (said.count(text) > 1 or any(_leads_to(crumb, text) for crumb in above)):
             return at
-    page_is_latin = is_latin(next((sheet.said(at) for at in range(len(sheet)) if is_prose(sheet.said(at))), said[0]))
+    page_is_latin = is_latin(
+        next((sheet.said(at) for at in range(len(sheet)) if is_prose(sheet.said(at))), said[0])
+    )
     fit = [at for at in candidates if len(sheet.said(at).split()) >= 3]
     same_script = [at for at in fit if is_latin(sheet.said(at)) == page_is_latin]
     pairs = [at for at in candidates if len(sheet.said(at).split()) == 2]
@@ -191,13 +203,15 @@ def _end(sheet: Sheet, body: int) -> int:
     """Give the first line after the body, in two passes: what surely ends it, then what points elsewhere."""
     last_prose = body
     hard = len(sheet)
+    latin = is_latin(sheet.said(body))
     for at in range(body, len(sheet)):
         text = sheet.said(at)
         if at > body and (comment_header(text) is not None or _is_last(sheet, at)):
             hard = at
             break
-        if is_prose(text) and not is_furniture(sheet, at) and also_read(text) is None and not is_cut(text):
-            last_prose = at
+        # Running text of another script below the body belongs to the site: its motto, its terms.
+        if is_prose(text) and is_latin(text) == latin and not (is_furniture(sheet, at) or is_cut(text)):
+            last_prose = at if also_read(text) is None else last_prose
     for at in range(last_prose + 1, hard):
         if sheet.furniture(at) in _POINTERS and is_furniture(sheet, at):
             return at

@@ -32,7 +32,7 @@ class Phrases(Generic[Meaning]):
         meaning = self._whole.get(key)
         if meaning is not None:
             return meaning
-        for parts, meaning in self._starts.get(key.partition(" ")[0], ()):
+        for parts, meaning in self._starts.get(_first_word(key), ()):
             if _fits(parts, key):
                 return meaning
         for parts, meaning in self._others:
@@ -64,6 +64,11 @@ def _fits(parts: tuple[str, ...], key: str) -> bool:
     return key.endswith(middle[-1]) and len(key) - len(middle[-1]) >= at
 
 
+def _first_word(key: str) -> str:
+    # "Disclaimer: …" begins with the word of "Disclaimer …".
+    return key.partition(" ")[0].rstrip(":-–,.")
+
+
 def compiled(patterns: Mapping[str, Meaning]) -> Phrases[Meaning]:
     """Make phrases of patterns in which `…` stands for any text."""
     whole: dict[str, Meaning] = {}
@@ -74,7 +79,7 @@ def compiled(patterns: Mapping[str, Meaning]) -> Phrases[Meaning]:
         if not rest:
             whole.setdefault(phrase_key(pattern), meaning)
         elif first:
-            starts.setdefault(first.partition(" ")[0], []).append(((first, *rest), meaning))
+            starts.setdefault(_first_word(first), []).append(((first, *rest), meaning))
         else:
             others.append(((first, *rest), meaning))
     return Phrases(whole, starts, others)

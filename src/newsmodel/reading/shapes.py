@@ -22,7 +22,10 @@ _SHAPES: tuple[tuple[FurnitureKind, re.Pattern[str]], ...] = tuple(
         # "Like 0 Dislike 0 Love 0"
         (FurnitureKind.REACTION, r"(?:[a-z]+ \d+ ?){2,}"),
         # "Comments (0)"
-        (FurnitureKind.COMMENT_COUNT, r"(?:0 comments?|(?:comments?|टिप्पणियाँ|टिप्पणियां|टिप्पणी)\s*\(?0?\)?|0 टिप्पणियाँ):?"),
+        (
+            FurnitureKind.COMMENT_COUNT,
+            r"(?:0 comments?|(?:comments?|टिप्पणियाँ|टिप्पणियां|टिप्पणी)\s*\(?0?\)?|0 टिप्पणियाँ):?",
+        ),
         # "24.1 C", "31°C"
         (FurnitureKind.WIDGET, r"-?\d{1,2}(?:\.\d)?\s?°?\s?[CF]"),
         # "— Name (@handle) January 10, 2026"
@@ -34,7 +37,10 @@ _SHAPES: tuple[tuple[FurnitureKind, re.Pattern[str]], ...] = tuple(
         (FurnitureKind.TRACKER, r"(?:https?://|www\.)\S+"),
         # what is left of tags, entities and scripts
         (FurnitureKind.MARKUP, r"(?:<[^<>]*>|&[a-z]+;|&#\d+;|\s)+"),
-        (FurnitureKind.MARKUP, r"(?:window|document|var |function ?\(|googletag|adsbygoogle|\(adsbygoogle).*[;{}()\]].*"),
+        (
+            FurnitureKind.MARKUP,
+            r"(?:window|document|var |function ?\(|googletag|adsbygoogle|\(adsbygoogle).*[;{}()\]].*",
+        ),
         # "***", "-----", "•", "> "
         (FurnitureKind.MARKUP, r"[^\w\u0900-\u097f]+"),
     )

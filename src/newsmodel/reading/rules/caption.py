@@ -12,6 +12,11 @@ def caption(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     """Take a line from the headline to the end of the body that says it stands below a picture."""
     headline = outline.headline if outline.headline is not None else -1
     text = sheet.said(at)
-    if headline < at < outline.end and caption_like(text) and not is_prose(text) and not is_furniture(sheet, at):
+    if (
+        headline < at < outline.end
+        and caption_like(text)
+        and not is_prose(text)
+        and not is_furniture(sheet, at)
+    ):
         return [sheet.block(BlockKind.CAPTION, "caption", at, at + 1)]
     return ()

@@ -19,4 +19,7 @@ def comments(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     if not entries:
         return [sheet.block(BlockKind.FURNITURE, "comments", at, at + 1, FurnitureKind.COMMENT_COUNT)]
     blocks = [sheet.block(BlockKind.COMMENTS, "comments", at, entries[0].first)]
-    return [*blocks, *(sheet.block(BlockKind.COMMENTS, "comments", entry.first, entry.stop) for entry in entries)]
+    return [
+        *blocks,
+        *(sheet.block(BlockKind.COMMENTS, "comments", entry.first, entry.stop) for entry in entries),
+    ]

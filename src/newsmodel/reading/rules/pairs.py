@@ -14,7 +14,9 @@ _PAIR = re.compile(r"[^:।?!]{2,40}\s?[:：]\s?\S.{0,60}")
 def pairs(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     """Take two lines or more of the form "name: value", with no blank line between them."""
     stop = at
-    while outline.body <= stop < outline.end and _is_pair(sheet, stop) and (stop == at or sheet.touches(stop)):
+    while (
+        outline.body <= stop < outline.end and _is_pair(sheet, stop) and (stop == at or sheet.touches(stop))
+    ):
         stop += 1
     return [sheet.block(BlockKind.LIST, "pairs", at, stop)] if stop - at >= 2 else ()
 

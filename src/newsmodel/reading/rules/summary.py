@@ -25,8 +25,10 @@ def summary(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     while above in outline.repeats:
         above -= 1
     text = sheet.said(at)
-    if above == headline and len(text.split()) >= _FEWEST_WORDS and not (
-        is_furniture(sheet, at) or caption_like(text) or sheet.stamps(at)
+    if (
+        above == headline
+        and len(text.split()) >= _FEWEST_WORDS
+        and not (is_furniture(sheet, at) or caption_like(text) or sheet.stamps(at))
     ):
         return [sheet.block(BlockKind.SUMMARY, "summary", at, at + 1)]
     return ()
