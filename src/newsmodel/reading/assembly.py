@@ -70,7 +70,8 @@ class Assembly:
                 self.body.add_list(self.sheet.lines[at:stop])
             case BlockKind.QUOTE:
                 self.body.add_pull_quote(line, self.sheet.lines[at + 1])
-            case BlockKind.COMMENTS if not self.entries:
+            case BlockKind.COMMENTS if block.furniture:
+                self._add_furniture(block, at, stop)
                 self.entries.extend(thread_of(self.sheet, at))
             case BlockKind.FURNITURE:
                 self._add_furniture(block, at, stop)

@@ -56,7 +56,7 @@ class BlockKind(enum.Enum):
     QUOTE = "quote"
     """A pull quote."""
     COMMENTS = "comments"
-    """A reader's comment, or the heading of a thread."""
+    """A reader's comment; with a kind of furniture, the heading of a thread."""
     FURNITURE = "furniture"
     """What the page says that the article does not."""
     TEXT = "text"

@@ -16,9 +16,10 @@ def comments(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     if count is None:
         return ()
     entries = thread_of(sheet, at) if count else ()
+    count_kind = FurnitureKind.COMMENT_COUNT
     if not entries:
-        return [sheet.block(BlockKind.FURNITURE, "comments", at, at + 1, FurnitureKind.COMMENT_COUNT)]
-    blocks = [sheet.block(BlockKind.COMMENTS, "comments", at, entries[0].first)]
+        return [sheet.block(BlockKind.FURNITURE, "comments", at, at + 1, count_kind)]
+    blocks = [sheet.block(BlockKind.COMMENTS, "comments", at, entries[0].first, count_kind)]
     return [
         *blocks,
         *(sheet.block(BlockKind.COMMENTS, "comments", entry.first, entry.stop) for entry in entries),

@@ -7,13 +7,13 @@ from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.sheet import Sheet, is_prose
 
-# What may stand around a date on its line: a place, a source, a name. More than that is a sentence.
-_MOST_BESIDE = 60
-
 
 def timestamp(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
-    """Take a line outside the body that says little more than a date."""
-    if outline.body <= at < outline.end and not _is_labelled(sheet, at):
+    """Take a line above the body that says nothing but a date, or one inside it that has a label.
+
+    Below the body, dates are those of other articles.
+    """
+    if at >= outline.end or (at >= outline.body and not _is_labelled(sheet, at)):
         return ()
     if not sheet.stamps(at) or is_prose(sheet.said(at)) or sheet.beside_stamps(at).strip(" -–—|•·,:()"):
         return ()
