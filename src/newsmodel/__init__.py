@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         UnknownNameError,
         UnsupportedError,
     )
+    from newsmodel.formats import FORMATS
     from newsmodel.issues import Issue, Severity
     from newsmodel.languages import LANGUAGES
     from newsmodel.limits import Limits
@@ -67,6 +68,7 @@ __all__ = [
     "Severity",
     "Report",
     "LANGUAGES",
+    "FORMATS",
     "evolve",
     "NewsmodelError",
     "ParseError",
@@ -91,6 +93,7 @@ _HOMES = {
         "UnknownNameError",
         "UnsupportedError",
     ),
+    "newsmodel.formats": ("FORMATS",),
     "newsmodel.issues": (
         "Issue",
         "Severity",
