@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         UnknownNameError,
         UnsupportedError,
     )
+    from newsmodel.formats import FORMATS
     from newsmodel.issues import Issue, Severity
     from newsmodel.languages import LANGUAGES
     from newsmodel.layouts import LAYOUTS
@@ -77,6 +78,7 @@ __all__ = [
     "Report",
     "LANGUAGES",
     "LAYOUTS",
+    "FORMATS",
     "evolve",
     "NewsmodelError",
     "ParseError",
@@ -101,6 +103,7 @@ _HOMES = {
         "UnknownNameError",
         "UnsupportedError",
     ),
+    "newsmodel.formats": ("FORMATS",),
     "newsmodel.issues": (
         "Issue",
         "Severity",
