@@ -1,0 +1,36 @@
+"""What somebody called a thing: प्रवक्ता ने समझौते को “ऐतिहासिक भूल” करार दिया."""
+
+from newsmodel.reading.attribution import Attribution, agent_in, attribution_of
+from newsmodel.reading.cues import Cue, CueKind
+from newsmodel.reading.speech_tables import speech_tables
+
+
+def labelled(left: list[str], right: list[str]) -> Attribution | None:
+    """Read the clause around a fragment whose verb follows it: ने … “…” करार दिया, का आरोप लगाया."""
+    tables = speech_tables(True)
+    if not right:
+        return None
+    at = 0
+    if right[0] in tables.genitives:
+        if len(right) < 3 or right[1] not in tables.claims or right[2] not in tables.light | tables.said:
+            return None
+        text, end = " ".join(right[1:3]), 3
+    else:
+        if right[0] not in tables.labels:
+            return None
+        end = at + 1
+        while (
+            end < len(right) and (right[end] in tables.participles or right[end] in tables.light) and end < 3
+        ):
+            end += 1
+        text = " ".join(right[at:end])
+    helpers = right[end : end + 1]
+    if helpers and helpers[0] in tables.passives:
+        return None
+    agent = agent_in(left, 0, len(left))
+    words = [*left, *right[:end]]
+    cue = Cue(len(left), len(words), text, CueKind.PLAIN if agent is None else CueKind.AGENT)
+    if agent is None and (right[0] in tables.naming or right[0] in tables.said):
+        return None
+    found = attribution_of(words, cue)
+    return found if found.speaker is not None else None
