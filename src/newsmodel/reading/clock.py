@@ -40,7 +40,9 @@ def clock_pattern() -> re.Pattern[str]:
     hour_word = spelled(word for words in every for group in words.day_words[:12] for word in group)
     past = spelled(word for words in every for word in words.past)
     minutes = spelled(word for words in every for word in words.minutes)
-    zone_name = spelled(name for words in every for zone in words.zones for name in zone.names if name.isupper())
+    zone_name = spelled(
+        name for words in every for zone in words.zones for name in zone.names if name.isupper()
+    )
     s = SPACE + "{0,2}"
     return re.compile(
         rf"""
@@ -70,7 +72,9 @@ def clock_pattern() -> re.Pattern[str]:
 
 # A day may be followed by a time: "10 Jan 2026" and "10 AM". What follows here makes the time the start of a
 # range ("10:00-11:30"), and no one point in time.
-_RANGE = re.compile(rf"{SPACE}{{0,3}}[-–—~]{SPACE}{{0,3}}{ONE_OR_TWO}(?:[:.]{TWO}(?!\d)|{SPACE}?[AaPp]\.?[Mm])")
+_RANGE = re.compile(
+    rf"{SPACE}{{0,3}}[-–—~]{SPACE}{{0,3}}{ONE_OR_TWO}(?:[:.]{TWO}(?!\d)|{SPACE}?[AaPp]\.?[Mm])"
+)
 
 
 def read_clock(text: str, at: int) -> WrittenClock | None:

@@ -76,7 +76,9 @@ def read_zone(text: str, at: int, *, exact: bool) -> WrittenZone | None:
     if match["z"] is not None:
         return WrittenZone(_end(match), (0,), 0) if exact and match.start() == match.start("z") else None
     sign, hours, minutes = match["sign"], match["hours"], match["minutes"]
-    if match["gmt"] is None and not (minutes and len(hours) == 2 and (exact or (sign == "+" or ":" not in match[0]))):
+    if match["gmt"] is None and not (
+        minutes and len(hours) == 2 and (exact or (sign == "+" or ":" not in match[0]))
+    ):
         if not (exact and len(hours) == 2 and match.start() == match.start("sign")):
             return None
     total = number(hours) * 60 + number(minutes or "0")
