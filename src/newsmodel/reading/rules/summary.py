@@ -6,9 +6,10 @@ from newsmodel.reading.line_labels import caption_like, summary_label
 from newsmodel.reading.outline import Outline, is_furniture
 from newsmodel.model.furniture import FurnitureKind
 from newsmodel.reading.page import Block, BlockKind
+from newsmodel.reading.rules.byline import byline
 from newsmodel.reading.sheet import Sheet
 
-_FEWEST_WORDS = 8
+_FEWEST_WORDS = 5
 
 
 def summary(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
