@@ -27,10 +27,8 @@ def summary(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     while above in outline.repeats:
         above -= 1
     text = sheet.said(at)
-    if (
-        above == headline
-        and len(text.split()) >= _FEWEST_WORDS
-        and not (is_furniture(sheet, at) or caption_like(text) or sheet.stamps(at))
-    ):
-        return [sheet.block(BlockKind.SUMMARY, "summary", at, at + 1)]
-    return ()
+    if above != headline or len(text.split()) < _FEWEST_WORDS or byline(sheet, outline, at):
+        return ()
+    if is_furniture(sheet, at) or caption_like(text) or sheet.stamps(at):
+        return ()
+    return [sheet.block(BlockKind.SUMMARY, "summary", at, at + 1)]
