@@ -47,6 +47,14 @@ class DecodeError(NewsmodelError, ValueError):
     """A document, such as a JSON file, does not hold an article.
 
     `issues` has every fault that was found, each with its path; the message lists the first twenty.
+
+    >>> import newsmodel
+    >>> from newsmodel.formats import native
+    >>> try:
+    ...     native.from_dict({"schema_version": 1, "article": {"headline": 7, "tags": [8]}})
+    ... except newsmodel.DecodeError as error:
+    ...     print([str(issue.path) for issue in error.issues])
+    ['article.headline', 'article.tags[0]']
     """
 
     def __init__(self, issues: Sequence[Issue]) -> None:
@@ -63,21 +71,46 @@ class DecodeError(NewsmodelError, ValueError):
 
 
 class SchemaVersionError(DecodeError):
-    """A document says a `schema_version` that this release does not read."""
+    """A document says a `schema_version` that this release does not read.
+
+    >>> import newsmodel
+    >>> from newsmodel.formats import native
+    >>> try:
+    ...     native.loads('{"schema_version": 99}')
+    ... except newsmodel.SchemaVersionError as error:
+    ...     print(len(error.issues))
+    1
+    """
 
 
 class InvalidArticleError(NewsmodelError, ValueError):
-    """A value that no article can have, such as a time that is finer than its precision."""
+    """A value that no article can have, such as a time that is finer than its precision.
+
+    >>> import newsmodel
+    >>> newsmodel.Article(language="hindi!")
+    Traceback (most recent call last):
+    newsmodel.errors.InvalidArticleError: Article.language must be a BCP 47 tag, got 'hindi!'
+    """
 
 
 class UnsupportedError(NewsmodelError, ValueError):
-    """A format cannot hold what it was asked to write."""
+    """A format cannot hold what it was asked to write.
+
+    >>> import newsmodel
+    >>> issubclass(newsmodel.UnsupportedError, newsmodel.NewsmodelError)
+    True
+    """
 
 
 class LimitError(NewsmodelError, ValueError):
     """A text or a document is larger or deeper than the caller's `Limits` allow.
 
     `limit` is the name of the field of `Limits`, `value` what was met.
+
+    >>> import newsmodel
+    >>> newsmodel.find_quotes("नमस्ते", limits=newsmodel.Limits(max_chars=5))
+    Traceback (most recent call last):
+    newsmodel.errors.LimitError: max_chars is exceeded: 6
     """
 
     def __init__(self, limit: str, value: int) -> None:
@@ -90,7 +123,13 @@ class LimitError(NewsmodelError, ValueError):
 
 
 class UnknownNameError(NewsmodelError, LookupError):
-    """A catalogue, such as that of the languages, has nothing of this name."""
+    """A catalogue, such as that of the languages, has nothing of this name.
+
+    >>> import newsmodel
+    >>> newsmodel.LANGUAGES["xx"]
+    Traceback (most recent call last):
+    newsmodel.errors.UnknownNameError: newsmodel.languages has no 'xx', only en, hi
+    """
 
 
 def shown(value: object) -> str:
