@@ -41,7 +41,7 @@ PAGES = (
         ),
         (
             "Village team wins the cup\n\nBy Arun Das | Published: March 11, 2026 18:45 GMT\n\n"
-            "AMROHA, March 10: The hosts lost. “We trained hard,” said captain Sunita Rawat.\n\nAlso read: Cup"
+            "AMROHA, March 10: The hosts lost. “We trained hard,” said captain Sunita Rawat.\n\nShare"
         ),
     ),
 )
