@@ -1,10 +1,11 @@
 """Read the text of a news page and show what it holds.
 
-`python docs/examples/read_page.py [FILE]` prints the article as a tree, its quotes with their speakers, what on
-the page was furniture, and the article as JSON. Without FILE it reads the sample page beside this program. The
-library itself opens no file and prints nothing: that is the part of the program that calls it.
+`python docs/examples/read_page.py [FILE]` prints the article as a tree, its quotes with their speakers, what
+on the page was furniture, and the article as JSON. Without FILE it reads the sample page beside this program.
+The library itself opens no file and prints nothing: that is the part of the program that calls it.
 """
 
+import io
 import json
 import sys
 import textwrap
@@ -70,6 +71,6 @@ def main(path: Path) -> None:
 
 
 if __name__ == "__main__":
-    if hasattr(sys.stdout, "reconfigure"):
+    if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8")  # whatever the terminal is set to
     main(Path(sys.argv[1]) if len(sys.argv) > 1 else SAMPLE)
