@@ -20,6 +20,7 @@ LAYERS = (
     "model",
     "formats validation rows reading",
     "layouts",
+    "parsing",
     "extras testing",
 )
 RANK = {room: rank for rank, rooms in enumerate(LAYERS) for room in rooms.split()}
