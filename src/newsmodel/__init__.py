@@ -5,14 +5,17 @@ from typing import TYPE_CHECKING
 # Where each public name lives. It is loaded when it is first asked for: building the classes takes longer
 # than importing attrs.
 _HOMES = {
+    "newsmodel.parsing": "parse",
     "newsmodel.reading.timestamps": "parse_timestamp find_timestamps",
     "newsmodel.reading.dateline": "parse_dateline find_dateline",
     "newsmodel.reading.quotes": "find_quotes",
+    "newsmodel.reading.page": "Page PageKind Block BlockKind",
     "newsmodel.spans": "Found Span",
     "newsmodel.paths": "Path",
+    "newsmodel.positions": "Positions",
     "newsmodel.limits": "Limits",
     "newsmodel.model.article": "Article",
-    "newsmodel.model.body": "Section Paragraph BulletList ListItem Block",
+    "newsmodel.model.body": "Section Paragraph BulletList ListItem",
     "newsmodel.model.quote": "Quote QuoteKind Speaker",
     "newsmodel.model.comment": "Comment",
     "newsmodel.model.timestamp": "Timestamp Precision TimestampRole ZoneSource",
@@ -22,6 +25,8 @@ _HOMES = {
     "newsmodel.issues": "Issue Severity",
     "newsmodel.report": "Report",
     "newsmodel.languages": "LANGUAGES",
+    "newsmodel.layouts": "LAYOUTS",
+    "newsmodel.formats": "FORMATS",
     "attrs": "evolve",
     "newsmodel.errors": "NewsmodelError ParseError DecodeError SchemaVersionError InvalidArticleError"
     " UnsupportedError LimitError UnknownNameError",
@@ -41,12 +46,13 @@ if TYPE_CHECKING:
         UnknownNameError as UnknownNameError,
         UnsupportedError as UnsupportedError,
     )
+    from newsmodel.formats import FORMATS as FORMATS
     from newsmodel.issues import Issue as Issue, Severity as Severity
     from newsmodel.languages import LANGUAGES as LANGUAGES
+    from newsmodel.layouts import LAYOUTS as LAYOUTS
     from newsmodel.limits import Limits as Limits
     from newsmodel.model.article import Article as Article
     from newsmodel.model.body import (
-        Block as Block,
         BulletList as BulletList,
         ListItem as ListItem,
         Paragraph as Paragraph,
@@ -63,8 +69,16 @@ if TYPE_CHECKING:
         TimestampRole as TimestampRole,
         ZoneSource as ZoneSource,
     )
+    from newsmodel.parsing import parse as parse
     from newsmodel.paths import Path as Path
+    from newsmodel.positions import Positions as Positions
     from newsmodel.reading.dateline import find_dateline as find_dateline, parse_dateline as parse_dateline
+    from newsmodel.reading.page import (
+        Block as Block,
+        BlockKind as BlockKind,
+        Page as Page,
+        PageKind as PageKind,
+    )
     from newsmodel.reading.quotes import find_quotes as find_quotes
     from newsmodel.reading.timestamps import (
         find_timestamps as find_timestamps,

@@ -46,23 +46,25 @@ class ParseError(NewsmodelError, ValueError):
 class DecodeError(NewsmodelError, ValueError):
     """A document, such as a JSON file, does not hold an article.
 
-    `issues` has every fault that was found, each with its path; the message lists the first twenty.
+    `issues` has the faults that were found, each with its path; where there are very many, the first hundred
+    of them. `count` is how many there are; the message lists the first twenty.
 
     >>> import newsmodel
     >>> from newsmodel.formats import native
     >>> try:
-    ...     native.from_dict({"schema_version": 1, "article": {"headline": 7, "tags": [8]}})
+    ...     native.from_dict({"schema_version": 1, "headline": 7, "tags": [8]})
     ... except newsmodel.DecodeError as error:
     ...     print([str(issue.path) for issue in error.issues])
-    ['article.headline', 'article.tags[0]']
+    ['headline', 'tags[0]']
     """
 
-    def __init__(self, issues: Sequence[Issue]) -> None:
-        super().__init__(tuple(issues))
+    def __init__(self, issues: Sequence[Issue], count: int | None = None) -> None:
+        super().__init__(tuple(issues), count)
         self.issues = tuple(issues)
+        self.count = len(self.issues) if count is None else count
 
     def __str__(self) -> str:
-        count = len(self.issues)
+        count = self.count
         lines = [f"{count} fault{'s' if count != 1 else ''} in the document"]
         lines += [f"  {issue}" for issue in self.issues[:_LISTED]]
         if count > _LISTED:
@@ -86,11 +88,21 @@ class SchemaVersionError(DecodeError):
 class InvalidArticleError(NewsmodelError, ValueError):
     """A value that no article can have, such as a time that is finer than its precision.
 
+    `field` is the name of the field at fault, if it is one alone.
+
     >>> import newsmodel
     >>> newsmodel.Article(language="hindi!")
     Traceback (most recent call last):
     newsmodel.errors.InvalidArticleError: Article.language must be a BCP 47 tag, got 'hindi!'
     """
+
+    def __init__(self, message: str, field: str | None = None) -> None:
+        super().__init__(message, field)
+        self.message = message
+        self.field = field
+
+    def __str__(self) -> str:
+        return self.message
 
 
 class UnsupportedError(NewsmodelError, ValueError):
@@ -134,7 +146,14 @@ class UnknownNameError(NewsmodelError, LookupError):
 
 def shown(value: object) -> str:
     """Show a value in a message: its `repr`, cut to 80 characters, of printable characters alone."""
-    text = repr(value[: _SHOWN + 1] if isinstance(value, (str, bytes)) else value)
+    if isinstance(value, str):
+        # Not the methods of a subclass: they may say anything.
+        text = repr(str.__getitem__(value, slice(_SHOWN + 1)))
+    elif isinstance(value, int) and int.bit_length(value) > 4 * _SHOWN:
+        # Python writes no int of more than 4300 digits.
+        text = f"an int of {int.bit_length(value)} bits"
+    else:
+        text = repr(value[: _SHOWN + 1] if isinstance(value, bytes) else value)
     text = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text[: _SHOWN + 1])
     return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
 

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterable
 
-_STEP = re.compile(r"\.?([A-Za-z_]\w*)|\[(\d{1,9})\]")
+# A document may have any key, so one that is no plain name is written as a literal, and cut.
+_NAME = re.compile(r"[A-Za-z_]\w{0,79}")
+_STEP = re.compile(r"\.?([A-Za-z_]\w*)|\[([0-9]{1,9})\]")
 
 
 class Path(tuple[str | int, ...]):
@@ -38,7 +40,10 @@ class Path(tuple[str | int, ...]):
                 raise ValueError(f"not a path: {written[:80]!r}")
             steps.append(match[1] if match[1] is not None else int(match[2]))
             at = match.end()
-        return cls(*steps)
+        path = cls(*steps)
+        if str(path) != written:
+            raise ValueError(f"not a path: {written[:80]!r}, perhaps {str(path)[:80]!r}")
+        return path
 
     def child(self, *steps: str | int) -> "Path":
         """Give the path that goes on from here."""
@@ -64,4 +69,7 @@ class Path(tuple[str | int, ...]):
 
 def _written(steps: Iterable[str | int]) -> Iterable[str]:
     for step in steps:
-        yield f".{step}" if isinstance(step, str) else f"[{step}]"
+        if isinstance(step, int):
+            yield f"[{step}]"
+        else:
+            yield f".{step}" if _NAME.fullmatch(step) else f"[{step[:40]!a}]"

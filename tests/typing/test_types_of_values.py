@@ -6,7 +6,7 @@ from typing import assert_type
 import pytest
 
 import newsmodel
-from newsmodel import Article, Block, BulletList, ListItem, Paragraph, Path, Section, Span
+from newsmodel import Article, BulletList, ListItem, Paragraph, Path, Quote, Section, Span
 from newsmodel.vocabulary.language import Language
 
 
@@ -17,10 +17,10 @@ def test_a_changed_copy_has_the_type_of_its_original() -> None:
 
 
 def test_blocks_are_of_three_types() -> None:
-    blocks: list[Block] = [
+    blocks: list[Paragraph | BulletList | Quote] = [
         Paragraph(text="पहला"),
         BulletList(items=(ListItem(text="दूसरा"),)),
-        newsmodel.Quote(text="तीसरा"),
+        Quote(text="तीसरा"),
     ]
 
     section = Section(heading="क्रम", blocks=tuple(blocks))

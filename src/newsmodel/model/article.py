@@ -68,7 +68,8 @@ class Article:
 
     def __attrs_post_init__(self) -> None:
         if self.language is not None and _LANGUAGE.fullmatch(self.language) is None:
-            raise InvalidArticleError(f"Article.language must be a BCP 47 tag, got {shown(self.language)}")
+            fault = f"Article.language must be a BCP 47 tag, got {shown(self.language)}"
+            raise InvalidArticleError(fault, "language")
 
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:

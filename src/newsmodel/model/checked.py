@@ -1,16 +1,14 @@
 """The annotation of a field is its check: what a constructor accepts, and turns into its exact type."""
 
-import datetime
+import datetime as dt
 import enum
-import sys
-import types
-import typing
 from collections.abc import Callable, Iterable
 from typing import Any
 
 import attrs
 
 from newsmodel.errors import shown
+from newsmodel.model.shapes import Shape, shape
 
 Converter = Callable[[Any], Any]
 
@@ -20,89 +18,104 @@ def checked(owner: type, fields: list["attrs.Attribute[Any]"]) -> list["attrs.At
 
     A list becomes a tuple, a subclass of str a plain str: a frozen value must not change behind its back.
     A wrong type is a `TypeError` that names the field; a `bool` is no `int`, a `datetime` no `date`,
-    a `str` no sequence.
+    a `str` no sequence, and no value is of a subclass of the model's own classes.
     """
-    return [f.evolve(converter=_converter(owner, f.name, f.type)) if f.init else f for f in fields]
+    return [
+        f.evolve(converter=_converter(f"{owner.__name__}.{f.name}", shape(owner, f.type))) if f.init else f
+        for f in fields
+    ]
 
 
-def _converter(owner: type, name: str, hint: Any) -> Converter:
-    where = f"{owner.__name__}.{name}"
-    options = _options(hint)
-    optional = type(None) in options
-    kinds = [option for option in options if option is not type(None)]
-    if typing.get_origin(kinds[0]) is tuple:
-        convert = _sequence(where, owner, _options(typing.get_args(kinds[0])[0]))
-    else:
-        convert = _single(where, owner, kinds)
-    return _or_none(convert) if optional else convert
+def _converter(where: str, expected: Shape) -> Converter:
+    # Most values are of their exact type already, so that is asked first and in as few steps as can be.
+    # The set is filled when it is first needed: a class that holds itself does not exist before.
+    classes: set[type] = set()
+    if expected.many:
+        return _sequence(where, expected, classes)
+    exact = _exact(where, expected, classes)
+    if expected.kinds == (str,):
+        if expected.optional:
+            return lambda value: value if value is None or type(value) is str else exact(value)
+        return lambda value: value if type(value) is str else exact(value)
+    if expected.optional:
+        return lambda value: None if value is None else exact(value)
+    return exact
 
 
-def _options(hint: Any) -> list[Any]:
-    union = isinstance(hint, types.UnionType) or typing.get_origin(hint) is typing.Union
-    return list(typing.get_args(hint)) if union else [hint]
+def _exact(where: str, expected: Shape, classes: set[type]) -> Converter:
+    plain = _PLAIN.get(expected.kinds[0])
 
-
-def _or_none(convert: Converter) -> Converter:
-    return lambda value: None if value is None else convert(value)
-
-
-def _single(where: str, owner: type, kinds: list[Any]) -> Converter:
-    if kinds == [str]:
-
-        def text(value: Any) -> str:
-            return value if type(value) is str else _plain_text(where, value)
-
-        return text
-    if kinds == [datetime.date]:
-
-        def date(value: Any) -> datetime.date:
-            if isinstance(value, datetime.datetime) or not isinstance(value, datetime.date):
-                raise _wrong(where, kinds, value)
-            return datetime.date(value.year, value.month, value.day)
-
-        return date
-    if kinds == [int]:
-
-        def number(value: Any) -> int:
-            if isinstance(value, bool) or not isinstance(value, int):
-                raise _wrong(where, kinds, value)
-            return int(value)
-
-        return number
-
-    def instance(value: Any) -> Any:
-        if isinstance(value, _classes(owner, kinds)):
+    def exact(value: Any) -> Any:
+        if type(value) in classes:
             return value
-        raise _wrong(where, kinds, value)
+        if not classes:
+            classes.update(expected.classes)
+            return exact(value)
+        made = None if plain is None else plain(value)
+        if made is None:
+            raise _wrong(where, _words(expected), value)
+        return made
 
-    return instance
+    return exact
 
 
-def _sequence(where: str, owner: type, kinds: list[Any]) -> Converter:
-    convert = _single(f"an item of {where}", owner, kinds)
+def _sequence(where: str, expected: Shape, classes: set[type]) -> Converter:
+    exact = _exact(f"an item of {where}", expected, classes)
+    words = f"a sequence of {_words(expected)}"
 
     def sequence(value: Any) -> tuple[Any, ...]:
+        if type(value) is tuple and classes.issuperset(map(type, value)):
+            return value
         if isinstance(value, (str, bytes)) or not isinstance(value, Iterable):
-            raise _wrong(where, ["a sequence of", *kinds], value)
-        return tuple([convert(item) for item in value])
+            raise _wrong(where, words, value)
+        return tuple(map(exact, value))
 
     return sequence
 
 
-def _classes(owner: type, kinds: list[Any]) -> tuple[type, ...]:
-    # A class that holds itself is named by a string in its own annotation, and exists only later.
-    module = sys.modules[owner.__module__].__dict__
-    return tuple(module[kind] if isinstance(kind, str) else kind for kind in kinds)
+def _plain_str(value: Any) -> str | None:
+    return str.__str__(value) if isinstance(value, str) else None
 
 
-def _plain_text(where: str, value: Any) -> str:
-    if isinstance(value, str):
-        return str.__str__(value)
-    raise _wrong(where, [str], value)
+def _plain_int(value: Any) -> int | None:
+    return int.__int__(value) if isinstance(value, int) and not isinstance(value, bool) else None
 
 
-def _wrong(where: str, kinds: list[Any], value: Any) -> TypeError:
-    names = " ".join(k if isinstance(k, str) else k.__name__ for k in kinds)
+def _plain_date(value: Any) -> dt.date | None:
+    if isinstance(value, dt.datetime) or not isinstance(value, dt.date):
+        return None
+    return dt.date(value.year, value.month, value.day)
+
+
+def _plain_time(value: Any) -> dt.time | None:
+    if not isinstance(value, dt.time):
+        return None
+    return dt.time(value.hour, value.minute, value.second, value.microsecond, value.tzinfo, fold=value.fold)
+
+
+def _plain_timedelta(value: Any) -> dt.timedelta | None:
+    return (
+        dt.timedelta(value.days, value.seconds, value.microseconds)
+        if isinstance(value, dt.timedelta)
+        else None
+    )
+
+
+# How a value of a subclass becomes one of the class itself; None: it is of no subclass.
+_PLAIN: dict[Any, Converter] = {
+    str: _plain_str,
+    int: _plain_int,
+    dt.date: _plain_date,
+    dt.time: _plain_time,
+    dt.timedelta: _plain_timedelta,
+}
+
+
+def _words(expected: Shape) -> str:
+    return " or ".join(kind if isinstance(kind, str) else kind.__name__ for kind in expected.kinds)
+
+
+def _wrong(where: str, words: str, value: Any) -> TypeError:
     if isinstance(value, (str, bytes, int, float, enum.Enum, type(None))):
-        return TypeError(f"{where} must be {names}, got {shown(value)}")
-    return TypeError(f"{where} must be {names}, got a value of type {type(value).__name__}")
+        return TypeError(f"{where} must be {words}, got {shown(value)}")
+    return TypeError(f"{where} must be {words}, got a value of type {type(value).__name__}")

@@ -4,7 +4,7 @@ import calendar
 
 import attrs
 
-from newsmodel.errors import InvalidArticleError
+from newsmodel.errors import InvalidArticleError, shown
 from newsmodel.model.checked import checked
 
 
@@ -28,7 +28,8 @@ class PartialDate:
 
     def __attrs_post_init__(self) -> None:
         if not self._exists():
-            raise InvalidArticleError(f"no date has day {self.day}, month {self.month}, year {self.year}")
+            day, month, year = shown(self.day), shown(self.month), shown(self.year)
+            raise InvalidArticleError(f"no date has day {day}, month {month}, year {year}")
 
     def _exists(self) -> bool:
         day, month, year = self.day, self.month, self.year

@@ -3,6 +3,7 @@
 import attrs
 
 from newsmodel.vocabulary.calendar import CalendarWords
+from newsmodel.vocabulary.page import PageWords
 
 
 @attrs.frozen(kw_only=True)
@@ -18,5 +19,9 @@ class Language:
     """Its BCP 47 tag."""
     name: str
     """Its name in itself."""
+    letters: str
+    """A range of its script's letters, as in a regular expression: `ऀ-ॿ`."""
+    page: PageWords
+    """The words around an article."""
     calendar: CalendarWords
     """The words of dates and times."""

@@ -1,0 +1,177 @@
+"""Blocks into an article, with the place of each of its parts, what was furniture, and what is doubtful."""
+
+import re
+from typing import Any
+
+import attrs
+
+from newsmodel.model.article import Article
+from newsmodel.model.furniture import Furniture, FurnitureKind
+from newsmodel.model.timestamp import Timestamp, TimestampRole
+from newsmodel.paths import Path
+from newsmodel.reading.body import Body
+from newsmodel.reading.breadcrumb import read_breadcrumb
+from newsmodel.reading.byline import read_byline
+from newsmodel.reading.comments import Entry, thread_of
+from newsmodel.reading.labels import also_read, summary_label, tags_label
+from newsmodel.reading.layout import Layout
+from newsmodel.reading.outline import Outline
+from newsmodel.reading.page import Block, BlockKind
+from newsmodel.reading.sheet import Sheet
+from newsmodel.reading.threads import comments_of
+
+_TAG_MARKS = re.compile(r"\s*[,|#•]\s*")
+_FIELDS = {
+    TimestampRole.PUBLISHED: "published_at",
+    TimestampRole.MODIFIED: "modified_at",
+    TimestampRole.CAPTURED: "captured_at",
+}
+
+
+@attrs.define
+class Assembly:
+    """An article as it grows, block by block."""
+
+    sheet: Sheet
+    outline: Outline
+    layout: Layout
+    fields: dict[str, Any] = attrs.field(factory=dict)
+    places: list[tuple[Path, int, int]] = attrs.field(factory=list)
+    furniture: list[Furniture] = attrs.field(factory=list)
+    body: Body = attrs.field(factory=Body)
+    captions: list[str] = attrs.field(factory=list)
+    tags: list[str] = attrs.field(factory=list)
+    related: list[str] = attrs.field(factory=list)
+    entries: list[Entry] = attrs.field(factory=list)
+    undated: list[int] = attrs.field(factory=list)
+
+    def add(self, block: Block, at: int, stop: int) -> None:
+        """Add a block that takes the lines from `at` up to, not with, `stop`."""
+        line = self.sheet.lines[at]
+        match block.kind:
+            case BlockKind.HEADLINE if at == self.outline.headline:
+                self._set("headline", line.text, line.at, line.end)
+            case BlockKind.BREADCRUMB:
+                self._add_breadcrumb(at)
+            case BlockKind.TIMESTAMP:
+                self._add_stamps(at)
+            case BlockKind.BYLINE:
+                self._add_byline(at, stop)
+            case BlockKind.SUMMARY:
+                said = summary_label(line.text) or line.text
+                self._set("summary", said, line.end - len(said), line.end)
+            case BlockKind.CAPTION:
+                self._append("captions", self.captions, line.text, line.at)
+            case BlockKind.TAGS:
+                self._add_tags(at, stop)
+            case BlockKind.HEADING | BlockKind.PARAGRAPH:
+                self._add_text(block)
+            case BlockKind.LIST:
+                self.body.add_list(self.sheet.lines[at:stop])
+            case BlockKind.QUOTE:
+                self.body.add_pull_quote(line, self.sheet.lines[at + 1])
+            case BlockKind.COMMENTS if block.furniture:
+                self._add_furniture(block, at, stop)
+                self.entries.extend(thread_of(self.sheet, at))
+            case BlockKind.FURNITURE:
+                self._add_furniture(block, at, stop)
+            case _:
+                pass
+
+    def article(self, language: str | None) -> Article:
+        """Give the article of all that was added."""
+        if self.outline.dateline:
+            span = self.outline.dateline.span
+            self._set("dateline", self.outline.dateline.value, span.start, span.end)
+        sections, places = self.body.sections()
+        comments, comment_places = comments_of(self.sheet, tuple(self.entries))
+        self.places += places + comment_places
+        return Article(
+            language=language,
+            sections=sections,
+            comments=comments,
+            captions=tuple(self.captions),
+            tags=tuple(self.tags),
+            related=tuple(self.related),
+            **self.fields,
+        )
+
+    def _set(self, name: str, value: object, start: int, end: int) -> None:
+        """Set a field that is not set yet: the first line of a kind says it."""
+        if name not in self.fields:
+            self.fields[name] = value
+            self.places.append((Path(name), start, end))
+
+    def _append(self, name: str, values: list[str], text: str, start: int) -> None:
+        self.places.append((Path(name, len(values)), start, start + len(text)))
+        values.append(text)
+
+    def _add_breadcrumb(self, at: int) -> None:
+        headline = self.outline.headline
+        said = None if headline is None else self.sheet.said(headline)
+        crumbs = read_breadcrumb(self.sheet.said(at), said)
+        start = self.sheet.lines[at].at
+        self.fields["breadcrumb"] = tuple(crumb.text for crumb in crumbs)
+        for number, crumb in enumerate(crumbs):
+            self.places.append((Path("breadcrumb", number), start + crumb.start, start + crumb.end))
+
+    def _add_stamps(self, at: int) -> None:
+        start = self.sheet.lines[at].at
+        for found in self.sheet.stamps(at):
+            role = self._role(found.value, at)
+            if role in _FIELDS:
+                value = attrs.evolve(found.value, role=role)
+                self._set(_FIELDS[role], value, start + found.span.start, start + found.span.end)
+
+    def _role(self, stamp: Timestamp, at: int) -> TimestampRole:
+        """Tell what a date is the date of: by its label, else by its place."""
+        if stamp.role is not TimestampRole.UNKNOWN:
+            return stamp.role
+        headline = self.outline.headline
+        if at < (self.outline.body if headline is None else headline):
+            return self.layout.date_above
+        return TimestampRole.PUBLISHED if at < self.outline.body else TimestampRole.UNKNOWN
+
+    def _add_byline(self, at: int, stop: int) -> None:
+        line = self.sheet.lines[at]
+        said = self.sheet.beside_stamps(at).strip(" |-–—•·,") if stop == at + 1 else self._said(at, stop)
+        start = line.at + max(line.text.find(said), 0)
+        end = start + len(said) if stop == at + 1 else self.sheet.lines[stop - 1].end
+        self._set("byline", read_byline(said), start, end)
+        self._add_stamps(at)
+
+    def _add_tags(self, at: int, stop: int) -> None:
+        line = self.sheet.lines[stop - 1]
+        rest = tags_label(line.text)
+        said = line.text if rest is None else rest
+        start = line.end - len(said)
+        for tag in filter(None, _TAG_MARKS.split(said)):
+            self._append("tags", self.tags, tag, line.text.index(tag, start - line.at) + line.at)
+        self.furniture.append(Furniture(text=self._said(at, stop), kind=FurnitureKind.TAGS))
+
+    def _add_text(self, block: Block) -> None:
+        start, end = block.span.start, block.span.end
+        dateline = self.outline.dateline
+        if dateline and block.kind is BlockKind.PARAGRAPH:
+            start = max(start, min(dateline.span.end, end))
+        raw = self.sheet.text[start:end]
+        text = raw.strip()
+        start += len(raw) - len(raw.lstrip())
+        if block.kind is BlockKind.HEADING:
+            self.body.add_heading(text, start)
+        elif text:
+            self.body.add_paragraph(text, start)
+
+    def _add_furniture(self, block: Block, at: int, stop: int) -> None:
+        kind = block.furniture or FurnitureKind.UNKNOWN
+        self.furniture.append(Furniture(text=self._said(at, stop), kind=kind))
+        if kind is FurnitureKind.ALSO_READ:
+            line = self.sheet.lines[stop - 1]
+            title = also_read(line.text)
+            title = line.text if title is None else title
+            if title and block.rule == "also_read":
+                self._append("related", self.related, title, line.end - len(title))
+
+    def _said(self, at: int, stop: int) -> str:
+        """Give what lines say, with the line breaks between them, as it stands in the text."""
+        return self.sheet.text[self.sheet.lines[at].at : self.sheet.lines[stop - 1].end]

@@ -1,0 +1,47 @@
+"""Bullets and numbers at the start of list items."""
+
+import re
+
+import attrs
+
+_BULLET = re.compile(
+    r"""
+    (?P<bullet>
+        [•‣⁃◦▪▫●○■□◆◇►▶▸➤➔➜➡→⮞★☆✓✔☑✅✳✦❖➢➣⏩🔹🔸🔷🔶🔴🟢🔵⚫👉📌⭐·]   # • item, 👉 item
+        [\ufe0f\u200d]*
+      | [-–—*](?=\s)                                                 # - item
+    )\s*
+  | \(?(?P<number>
+        [0-9]{1,3} | [०-९]{1,3}                                      # 1. item, १) item
+      | [a-zA-Z](?=[.)])                                             # a) item
+      | [ivx]{1,5}(?=[.)])                                           # (ii) item
+      | [क-ह](?=\))                                                  # क) item
+    )
+    [.)]\)?(?![0-9०-९])\s*
+    """,
+    re.VERBOSE,
+)
+
+
+@attrs.frozen
+class Bullet:
+    """The mark of a list item."""
+
+    mark: str
+    """The mark as written."""
+    ordered: bool
+    """Whether it counts."""
+    size: int
+    """Its length with the white space after it, in code points."""
+
+
+def bullet_of(text: str) -> Bullet | None:
+    """Give the bullet or number that a line starts with; None for a line with none, or with nothing after it.
+
+    >>> bullet_of("१. दौराला मिल"), bullet_of("24.1 C")
+    (Bullet(mark='१', ordered=True, size=3), None)
+    """
+    match = _BULLET.match(text)
+    if match is None or match.end() == len(text):
+        return None
+    return Bullet(match["bullet"] or match["number"], match["bullet"] is None, match.end())

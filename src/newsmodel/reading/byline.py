@@ -1,0 +1,79 @@
+"""Bylines: who wrote it, as a line of the page says."""
+
+import functools
+import re
+
+from newsmodel.languages import LANGUAGES
+from newsmodel.model.byline import Byline
+from newsmodel.text.folding import fold
+
+_PARTS = re.compile(r"\s*[|•·]\s*|\s{3,}")
+_NAMES = re.compile(r"\s*[,/&;]\s*|\s+(?:and|और|एवं|व)\s+")
+_EDGES = " \t-–—:,|/•·."
+# "Vaibhav Kaul लाइव टीम": a name in one script, the desk in another.
+_LATIN_THEN_OTHER = re.compile(r"([A-Za-z][A-Za-z.' -]+?)\s+(?=[^\x00-\x7f])")
+_MOST_WORDS = 6
+
+
+@functools.cache
+def _authors() -> tuple[re.Pattern[str], dict[str, bool]]:
+    labels = {
+        fold(word): is_author for lang in LANGUAGES.values() for word, is_author in lang.page.authors.items()
+    }
+    longest_first = sorted(
+        (w for lang in LANGUAGES.values() for w in lang.page.authors), key=len, reverse=True
+    )
+    # "By name", "लेखक: name", "रिपोर्ट, name", "by" alone; but "Byelection" and "लेखकों" are no labels.
+    pattern = rf"({'|'.join(map(re.escape, longest_first))})(?![\w\u0900-\u0963])\s*([:,\-–—]|)\s*"
+    return re.compile(pattern, re.IGNORECASE), labels
+
+
+@functools.cache
+def _desks() -> frozenset[str]:
+    return frozenset(fold(word) for language in LANGUAGES.values() for word in language.page.desks)
+
+
+def is_desk(text: str) -> bool:
+    """Whether a word of the text makes it a desk, a bureau or an agency: "News Desk"."""
+    return any(word.strip(_EDGES) in _desks() for word in fold(text).split())
+
+
+def byline_label(text: str) -> str | None:
+    """Give the label that a byline starts with, "By" or "लेखक"; None for another line."""
+    pattern, _ = _authors()
+    match = pattern.match(text)
+    if match is None:
+        return None
+    # A Hindi label without a mark is a word of a sentence: "रिपोर्ट में कहा गया".
+    return match[1] if match[2] or match[1].isascii() or match.end() == len(text) else None
+
+
+def read_byline(text: str) -> Byline:
+    """Read a line that is known to be a byline, by its label or by its place."""
+    names: list[str] = []
+    others: list[str] = []
+    role: str | None = None
+    for part in _PARTS.split(text):
+        label = byline_label(part)
+        pattern, labels = _authors()
+        match = pattern.match(part) if label else None
+        said = part[match.end() :] if match else part
+        is_author = label is None or labels[fold(label)]
+        if label and is_author and fold(label) not in ("by", "लेखक") and role is None:
+            role = label
+        (names if is_author else others).extend(_names_in(said))
+    return Byline(written=text, names=tuple(dict.fromkeys(names or others)), role=role)
+
+
+def _names_in(text: str) -> list[str]:
+    text = text.strip(_EDGES)
+    if not text:
+        return []
+    first, *rest = [part.strip(_EDGES) for part in _NAMES.split(text)]
+    split = _LATIN_THEN_OTHER.match(first)
+    if split and is_desk(first[split.end() :]):
+        # After a desk comes its town: "Vaibhav Kaul लाइव टीम, नई दिल्ली".
+        return [split[1]]
+    if any(map(is_desk, rest)) or is_desk(first):
+        return [first]
+    return [name for name in (first, *rest) if name and len(name.split()) <= _MOST_WORDS]

@@ -1,0 +1,143 @@
+"""Threads of comments: who wrote what, when, and in answer to whom."""
+
+import functools
+import re
+
+import attrs
+
+from newsmodel.languages import LANGUAGES
+from newsmodel.model.furniture import FurnitureKind
+from newsmodel.model.timestamp import Timestamp
+from newsmodel.reading.labels import comment_header
+from newsmodel.reading.phrases import phrase_key
+from newsmodel.reading.sheet import Sheet
+from newsmodel.text.folding import fold
+
+_LONGEST_NAME = 60
+_MOST_WORDS = 6
+# After these no comment comes any more.
+_AFTER = frozenset(
+    {
+        FurnitureKind.COMMENT_FORM,
+        FurnitureKind.RECENT_COMMENTS,
+        FurnitureKind.RELATED,
+        FurnitureKind.PAGINATION,
+        FurnitureKind.FOOTER,
+        FurnitureKind.AUTHOR_BOX,
+        FurnitureKind.TAGS,
+        FurnitureKind.ADVERTISEMENT,
+    }
+)
+# "2 days ago", "3 घंटे पहले": a time, though nobody knows which without the day of capture.
+_AGO = re.compile(
+    r"(?:[•·|-]\s*)?(?:an?|\d{1,3}|[०-९]{1,3})\s+\S{1,12}\s+(?:ago|पहले)\s*(?:edited)?$", re.IGNORECASE
+)
+
+
+@attrs.frozen(kw_only=True)
+class Entry:
+    """One comment of a thread: the lines it takes, and what they say."""
+
+    first: int
+    """Its first line."""
+    stop: int
+    """The line after its last one."""
+    author: str | None
+    stamp: Timestamp | None
+    said: tuple[int, ...]
+    """The lines of its text."""
+
+
+@functools.cache
+def _says() -> re.Pattern[str]:
+    words = "|".join(re.escape(word) for language in LANGUAGES.values() for word in language.page.says)
+    return re.compile(rf"(?P<name>.{{1,60}}?)\s+(?:{words})\s*[:…\-.]+\s*", re.IGNORECASE)
+
+
+@functools.cache
+def _links() -> frozenset[str]:
+    return frozenset(fold(word) for language in LANGUAGES.values() for word in language.page.reply)
+
+
+def is_link(text: str) -> bool:
+    """Whether a line below a comment only links: "Reply"."""
+    key = phrase_key(text)
+    return key in _links() or (
+        len(key) < 40 and all(word in _links() for word in re.split(r"[\s•·|]+", key) if word)
+    )
+
+
+def thread_of(sheet: Sheet, header: int) -> tuple[Entry, ...]:
+    """Read the comments below a heading such as "2 COMMENTS", up to what ends the thread."""
+    stop = header + 1
+    while stop < len(sheet) and not _ends_thread(sheet, stop):
+        stop += 1
+    heads = [head for at in range(header + 1, stop) if (head := _head(sheet, at, header + 1))]
+    heads = _without_second(heads)
+    entries = []
+    for number, (first, text_from, author, stamp) in enumerate(heads):
+        last = heads[number + 1][0] if number + 1 < len(heads) else stop
+        said = tuple(
+            at for at in range(text_from, last) if not is_link(sheet.said(at)) and not _is_stamp(sheet, at)
+        )
+        stamp = stamp or next(
+            (
+                sheet.stamps(at)[0].value
+                for at in range(text_from, last)
+                if _is_stamp(sheet, at) and sheet.stamps(at)
+            ),
+            None,
+        )
+        entries.append(Entry(first=first, stop=last, author=author, stamp=stamp, said=said))
+    return tuple(entries)
+
+
+def _ends_thread(sheet: Sheet, at: int) -> bool:
+    if is_link(sheet.said(at)):
+        return False
+    return sheet.furniture(at) in _AFTER or comment_header(sheet.said(at)) is not None
+
+
+Head = tuple[int, int, str | None, Timestamp | None]
+
+
+def _head(sheet: Sheet, at: int, start: int) -> Head | None:
+    """Read the line that shows where a comment begins: its first line, where its text begins, who and when."""
+    text = sheet.said(at)
+    says = _says().fullmatch(text)
+    if says:
+        return at, at + 1, says["name"].strip(), None
+    stamps = sheet.stamps(at)
+    stamp = stamps[0].value if stamps else None
+    if _is_stamp(sheet, at):
+        above = sheet.said(at - 1) if at > start else ""
+        if above and _is_name(above) and not is_link(above):
+            spoken = _says().fullmatch(above)
+            return at - 1, at + 1, spoken["name"].strip() if spoken else above.rstrip(": "), stamp
+        return None
+    ago = _AGO.search(text)
+    name = text[: ago.start()] if ago else sheet.beside_stamps(at) if stamps else ""
+    name = name.strip(" -–—|•·,:")
+    return (at, at + 1, name, stamp) if name and _is_name(name) else None
+
+
+def _without_second(heads: list[Head]) -> list[Head]:
+    """Of two heads of one comment, "X says:" and the date below it, keep one that knows both."""
+    kept: list[Head] = []
+    for head in heads:
+        if kept and head[0] == kept[-1][0]:
+            kept[-1] = (head[0], head[1], kept[-1][2] or head[2], head[3])
+        else:
+            kept.append(head)
+    return kept
+
+
+def _is_stamp(sheet: Sheet, at: int) -> bool:
+    text = sheet.said(at)
+    if sheet.stamps(at):
+        return not sheet.beside_stamps(at).strip(" -–—|•·,:()।.")
+    return _AGO.fullmatch(text) is not None
+
+
+def _is_name(text: str) -> bool:
+    return len(text) <= _LONGEST_NAME and len(text.split()) <= _MOST_WORDS

@@ -1,0 +1,30 @@
+"""A page style: how the pages of one theme are put together."""
+
+from collections.abc import Mapping
+
+import attrs
+
+from newsmodel.model.furniture import FurnitureKind
+from newsmodel.model.timestamp import TimestampRole
+from newsmodel.reading.rules import Rule
+
+
+@attrs.frozen(kw_only=True)
+class Layout:
+    """A page style: which rules read it in which order, and what only it says.
+
+    >>> from newsmodel import LAYOUTS
+    >>> LAYOUTS["wordpress_newspaper"].title
+    'tagDiv Newspaper'
+    """
+
+    title: str
+    """The name that people know it by."""
+    rules: tuple[Rule, ...]
+    """The rules, in the order in which they are asked; the last one takes any line."""
+    signs: tuple[str, ...] = ()
+    """Lines that only this style writes, `…` for any text: two of them give a page away."""
+    furniture: Mapping[FurnitureKind, tuple[str, ...]] = attrs.field(factory=dict)
+    """Phrases of furniture that only this style has, with `…` for any text."""
+    date_above: TimestampRole = TimestampRole.CAPTURED
+    """What a date without a label above the headline is the time of."""

@@ -1,0 +1,236 @@
+"""The landmarks of a page: where its headline stands, where the body begins and where it ends."""
+
+import re
+
+import attrs
+
+from newsmodel.model.dateline import Dateline
+from newsmodel.model.furniture import FurnitureKind
+from newsmodel.reading.breadcrumb import read_breadcrumb, starts_at_home
+from newsmodel.reading.byline import byline_label
+from newsmodel.reading.dateline import find_dateline
+from newsmodel.reading.labels import also_read, caption_like, comment_header, summary_label
+from newsmodel.reading.sheet import Sheet, is_cut, is_ended, is_latin, is_prose
+from newsmodel.spans import Found
+
+# What a page writes in sentences, though it is no part of the article.
+_PROSE_KINDS = frozenset(
+    {
+        FurnitureKind.APP_PROMOTION,
+        FurnitureKind.COMMENT_FORM,
+        FurnitureKind.CONSENT,
+        FurnitureKind.DISCLAIMER,
+        FurnitureKind.FOLLOW,
+        FurnitureKind.FOOTER,
+        FurnitureKind.JOIN,
+        FurnitureKind.SUBSCRIBE,
+        FurnitureKind.SYNDICATION,
+        FurnitureKind.MARKUP,
+    }
+)
+# After these no line of the body comes any more.
+_LAST = frozenset(
+    {
+        FurnitureKind.COMMENT_FORM,
+        FurnitureKind.COMMENT_COUNT,
+        FurnitureKind.RECENT_COMMENTS,
+        FurnitureKind.FOOTER,
+    }
+)
+# After these the body may go on, if there is running text to show it.
+# "क्या बोले विशेषज्ञ: …": a heading without marks of its own, then running text.
+RUN_IN = re.compile(r"(?P<heading>[^:।.!?“”\"‘’,]{4,60}?)\s?[:：]\s+(?=\S)")
+# How many lines of its own a dateline may take, and how far into the text it reaches.
+_DATELINE_LINES = 2
+_OPENING = 400
+_SPOKEN = re.compile(r"\sने(?:\s|$)")
+_POINTERS = frozenset(
+    {FurnitureKind.RELATED, FurnitureKind.PAGINATION, FurnitureKind.AUTHOR_BOX, FurnitureKind.ARCHIVE}
+)
+
+
+@attrs.frozen(kw_only=True)
+class Outline:
+    """Landmarks of a page, as numbers of lines."""
+
+    headline: int | None
+    """The headline; None: the page has none that can be told."""
+    breadcrumb: int | None
+    """The breadcrumb."""
+    repeats: frozenset[int]
+    """Lines that say the headline once more."""
+    body: int
+    """The first line of the body; the number of lines where there is none."""
+    end: int
+    """The first line after the body."""
+    dateline: Found[Dateline] | None
+    """The dateline that opens the body, with its place in the text."""
+    run_ins: frozenset[int]
+    """Lines of the body that begin with a heading: "heading: running text"."""
+
+
+def outline_of(sheet: Sheet) -> Outline:
+    """Find the landmarks of a page."""
+    first = _first_prose(sheet)
+    candidates = [at for at in range(first) if _may_be_headline(sheet, at)]
+    if not candidates and first < len(sheet) and _reads_as_headline(sheet, first):
+        candidates = [first]
+        first = _first_prose(sheet, first + 1)
+    headline = _headline(sheet, candidates)
+    said = sheet.said(headline) if headline is not None else None
+    repeats = frozenset(at for at in candidates if at != headline and sheet.said(at) == said)
+    crumb = next((at for at in range(min(first, 12)) if read_breadcrumb(sheet.said(at), said)), None)
+    dateline, opening = _dateline(sheet, headline, first)
+    body = _body(sheet, headline, min(first, opening))
+    end = _end(sheet, body)
+    return Outline(
+        headline=headline,
+        breadcrumb=crumb,
+        repeats=repeats,
+        body=body,
+        end=end,
+        dateline=dateline,
+        run_ins=_run_ins(sheet, body, end),
+    )
+
+
+def is_furniture(sheet: Sheet, at: int) -> bool:
+    """Whether a line is known to be furniture by what it says; running text only where it is sure."""
+    kind = sheet.furniture(at)
+    if kind is None:
+        return False
+    return kind in _PROSE_KINDS or not is_prose(sheet.said(at))
+
+
+def _first_prose(sheet: Sheet, start: int = 0) -> int:
+    for at in range(start, len(sheet)):
+        text = sheet.said(at)
+        if is_prose(text) and not is_furniture(sheet, at) and summary_label(sheet.said(at - 1)) is None:
+            if also_read(text) is None and comment_header(text) is None and not _is_teaser(text):
+                return at
+    return len(sheet)
+
+
+def _is_teaser(text: str) -> bool:
+    # "Home हरियाणा चुनावी रैली में भिड़े समर्थक...": a breadcrumb that is cut short ends like a sentence.
+    return starts_at_home(text) is not None and is_cut(text)
+
+
+def _may_be_headline(sheet: Sheet, at: int) -> bool:
+    text = sheet.said(at)
+    return not (
+        is_furniture(sheet, at)
+        or starts_at_home(text)
+        or byline_label(text)
+        or sheet.stamps(at)
+        or summary_label(text) is not None
+        or summary_label(sheet.said(at - 1)) is not None
+        or also_read(text) is not None
+        or caption_like(text)
+    )
+
+
+def _reads_as_headline(sheet: Sheet, at: int) -> bool:
+    """Whether a line of prose is really the headline: "क्या … बदलेगा?" above the text."""
+    text = sheet.said(at)
+    return len(text) <= 180 and "। " not in text and text[-1] not in "।॥" and at + 1 < len(sheet)
+
+
+def _headline(sheet: Sheet, candidates: list[int]) -> int | None:
+    if not candidates:
+        return None
+    said = [sheet.said(at) for at in candidates]
+    for at, text in zip(candidates, said, strict=True):
+        # A breadcrumb that ends with it, or a page that says it twice, gives a headline away.
+        above = [sheet.said(other) for other in range(at) if starts_at_home(sheet.said(other))]
+        if len(text) >= 8 and (said.count(text) > 1 or any(_leads_to(crumb, text) for crumb in above)):
+            return at
+    page_is_latin = is_latin(
+        next((sheet.said(at) for at in range(len(sheet)) if is_prose(sheet.said(at))), said[0])
+    )
+    fit = [at for at in candidates if len(sheet.said(at).split()) >= 3]
+    same_script = [at for at in fit if is_latin(sheet.said(at)) == page_is_latin]
+    pairs = [at for at in candidates if len(sheet.said(at).split()) == 2]
+    return next(iter(same_script or fit or pairs), None)
+
+
+def _leads_to(crumb: str, headline: str) -> bool:
+    if crumb.endswith(headline):
+        return True
+    cut = crumb.rstrip(" .…")
+    return cut != crumb and any(cut.endswith(headline[:size]) for size in range(12, min(len(headline), 80)))
+
+
+def _dateline(sheet: Sheet, headline: int | None, first: int) -> tuple[Found[Dateline] | None, int]:
+    """Find the dateline before the first running text, perhaps on lines of its own, and the line it begins on."""
+    if first >= len(sheet):
+        return None, first
+    lead = sheet.lines[first]
+    top = headline + 1 if headline is not None else 0
+    for at in range(max(top, first - _DATELINE_LINES), first + 1):
+        # Whoever stands above the dateline is the byline's, if a mark or a label says so.
+        if at < first and (is_furniture(sheet, at) or byline_label(sheet.said(at)) or sheet.stamps(at)):
+            continue
+        start = sheet.lines[at].at
+        found = find_dateline(sheet.text[start : lead.at + _OPENING])
+        if found and (at == first or start + found.span.end == lead.at):
+            span = found.span.shift(start)
+            return Found(value=found.value, span=span), at
+    return None, first
+
+
+def _body(sheet: Sheet, headline: int | None, first: int) -> int:
+    """Give the first line of the body: running text, or what stands right above it and belongs to it."""
+    if first >= len(sheet):
+        return len(sheet)
+    body = first
+    while body - 1 > (headline if headline is not None else -1) and _opens_body(sheet, body - 1):
+        body -= 1
+    return body
+
+
+def _opens_body(sheet: Sheet, at: int) -> bool:
+    """Whether a line above the first running text is part of the body already: a heading, a dateline."""
+    text = sheet.said(at)
+    if is_furniture(sheet, at) or byline_label(text) or sheet.stamps(at) or caption_like(text):
+        return False
+    if summary_label(text) is not None or also_read(text) is not None:
+        return False
+    return text[-1] == ":" or text[0] in "0123456789१२३४५६७८९" or (is_ended(text) and " " in text)
+
+
+def _end(sheet: Sheet, body: int) -> int:
+    """Give the first line after the body, in two passes: what surely ends it, then what points elsewhere."""
+    last_prose = body
+    hard = len(sheet)
+    latin = is_latin(sheet.said(body))
+    for at in range(body, len(sheet)):
+        text = sheet.said(at)
+        if at > body and (comment_header(text) is not None or _is_last(sheet, at)):
+            hard = at
+            break
+        # Running text of another script below the body belongs to the site: its motto, its terms.
+        if is_prose(text) and is_latin(text) == latin and not (is_furniture(sheet, at) or is_cut(text)):
+            last_prose = at if also_read(text) is None else last_prose
+    for at in range(last_prose + 1, hard):
+        if sheet.furniture(at) in _POINTERS and is_furniture(sheet, at):
+            return at
+    return hard
+
+
+def _is_last(sheet: Sheet, at: int) -> bool:
+    return sheet.furniture(at) in _LAST and is_furniture(sheet, at)
+
+
+def _run_ins(sheet: Sheet, body: int, end: int) -> frozenset[int]:
+    """Find the lines that begin with a heading: there are several, and no two say the same."""
+    found: dict[int, str] = {}
+    for at in range(body + 1, end):
+        text = sheet.said(at)
+        match = RUN_IN.match(text) if ":" in text[:64] and is_prose(text) else None
+        if match and " " in match["heading"] and not _SPOKEN.search(match["heading"]):
+            found[at] = match["heading"]
+    # One alone may be speech or a place; the same one twice is the speaker of an interview.
+    if len(found) < 2 or len(set(found.values())) < len(found):
+        return frozenset()
+    return frozenset(found)

@@ -1,0 +1,100 @@
+"""Phrases of furniture: which lines of a page are known by what they say."""
+
+import functools
+import re
+from collections.abc import Mapping
+from typing import Generic, TypeVar
+
+import attrs
+
+from newsmodel.languages import LANGUAGES
+from newsmodel.model.furniture import FurnitureKind
+from newsmodel.text.folding import fold
+
+# A phrase is compared from its first to its last letter or digit: "- Advertisment -", "Share this:".
+# Vowel signs are no \w, but belong to the word; the danda does not.
+_EDGES = re.compile("^[^\\w(\u0900-\u0963]+|[^\\w)\u0900-\u0963]+$")
+_LONGEST = 300
+
+Meaning = TypeVar("Meaning")
+
+
+@attrs.frozen
+class Phrases(Generic[Meaning]):
+    """Phrases, each with what a line means that says it."""
+
+    _whole: dict[str, Meaning]
+    _starts: dict[str, list[tuple[tuple[str, ...], Meaning]]]
+    _others: list[tuple[tuple[str, ...], Meaning]]
+
+    def meaning(self, key: str) -> Meaning | None:
+        """Give what a line means, by its `phrase_key`; None for a line that no phrase fits."""
+        meaning = self._whole.get(key)
+        if meaning is not None:
+            return meaning
+        for parts, meaning in self._starts.get(_first_word(key), ()):
+            if _fits(parts, key):
+                return meaning
+        for parts, meaning in self._others:
+            if parts[1] in key and _fits(parts, key):
+                return meaning
+        return None
+
+
+def phrase_key(text: str) -> str:
+    """Give the form in which lines and phrases are compared; nothing for a line too long to be one.
+
+    >>> phrase_key("- Advertisment -"), phrase_key("Please enter your comment!")
+    ('advertisment', 'please enter your comment')
+    """
+    return "" if len(text) > _LONGEST else _EDGES.sub("", fold(text).replace("’", "'"))
+
+
+def _fits(parts: tuple[str, ...], key: str) -> bool:
+    """Whether the parts of a phrase between its gaps stand in the key, in order, and its ends at the ends."""
+    first, *middle = parts
+    if not key.startswith(first):
+        return False
+    at = len(first)
+    for part in middle[:-1]:
+        at = key.find(part, at)
+        if at < 0:
+            return False
+        at += len(part)
+    return key.endswith(middle[-1]) and len(key) - len(middle[-1]) >= at
+
+
+def _first_word(key: str) -> str:
+    # "Disclaimer: …" begins with the word of "Disclaimer …".
+    return key.partition(" ")[0].rstrip(":-–,.")
+
+
+def compiled(patterns: Mapping[str, Meaning]) -> Phrases[Meaning]:
+    """Make phrases of patterns in which `…` stands for any text."""
+    whole: dict[str, Meaning] = {}
+    starts: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
+    others: list[tuple[tuple[str, ...], Meaning]] = []
+    for pattern, meaning in patterns.items():
+        first, *rest = [fold(part).replace("’", "'") for part in pattern.split("…")]
+        if not rest:
+            whole.setdefault(phrase_key(pattern), meaning)
+        elif first:
+            starts.setdefault(_first_word(first), []).append(((first, *rest), meaning))
+        else:
+            others.append(((first, *rest), meaning))
+    return Phrases(whole, starts, others)
+
+
+def by_pattern(patterns: Mapping[FurnitureKind, tuple[str, ...]]) -> dict[str, FurnitureKind]:
+    """Turn patterns by kind into kinds by pattern."""
+    return {pattern: kind for kind, group in patterns.items() for pattern in group}
+
+
+@functools.cache
+def furniture_phrases() -> Phrases[FurnitureKind]:
+    """Give the phrases of all languages: a Hindi page has English buttons, and now and then the reverse."""
+    patterns: dict[str, FurnitureKind] = {}
+    for language in LANGUAGES.values():
+        groups = {FurnitureKind(kind): group for kind, group in language.page.furniture.items()}
+        patterns.update(by_pattern(groups))
+    return compiled(patterns)

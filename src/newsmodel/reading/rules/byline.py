@@ -1,0 +1,44 @@
+"""The byline, with or without a date beside it."""
+
+from collections.abc import Sequence
+
+from newsmodel.reading.byline import byline_label, is_desk
+from newsmodel.reading.labels import caption_like
+from newsmodel.reading.outline import Outline, is_furniture
+from newsmodel.reading.page import Block, BlockKind
+from newsmodel.reading.sheet import Sheet, is_ended
+
+_LONGEST = 120
+_MOST_WORDS = 7
+
+
+def byline(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
+    """Take a line between headline and body that names the author, by its label or beside the date."""
+    if not _is_between(outline, at) or is_furniture(sheet, at):
+        return ()
+    said = sheet.beside_stamps(at).strip(" -–—|•·,:")
+    if not said or len(said) > _LONGEST or caption_like(said):
+        return ()
+    label = byline_label(said)
+    if label is not None:
+        # "by" on one line, the name on the next.
+        stop = at + 2 if len(label) == len(said) and _is_name(sheet, at + 1) else at + 1
+        return [sheet.block(BlockKind.BYLINE, "byline", at, stop)]
+    if sheet.stamps(at) or (_is_name(sheet, at) and _stands_at_date(sheet, at)):
+        return [sheet.block(BlockKind.BYLINE, "byline", at, at + 1)]
+    return ()
+
+
+def _is_between(outline: Outline, at: int) -> bool:
+    return (outline.headline if outline.headline is not None else -1) < at < outline.body
+
+
+def _is_name(sheet: Sheet, at: int) -> bool:
+    text = sheet.said(at)
+    if not text or sheet.stamps(at) or is_furniture(sheet, at) or is_ended(text.rstrip(".")):
+        return False
+    return len(text.split()) <= _MOST_WORDS and (is_desk(text) or len(text.split()) <= 4)
+
+
+def _stands_at_date(sheet: Sheet, at: int) -> bool:
+    return any(0 <= near < len(sheet) and sheet.stamps(near) for near in (at - 1, at + 1))

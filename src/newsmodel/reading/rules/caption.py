@@ -1,0 +1,22 @@
+"""Captions of pictures."""
+
+from collections.abc import Sequence
+
+from newsmodel.reading.labels import caption_like
+from newsmodel.reading.outline import Outline, is_furniture
+from newsmodel.reading.page import Block, BlockKind
+from newsmodel.reading.sheet import Sheet, is_prose
+
+
+def caption(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
+    """Take a line from the headline to the end of the body that says it stands below a picture."""
+    headline = outline.headline if outline.headline is not None else -1
+    text = sheet.said(at)
+    if (
+        headline < at < outline.end
+        and caption_like(text)
+        and not is_prose(text)
+        and not is_furniture(sheet, at)
+    ):
+        return [sheet.block(BlockKind.CAPTION, "caption", at, at + 1)]
+    return ()

@@ -1,0 +1,26 @@
+"""Comments of readers below the article."""
+
+from collections.abc import Sequence
+
+from newsmodel.model.furniture import FurnitureKind
+from newsmodel.reading.comments import thread_of
+from newsmodel.reading.labels import comment_header
+from newsmodel.reading.outline import Outline
+from newsmodel.reading.page import Block, BlockKind
+from newsmodel.reading.sheet import Sheet
+
+
+def comments(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
+    """Take the heading of a thread with all its comments."""
+    count = comment_header(sheet.said(at)) if at >= outline.end else None
+    if count is None:
+        return ()
+    entries = thread_of(sheet, at) if count else ()
+    count_kind = FurnitureKind.COMMENT_COUNT
+    if not entries:
+        return [sheet.block(BlockKind.FURNITURE, "comments", at, at + 1, count_kind)]
+    blocks = [sheet.block(BlockKind.COMMENTS, "comments", at, entries[0].first, count_kind)]
+    return [
+        *blocks,
+        *(sheet.block(BlockKind.COMMENTS, "comments", entry.first, entry.stop) for entry in entries),
+    ]

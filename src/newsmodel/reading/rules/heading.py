@@ -1,0 +1,52 @@
+"""Headings inside the body: on a line of their own, or run in at the start of a paragraph."""
+
+import re
+from collections.abc import Sequence
+
+from newsmodel.reading.outline import RUN_IN, Outline, is_furniture
+from newsmodel.reading.page import Block, BlockKind
+from newsmodel.reading.sheet import Sheet, is_ended, is_latin
+from newsmodel.spans import Span
+
+_LONGEST = 90
+_FEWEST_WORDS = 2
+"""A heading of one word has a colon or a number."""
+_MARKED = re.compile(r"[:：]\s*[-–—]?\s*$")
+# "1- क्या है दावा", "2. …", "11:20 AM"
+_NUMBERED = re.compile(r"[\d०-९]{1,2}\s*[-–.):]\s*\S")
+
+
+def heading(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
+    """Take a short line of the body that is no sentence, and has something of the body below it."""
+    if not outline.body <= at < outline.end:
+        return ()
+    text = sheet.said(at)
+    if len(text) > _LONGEST or not _heads_something(sheet, outline, at + 1):
+        return ()
+    if _MARKED.search(text) or _NUMBERED.match(text):
+        return [sheet.block(BlockKind.HEADING, "heading", at, at + 1)]
+    if len(text.split()) < _FEWEST_WORDS or (is_ended(text) and text[-1] != "?"):
+        return ()
+    if is_latin(text) and not is_latin(sheet.said(outline.body)):
+        return ()
+    return [sheet.block(BlockKind.HEADING, "heading", at, at + 1)]
+
+
+def run_in_heading(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
+    """Take "heading: running text" apart."""
+    match = RUN_IN.match(sheet.said(at)) if at in outline.run_ins else None
+    if match is None:
+        return ()
+    line = sheet.lines[at]
+    middle = line.at + match.end()
+    return [
+        Block(kind=BlockKind.HEADING, rule="run_in_heading", span=Span(sheet.start(at), middle)),
+        Block(kind=BlockKind.PARAGRAPH, rule="run_in_heading", span=Span(middle, sheet.start(at + 1))),
+    ]
+
+
+def _heads_something(sheet: Sheet, outline: Outline, at: int) -> bool:
+    """Whether the next line that is no furniture belongs to the body."""
+    while at < outline.end and is_furniture(sheet, at):
+        at += 1
+    return at < outline.end

@@ -1,0 +1,34 @@
+"""The summary: labelled, or right below the headline."""
+
+from collections.abc import Sequence
+
+from newsmodel.reading.labels import caption_like, summary_label
+from newsmodel.reading.outline import Outline, is_furniture
+from newsmodel.reading.page import Block, BlockKind, FurnitureKind
+from newsmodel.reading.sheet import Sheet
+
+_FEWEST_WORDS = 8
+
+
+def summary(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
+    """Take a label of a summary with what it names, or the long line between headline and byline."""
+    headline = outline.headline if outline.headline is not None else -1
+    if not headline < at < outline.body or at in outline.repeats:
+        return ()
+    rest = summary_label(sheet.said(at))
+    if rest:
+        return [sheet.block(BlockKind.SUMMARY, "summary", at, at + 1)]
+    if rest is not None and at + 1 < outline.body and not is_furniture(sheet, at + 1):
+        label = sheet.block(BlockKind.FURNITURE, "summary", at, at + 1, FurnitureKind.LABEL)
+        return [label, sheet.block(BlockKind.SUMMARY, "summary", at + 1, at + 2)]
+    above = at - 1
+    while above in outline.repeats:
+        above -= 1
+    text = sheet.said(at)
+    if (
+        above == headline
+        and len(text.split()) >= _FEWEST_WORDS
+        and not (is_furniture(sheet, at) or caption_like(text) or sheet.stamps(at))
+    ):
+        return [sheet.block(BlockKind.SUMMARY, "summary", at, at + 1)]
+    return ()

@@ -1,0 +1,141 @@
+"""The lines of a page, with what can be said of each line alone."""
+
+import datetime as dt
+import re
+
+from newsmodel.model.furniture import FurnitureKind
+from newsmodel.model.timestamp import Timestamp
+from newsmodel.reading.page import Block, BlockKind
+from newsmodel.reading.phrases import Phrases, furniture_phrases, phrase_key
+from newsmodel.reading.shapes import shape_of
+from newsmodel.reading.timestamps import find_timestamps
+from newsmodel.spans import Found, Span
+from newsmodel.text.lines import Line, split_lines
+
+_CLOSERS = "”’\"'»)]} \u200d\ufeff"
+_ENDS = "।॥.?!|…"
+_LATIN = re.compile(r"[A-Za-z]")
+_DEVANAGARI = re.compile(r"[\u0900-\u097f]")
+# Longer lines are running text: no date of a page's head stands in them.
+_LONGEST_STAMP = 160
+
+
+class Sheet:
+    """The lines of a page that say something, by number.
+
+    What is asked of a line is worked out once, when it is first asked for.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        *,
+        timezone: dt.tzinfo | None = None,
+        reference: dt.date | None = None,
+    ) -> None:
+        self.text = text
+        self.lines: list[Line] = [line for line in split_lines(text) if line.text]
+        self._phrases: tuple[Phrases[FurnitureKind], ...] = (furniture_phrases(),)
+        self._keys: dict[int, str] = {}
+        self._timezone = timezone
+        self._reference = reference
+        self._furniture: dict[int, FurnitureKind | None] = {}
+        self._stamps: dict[int, tuple[Found[Timestamp], ...]] = {}
+
+    def __len__(self) -> int:
+        return len(self.lines)
+
+    def said(self, at: int) -> str:
+        """Give what a line says; nothing for a line before the first or after the last."""
+        return self.lines[at].text if 0 <= at < len(self.lines) else ""
+
+    def touches(self, at: int) -> bool:
+        """Whether no blank line stands between a line and the one before it."""
+        return at > 0 and self.lines[at - 1].stop == self.lines[at].start
+
+    def furniture(self, at: int) -> FurnitureKind | None:
+        """Give what furniture a line is known to be by what it says or by its shape."""
+        if at not in self._furniture:
+            self._furniture[at] = self._furniture_of(at)
+        return self._furniture[at]
+
+    def _furniture_of(self, at: int) -> FurnitureKind | None:
+        key = self.key(at)
+        for phrases in self._phrases:
+            kind = phrases.meaning(key)
+            if kind is not None:
+                return kind
+        return shape_of(self.lines[at].text)
+
+    def key(self, at: int) -> str:
+        """Give the form in which a line is compared with phrases."""
+        if at not in self._keys:
+            self._keys[at] = phrase_key(self.lines[at].text)
+        return self._keys[at]
+
+    def learn(self, phrases: Phrases[FurnitureKind]) -> None:
+        """Know furniture by these phrases too: those of a page style come first."""
+        self._phrases = (phrases, *self._phrases)
+        self._furniture.clear()
+
+    def stamps(self, at: int) -> tuple[Found[Timestamp], ...]:
+        """Give the timestamps in a line, with spans from the start of what it says."""
+        if at not in self._stamps:
+            text = self.lines[at].text
+            short = len(text) <= _LONGEST_STAMP
+            self._stamps[at] = (
+                find_timestamps(text, timezone=self._timezone, reference=self._reference) if short else ()
+            )
+        return self._stamps[at]
+
+    def beside_stamps(self, at: int) -> str:
+        """Give what a line says besides its timestamps, with a bar where they stood."""
+        text, parts, start = self.lines[at].text, [], 0
+        for found in self.stamps(at):
+            parts.append(text[start : found.span.start])
+            start = found.span.end
+        parts.append(text[start:])
+        return " | ".join(part for part in parts if part.strip())
+
+    def block(
+        self, kind: BlockKind, rule: str, at: int, stop: int, furniture: FurnitureKind | None = None
+    ) -> Block:
+        """Make a block of the lines from `at` up to, not with, `stop`."""
+        return Block(kind=kind, rule=rule, span=Span(self.start(at), self.start(stop)), furniture=furniture)
+
+    def start(self, at: int) -> int:
+        """Give where the block of a line starts in the text: white space before the first line is its own."""
+        if at == 0:
+            return 0
+        return self.lines[at].start if at < len(self.lines) else len(self.text)
+
+
+def is_ended(text: str) -> bool:
+    """Whether a line ends as a sentence does, quotation marks and brackets aside."""
+    return text.rstrip(_CLOSERS)[-1:] in _ENDS and text[-1:] != "]"
+
+
+def is_cut(text: str) -> bool:
+    """Whether a line breaks off, as a teaser does: "… ने कहा […]"."""
+    return text.rstrip("[]() ").endswith(("…", "..."))
+
+
+def is_prose(text: str) -> bool:
+    """Whether a line is running text, by its length and its end.
+
+    >>> is_prose("नहर की सफाई शुरू"), is_prose("सिंचाई विभाग ने सोमवार से नहर की सफाई का काम शुरू कर दिया है।")
+    (False, True)
+    """
+    size = len(text)
+    if size < 40:
+        return False
+    if size >= 180 or "। " in text:
+        return True
+    if not is_ended(text) or text.count(" ") < 5:
+        return False
+    return size >= 110 or text.rstrip(_CLOSERS)[-1] not in "?!…|"
+
+
+def is_latin(text: str) -> bool:
+    """Whether a line has Latin letters and none of Devanagari."""
+    return _LATIN.search(text) is not None and _DEVANAGARI.search(text) is None

@@ -1,0 +1,61 @@
+"""Entries of a thread into comments, each below the one that it answers."""
+
+import attrs
+
+from newsmodel.limits import DEFAULT_LIMITS
+from newsmodel.model.comment import Comment
+from newsmodel.paths import Path
+from newsmodel.reading.comments import Entry
+from newsmodel.reading.sheet import Sheet
+
+Places = list[tuple[Path, int, int]]
+_DEEPEST = DEFAULT_LIMITS.max_depth
+
+
+@attrs.define
+class _Node:
+    entry: Entry
+    text: str
+    answers: list["_Node"] = attrs.field(factory=list)
+
+
+def comments_of(sheet: Sheet, entries: tuple[Entry, ...]) -> tuple[tuple[Comment, ...], Places]:
+    """Give the comments of a thread, and where each stands in the text.
+
+    "@name" at the start of a comment answers the last comment of that name, if it is still open:
+    the order of the page is kept.
+    """
+    tops: list[_Node] = []
+    open_nodes: list[_Node] = []
+    for entry in entries:
+        node = _Node(entry, "\n".join(sheet.said(at) for at in entry.said))
+        addressed = next((n for n in reversed(open_nodes) if _addresses(node.text, n.entry.author)), None)
+        while open_nodes and open_nodes[-1] is not addressed:
+            open_nodes.pop()
+        if len(open_nodes) >= _DEEPEST:
+            open_nodes.pop()
+        (open_nodes[-1].answers if open_nodes else tops).append(node)
+        open_nodes.append(node)
+    places: Places = []
+    return _values(sheet, tops, Path(), "comments", places), places
+
+
+def _addresses(text: str, author: str | None) -> bool:
+    return author is not None and text.startswith("@" + author)
+
+
+def _values(sheet: Sheet, nodes: list[_Node], path: Path, name: str, places: Places) -> tuple[Comment, ...]:
+    comments = []
+    for number, node in enumerate(nodes):
+        here = path.child(name, number)
+        entry = node.entry
+        places.append((here, sheet.lines[entry.first].at, sheet.lines[entry.stop - 1].end))
+        comments.append(
+            Comment(
+                author=entry.author,
+                text=node.text,
+                posted_at=entry.stamp,
+                replies=_values(sheet, node.answers, here, "replies", places),
+            )
+        )
+    return tuple(comments)

@@ -1,0 +1,38 @@
+"""The words that pages are put together with: labels, links and forms around an article."""
+
+from collections.abc import Mapping
+
+import attrs
+
+Patterns = tuple[str, ...]
+"""Phrases to compare with whole lines, folded and without marks at their ends; `…` stands for any text."""
+
+
+@attrs.frozen(kw_only=True)
+class PageWords:
+    """What the pages of a language say around their articles."""
+
+    home: Patterns
+    """The first crumb of a breadcrumb."""
+    sections: Patterns
+    """Names of sections, to part crumbs that are glued together."""
+    authors: Mapping[str, bool]
+    """What stands before the name in a byline; False: before one who is no author (editor, publisher)."""
+    desks: Patterns
+    """Words that make a byline of a desk or an office rather than a person."""
+    summary: Patterns
+    """Labels of a summary."""
+    tags: Patterns
+    """Labels of a list of tags."""
+    captions: Patterns
+    """Words by which a line is known for the caption of a picture."""
+    also_read: Patterns
+    """What stands before a pointer to another article."""
+    comment_count: Patterns
+    """Headings of a comment thread; `#` stands for a number."""
+    says: Patterns
+    """What stands after the name of a commenter."""
+    reply: Patterns
+    """Links below a comment."""
+    furniture: Mapping[str, Patterns]
+    """Phrases of furniture, by the value of their `FurnitureKind`."""
