@@ -60,8 +60,8 @@ class DecodeError(NewsmodelError, ValueError):
 
     def __init__(self, issues: Sequence[Issue], count: int | None = None) -> None:
         super().__init__(tuple(issues), count)
-        self.issues = tuple(issues)
-        self.count = len(self.issues) if count is None else count
+        self.issues: tuple[Issue, ...] = tuple(issues)
+        self.count: int = len(self.issues) if count is None else count
 
     def __str__(self) -> str:
         count = self.count
