@@ -39,8 +39,8 @@ def read_json(text: str, limits: Limits) -> Any:
 
     `DecodeError` is raised for what is no JSON (RFC 8259), `LimitError` for what is past a limit, `TypeError`
     for what is no str. A text that is nested too deep, but not so deep that the stack is in danger, is read
-    all the same: `check_nesting` refuses it. NaN and Infinity, which are no JSON, and numbers past the range of
-    a float come back as floats.
+    all the same: `check_nesting` refuses it. NaN and Infinity, which are no JSON, and numbers past the range
+    of a float come back as floats.
     """
     text = limits.text(text)
     # A value takes a character, and a comma or another bracket.

@@ -1,21 +1,40 @@
-"""Which weekday a word means, in any language."""
+"""Which weekday or month a word means, in any language: CLDR is asked first, then our own spellings."""
 
 import functools
 
 from newsmodel.languages import LANGUAGES
 from newsmodel.text.folding import fold
 
+_MARKS = " .,()[]।॰"
+
 
 @functools.cache
-def _numbers() -> dict[str, int]:
-    return {
-        fold(word): number
-        for language in LANGUAGES.values()
-        for number, words in enumerate(language.calendar.weekdays)
-        for word in words
-    }
+def weekday_numbers() -> dict[str, int]:
+    """Give the folded names of the weekdays of all languages, 0 for Monday."""
+    return _numbers("days", "weekdays", first=0)
+
+
+@functools.cache
+def month_numbers() -> dict[str, int]:
+    """Give the folded names of the months of all languages, 1 for January."""
+    return _numbers("months", "months", first=1)
+
+
+def _numbers(of_cldr: str, of_ours: str, *, first: int) -> dict[str, int]:
+    # Late: loading CLDR takes longer than importing newsmodel.
+    from babel import Locale
+
+    numbers = {}
+    for language in LANGUAGES.values():
+        names = getattr(Locale.parse(language.calendar.locale), of_cldr)
+        for context in ("format", "stand-alone"):
+            for width in ("wide", "abbreviated"):  # the narrow names are letters that mean several days
+                numbers.update({fold(name.strip(_MARKS)): at for at, name in names[context][width].items()})
+        for at, spellings in enumerate(getattr(language.calendar, of_ours), first):
+            numbers.update({fold(word): at for word in spellings})
+    return numbers
 
 
 def weekday_number(word: str) -> int | None:
     """Give the number of a weekday, 0 for Monday, in any language; None for another word."""
-    return _numbers().get(fold(word.strip(" .,()।")))
+    return weekday_numbers().get(fold(word.strip(_MARKS)))

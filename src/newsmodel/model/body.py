@@ -1,9 +1,11 @@
 """The body of an article: sections of paragraphs, lists and pull quotes."""
 
+from typing import ClassVar
+
 import attrs
 
 from newsmodel.model.checked import checked
-from newsmodel.model.nesting import depth_below
+from newsmodel.model.nesting import depth_below, flattened, itself
 from newsmodel.model.quote import Quote
 
 
@@ -44,6 +46,10 @@ class ListItem:
     def __attrs_post_init__(self) -> None:
         object.__setattr__(self, "_depth", depth_below(self.children))
 
+    _below: ClassVar[str] = "children"
+    __deepcopy__ = itself
+    __reduce__ = flattened
+
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class BulletList:
@@ -65,6 +71,10 @@ class BulletList:
 
     def __attrs_post_init__(self) -> None:
         object.__setattr__(self, "_depth", depth_below(self.items))
+
+    _below: ClassVar[str] = "items"
+    __deepcopy__ = itself
+    __reduce__ = flattened
 
 
 Block = Paragraph | BulletList | Quote

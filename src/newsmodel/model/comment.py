@@ -1,9 +1,11 @@
 """What readers wrote below an article."""
 
+from typing import ClassVar
+
 import attrs
 
 from newsmodel.model.checked import checked
-from newsmodel.model.nesting import depth_below
+from newsmodel.model.nesting import depth_below, flattened, itself
 from newsmodel.model.timestamp import Timestamp
 
 
@@ -30,3 +32,7 @@ class Comment:
 
     def __attrs_post_init__(self) -> None:
         object.__setattr__(self, "_depth", depth_below(self.replies))
+
+    _below: ClassVar[str] = "replies"
+    __deepcopy__ = itself
+    __reduce__ = flattened

@@ -13,8 +13,8 @@ from newsmodel.reading.body import Body
 from newsmodel.reading.breadcrumb import read_breadcrumb
 from newsmodel.reading.byline import read_byline
 from newsmodel.reading.comments import Entry, thread_of
-from newsmodel.reading.labels import also_read, summary_label, tags_label
 from newsmodel.reading.layout import Layout
+from newsmodel.reading.line_labels import also_read, summary_label, tags_label
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.sheet import Sheet

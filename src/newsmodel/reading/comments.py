@@ -8,7 +8,7 @@ import attrs
 from newsmodel.languages import LANGUAGES
 from newsmodel.model.furniture import FurnitureKind
 from newsmodel.model.timestamp import Timestamp
-from newsmodel.reading.labels import comment_header
+from newsmodel.reading.line_labels import comment_header
 from newsmodel.reading.phrases import phrase_key
 from newsmodel.reading.sheet import Sheet
 from newsmodel.text.folding import fold

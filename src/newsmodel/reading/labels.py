@@ -1,87 +1,36 @@
-"""Lines that are known by the label they start with."""
+"""What somebody called a thing: प्रवक्ता ने समझौते को “ऐतिहासिक भूल” करार दिया."""
 
-import functools
-import re
-
-from newsmodel.languages import LANGUAGES
-from newsmodel.reading.phrases import phrase_key
-from newsmodel.text.folding import fold
-from newsmodel.vocabulary.page import Patterns
-
-_LETTER = r"[\w\u0900-\u0963]"
-_HASH = r"[\d०-९]{1,5}"
+from newsmodel.reading.attribution import Attribution, agent_in, attribution_of
+from newsmodel.reading.cues import Cue, CueKind
+from newsmodel.reading.speech_tables import speech_tables
 
 
-def _patterns(name: str) -> list[str]:
-    found: list[str] = []
-    for language in LANGUAGES.values():
-        patterns: Patterns = getattr(language.page, name)
-        found.extend(patterns)
-    return sorted(found, key=len, reverse=True)
-
-
-@functools.cache
-def _label(name: str) -> re.Pattern[str]:
-    """A label at the start of a line, and the mark after it; both of these alone are a line too."""
-    words = "|".join(map(re.escape, _patterns(name)))
-    return re.compile(
-        rf"[^\w(]*({words})(?!{_LETTER})\s*(?:/\s*[A-Za-z ]{{1,20}})?\s*([:\-–—>»|]+-?|$)\s*", re.IGNORECASE
-    )
-
-
-def summary_label(text: str) -> str | None:
-    """Give what follows the label of a summary, perhaps nothing; None for another line."""
-    return _after("summary", text)
-
-
-def tags_label(text: str) -> str | None:
-    """Give what follows the label of a list of tags; None for another line."""
-    return _after("tags", text)
-
-
-def also_read(text: str) -> str | None:
-    """Give the title that a pointer to another article names, perhaps nothing; None for another line."""
-    return _after("also_read", text)
-
-
-def _after(name: str, text: str) -> str | None:
-    match = _label(name).match(text[:200])
-    return text[match.end() :] if match else None
-
-
-@functools.cache
-def _caption() -> re.Pattern[str]:
-    words = "|".join(map(re.escape, _patterns("captions")))
-    return re.compile(
-        rf"(?:{words})\s*[:\-–|]|"  # फोटो: एजेंसी
-        rf"[(\[|/–-]\s*(?:{words})(?!{_LETTER})[^)\]]{{0,60}}[)\]]?\s*$|"  # … (फाइल फोटो), … (Photo: PTI)
-        rf"^(?:{words})$",
-        re.IGNORECASE,
-    )
-
-
-def caption_like(text: str) -> bool:
-    """Whether a line says of itself that it stands below a picture: "(फाइल फोटो)", "Photo: PTI"."""
-    return len(text) <= 250 and _caption().search(text) is not None
-
-
-@functools.cache
-def _comment_header() -> re.Pattern[str]:
-    forms = []
-    for pattern in _patterns("comment_count"):
-        form = (
-            re.escape(fold(pattern).replace("#", "\0")).replace("\0", f"\\(?{_HASH}\\)?").replace("…", ".*")
-        )
-        forms.append(form)
-    return re.compile("|".join(forms))
-
-
-def comment_header(text: str) -> int | None:
-    """Give how many comments a heading announces: "2 COMMENTS"; None for another line, 0 for none."""
-    if len(text) > 120:
+def labelled(left: list[str], right: list[str]) -> Attribution | None:
+    """Read the clause around a fragment whose verb follows it: ने … “…” करार दिया, का आरोप लगाया."""
+    tables = speech_tables(True)
+    if not right:
         return None
-    key = phrase_key(text)
-    if _comment_header().fullmatch(key) is None:
+    at = 0
+    if right[0] in tables.genitives:
+        if len(right) < 3 or right[1] not in tables.claims or right[2] not in tables.light | tables.said:
+            return None
+        text, end = " ".join(right[1:3]), 3
+    else:
+        if right[0] not in tables.labels:
+            return None
+        end = at + 1
+        while (
+            end < len(right) and (right[end] in tables.participles or right[end] in tables.light) and end < 3
+        ):
+            end += 1
+        text = " ".join(right[at:end])
+    helpers = right[end : end + 1]
+    if helpers and helpers[0] in tables.passives:
         return None
-    number = re.search(_HASH, key)
-    return int(number[0]) if number else None
+    agent = agent_in(left, 0, len(left))
+    words = [*left, *right[:end]]
+    cue = Cue(len(left), len(words), text, CueKind.PLAIN if agent is None else CueKind.AGENT)
+    if agent is None and (right[0] in tables.naming or right[0] in tables.said):
+        return None
+    found = attribution_of(words, cue)
+    return found if found.speaker is not None else None

@@ -9,7 +9,7 @@ from newsmodel.model.furniture import FurnitureKind
 from newsmodel.reading.breadcrumb import read_breadcrumb, starts_at_home
 from newsmodel.reading.byline import byline_label
 from newsmodel.reading.dateline import find_dateline
-from newsmodel.reading.labels import also_read, caption_like, comment_header, summary_label
+from newsmodel.reading.line_labels import also_read, caption_like, comment_header, summary_label
 from newsmodel.reading.sheet import Sheet, is_cut, is_ended, is_latin, is_prose
 from newsmodel.spans import Found
 

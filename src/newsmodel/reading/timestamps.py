@@ -1,10 +1,45 @@
-"""Dates and times, English and Hindi."""
+"""Dates and times, English and Hindi.
+
+`find_timestamps` and `parse_timestamp` are for callers. The readers of pages call `timestamps_in` (all of a line;
+cheap for a line without a year) and `whole_timestamp` (a line that is one timestamp and nothing else, with its
+label and perhaps a bullet; cheaper still); both take a text that was checked already and never raise.
+"""
 
 import datetime as dt
+import functools
+import re
+from collections.abc import Iterator
 
+import attrs
+
+from newsmodel.errors import LimitError, ParseError, shown
 from newsmodel.limits import DEFAULT_LIMITS, Limits
-from newsmodel.model.timestamp import Timestamp
-from newsmodel.spans import Found
+from newsmodel.model.timestamp import Precision, Timestamp, ZoneSource
+from newsmodel.reading.calendar_tables import calendars, tables
+from newsmodel.reading.clock import WrittenClock, read_clock
+from newsmodel.reading.dates import WrittenDate, date_pattern, read_date
+from newsmodel.reading.spellings import LETTERS, SPACE, spelled
+from newsmodel.reading.stamp_context import Before, read_before
+from newsmodel.reading.zones import WrittenZone, read_zone
+from newsmodel.spans import Found, Span
+from newsmodel.text.folding import fold
+
+
+@attrs.frozen(kw_only=True)
+class StampSettings:
+    """What the caller says about the times in a text."""
+
+    timezone: dt.tzinfo | None = None
+    """The zone to assume where the text names none."""
+    day_first: bool = True
+    """Whether 5/6/2026 is in June."""
+    reference: dt.date | None = None
+    """The day that relative times count from."""
+
+
+DEFAULT_SETTINGS = StampSettings()
+# A timestamp with its label is shorter than this: the rest of a longer text would be other words.
+_LONGEST = 300
 
 
 def find_timestamps(
@@ -15,8 +50,16 @@ def find_timestamps(
     reference: dt.date | None = None,
     limits: Limits = DEFAULT_LIMITS,
 ) -> tuple[Found[Timestamp], ...]:
-    """Find every timestamp inside a line, in order."""
-    raise NotImplementedError
+    """Find every timestamp inside a line, in order, each with its label, weekday, time and zone.
+
+    >>> import newsmodel
+    >>> [found.value.isoformat() for found in newsmodel.find_timestamps("जयपुर | अपडेटेड: 26 जन॰ 2026, 15:59 IST")]
+    ['2026-01-26T15:59+05:30']
+
+    What lacks a day, a month or a year is none, unless `reference` is given. `timezone` is assumed where the
+    text names no zone. `LimitError` is raised for a text that is too long, `TypeError` for what is not `str`.
+    """
+    return timestamps_in(limits.text(text), _settings(timezone, day_first, reference))
 
 
 def parse_timestamp(
@@ -27,5 +70,266 @@ def parse_timestamp(
     reference: dt.date | None = None,
     limits: Limits = DEFAULT_LIMITS,
 ) -> Timestamp:
-    """Read a text that is one timestamp, with or without its label."""
-    raise NotImplementedError
+    """Read a text that is one timestamp, with or without its label, a bullet or the marks around it.
+
+    >>> import newsmodel
+    >>> stamp = newsmodel.parse_timestamp("Last Updated: 26 January 2026, 3:59 PM IST")
+    >>> stamp.isoformat(), stamp.role.name
+    ('2026-01-26T15:59+05:30', 'MODIFIED')
+
+    `ParseError` is raised for any other text, `LimitError` for one that is too long or has more digits in a row
+    than `limits.max_digits`, `TypeError` for what is not `str`.
+    """
+    text = limits.text(text)
+    _check_digits(text, limits.max_digits)
+    settings = _settings(timezone, day_first, reference)
+    found = whole_timestamp(text, settings)
+    if found is None:
+        raise _fault(text, settings)
+    return found
+
+
+def timestamps_in(text: str, settings: StampSettings = DEFAULT_SETTINGS) -> tuple[Found[Timestamp], ...]:
+    """Find every timestamp in a text that was checked already."""
+    if not may_have_timestamp(text, settings):
+        return ()
+    return tuple(
+        [Found(value=stamp, span=Span(start, end)) for start, end, stamp in _scan(text, settings) if stamp]
+    )
+
+
+def whole_timestamp(text: str, settings: StampSettings = DEFAULT_SETTINGS) -> Timestamp | None:
+    """Read a line that is one timestamp and nothing else; None for any other line."""
+    if len(text) > _LONGEST or not may_have_timestamp(text, settings):
+        return None
+    found = list(_scan(text, settings))
+    if len(found) != 1:
+        return None
+    start, end, stamp = found[0]
+    return stamp if stamp and _is_filling(text[:start]) and _is_trailing(text[end:]) else None
+
+
+_YEAR_LIKE = re.compile(
+    r"[12][0-9]{3}|[१२][०-९]{3}|[0-9०-९][-/.–][^-/.–]{1,12}[-/.–][0-9०-९]|['’‘][0-9०-९]{2}"
+)
+_TWO_DIGITS_AT_END = re.compile(r"[0-9०-९]{2}\b")
+
+
+def may_have_timestamp(text: str, settings: StampSettings = DEFAULT_SETTINGS) -> bool:
+    """Say at little cost that a text has no timestamp; True means that it must be read."""
+    if settings.reference is not None:
+        return True
+    # Two digits of a year with nothing around them are read only where they are the whole text.
+    return bool(_YEAR_LIKE.search(text) or (len(text) < 60 and _TWO_DIGITS_AT_END.search(text)))
+
+
+def _scan(text: str, settings: StampSettings) -> Iterator[tuple[int, int, Timestamp | None]]:
+    """Give the timestamps with their places, and None for what was refused."""
+    at = floor = 0
+    pattern = date_pattern()
+    while match := pattern.search(text, at):
+        date = read_date(match, day_first=settings.day_first)
+        if date is None:
+            at = match.start() + 1
+            continue
+        start, end, stamp = _assemble(text, date, floor, settings)
+        yield start, end, stamp
+        at = floor = end
+
+
+def _assemble(
+    text: str, date: WrittenDate, floor: int, settings: StampSettings
+) -> tuple[int, int, Timestamp | None]:
+    clock, zone, end = _own_clock(text, date)
+    before = read_before(
+        text,
+        date.start,
+        floor,
+        numeric=date.numeric,
+        want_clock=clock is None,
+        day=date.date.day,
+    )
+    if before.refused:
+        return date.start, date.end, None
+    weekday = before.weekday
+    if before.clock is not None:
+        clock, zone = before.clock, before.zone
+        if zone is None:
+            zone = read_zone(text, end, exact=False)
+            end = zone.end if zone else end
+    if weekday is None:
+        weekday, end = _weekday_after(text, end)
+    if clock is None:
+        clock, zone, end = _clock_after(text, date, end)
+        if weekday is None and clock is not None:
+            weekday, end = _weekday_after(text, end)
+    if clock is not None and clock.time is None or zone is not None and not zone.offsets:
+        return before.start, end, None
+    bare = clock is None and weekday is None and before.start == date.start
+    if date.weak and bare and not (_is_filling(text[: before.start]) and _is_trailing(text[end:])):
+        return before.start, end, None
+    return before.start, end, _build(text[before.start : end], date, weekday, clock, zone, before, settings)
+
+
+def _own_clock(text: str, date: WrittenDate) -> tuple[WrittenClock | None, WrittenZone | None, int]:
+    """Read the time that stands inside a date, between its month and year or glued to its digits."""
+    if date.clock is None:
+        return None, None, date.end
+    clock = read_clock(date.clock[0], 0)
+    named = date.clock[1]
+    if named is None:
+        zone = read_zone(text, date.end, exact=True)
+        return clock, zone, zone.end if zone else date.end
+    zone = read_zone(named, 0, exact=True)
+    return clock, zone or WrittenZone(0, (0, 1), None), date.end
+
+
+@functools.cache
+def _between_pattern() -> re.Pattern[str]:
+    every = calendars()
+    at = spelled(word for words in every for word in words.at)
+    about = spelled(word for words in every for word in words.about)
+    s = SPACE + "{0,3}"
+    return re.compile(
+        rf"(?P<iso>T)(?=[0-9])|(?:{SPACE}|[,;|/·•@(\[–—\-:।~.]){{0,8}}(?:{at}{s}[:\-]?{s}){{0,2}}(?:{about}{SPACE}{{1,3}})?"
+    )
+
+
+@functools.cache
+def _era_pattern() -> re.Pattern[str]:
+    era = spelled(word for words in calendars() for word in words.era)
+    return re.compile(rf"{SPACE}{{0,2}}{era}")
+
+
+_PLAIN_END = re.compile(rf"{SPACE}{{0,3}}(?:[|•·)\]।,;(\[]|$|[\n\r\u2028\u2029]|\.(?!\d))")
+_WEEKDAY_AFTER = re.compile(
+    rf"{SPACE}{{0,3}}(?:[,(\[|/–—-]{SPACE}{{0,3}})?([A-Z]?[a-z]{{2,8}}|[A-Z]{{3,9}}|[{LETTERS}]{{2,14}})(?![{LETTERS}])([.॰)\]]?)"
+)
+_ISO_CLOCK = re.compile(
+    r"T(?P<hour>[0-9]{2})(?::?(?P<minute>[0-9]{2})(?::?(?P<second>[0-9]{2})(?:[.,](?P<fraction>[0-9]{1,9}))?)?)?(?!\d)"
+)
+
+
+def _clock_after(
+    text: str, date: WrittenDate, end: int
+) -> tuple[WrittenClock | None, WrittenZone | None, int]:
+    iso = _ISO_CLOCK.match(text, end)
+    if iso:
+        found = iso.groupdict()
+        digits = f"{found['hour']}:{found['minute'] or '00'}" + (
+            f":{found['second']}" if found["second"] else ""
+        )
+        if found["fraction"]:
+            digits += "." + found["fraction"]
+        clock = read_clock(digits, 0)
+        zone = read_zone(text, iso.end(), exact=True)
+        return clock, zone, zone.end if zone else iso.end()
+    era = _era_pattern().match(text, end)
+    end = era.end() if era else end
+    between = _between_pattern().match(text, end)
+    start = between.end() if between else end
+    clock = read_clock(text, start)
+    if clock is None:
+        return None, None, end
+    zone = read_zone(text, clock.end, exact=date.numeric or clock.precision is Precision.SECOND)
+    stop = zone.end if zone else clock.end
+    if not clock.sure and zone is None and not _PLAIN_END.match(text, stop):
+        return None, None, end  # "26 Jan 2026, 10.30 करोड़": a number, and no time
+    if text[stop : stop + 1] in (")", "]") and ("(" in text[end:start] or "[" in text[end:start]):
+        stop += 1
+    return clock, zone, stop
+
+
+def _weekday_after(text: str, end: int) -> tuple[str | None, int]:
+    match = _WEEKDAY_AFTER.match(text, end)
+    if match is None:
+        return None, end
+    words = tables()
+    key = fold(match[1])
+    if key not in words.weekdays or (key in words.doubtful_weekdays and not match[2]):
+        return None, end
+    # In "5 May 2026, Friday 8 May 2026" the weekday is that of the next date.
+    following = date_pattern().match(text, _after_separators(text, match.end()))
+    return (None, end) if following else (match[1], match.end())
+
+
+def _after_separators(text: str, at: int) -> int:
+    while at < len(text) and (text[at].isspace() or text[at] in ",.-–|"):
+        at += 1
+    return at
+
+
+def _build(
+    written: str,
+    date: WrittenDate,
+    weekday: str | None,
+    clock: WrittenClock | None,
+    zone: WrittenZone | None,
+    before: Before,
+    settings: StampSettings,
+) -> Timestamp:
+    alternatives = () if date.other is None else (date.other,)
+    if clock is None or clock.time is None:
+        return Timestamp(
+            written=written, date=date.date, role=before.role, weekday=weekday, alternatives=alternatives
+        )
+    local = dt.datetime.combine(date.date, clock.time)
+    source, offset = ZoneSource.ABSENT, None
+    if zone is not None:
+        source, offset = ZoneSource.WRITTEN, zone.offset(local, settings.timezone)
+    elif settings.timezone is not None:
+        offset = settings.timezone.utcoffset(local)
+        source = ZoneSource.ABSENT if offset is None else ZoneSource.ASSUMED
+    return Timestamp(
+        written=written,
+        date=date.date,
+        time=clock.time,
+        utc_offset=offset,
+        zone_source=source,
+        precision=clock.precision,
+        role=before.role,
+        weekday=weekday,
+        alternatives=alternatives,
+    )
+
+
+_WORDS = re.compile(rf"[A-Za-z]+|[{LETTERS}]+|[^\W_]|[\x00-\x08\x0e-\x1f\x7f]")
+
+
+def _is_filling(text: str) -> bool:
+    """Say whether a text before a timestamp says nothing: marks, spaces, `Date:`."""
+    return len(text) < 60 and all(fold(word) in tables().lead_ins for word in _WORDS.findall(text))
+
+
+def _is_trailing(text: str) -> bool:
+    return len(text) < 60 and not _WORDS.search(text)
+
+
+@functools.cache
+def _run_of(digits: int) -> re.Pattern[str]:
+    return re.compile(rf"(?<![0-9०-९])[0-9०-९]{{{digits}}}")
+
+
+def _check_digits(text: str, most: int) -> None:
+    if len(text) <= most:
+        return
+    match = _run_of(most + 1).search(text)
+    if match:
+        end = match.start()
+        while end < len(text) and text[end] in "0123456789०१२३४५६७८९":
+            end += 1
+        raise LimitError("max_digits", end - match.start())
+
+
+def _settings(timezone: dt.tzinfo | None, day_first: bool, reference: dt.date | None) -> StampSettings:
+    if timezone is None and day_first is True and reference is None:
+        return DEFAULT_SETTINGS
+    if timezone is not None and not isinstance(timezone, dt.tzinfo):
+        raise TypeError(f"timezone must be a datetime.tzinfo, got {shown(timezone)}")
+    if reference is not None and not isinstance(reference, dt.date):
+        raise TypeError(f"reference must be a datetime.date, got {shown(reference)}")
+    return StampSettings(timezone=timezone, day_first=bool(day_first), reference=reference)
+
+
+def _fault(text: str, settings: StampSettings) -> ParseError:
+    return ParseError("not a timestamp", text, Span(0, len(text)))

@@ -4,6 +4,7 @@ import attrs
 
 from newsmodel.vocabulary.calendar import CalendarWords
 from newsmodel.vocabulary.page import PageWords
+from newsmodel.vocabulary.speech import SpeechWords
 
 
 @attrs.frozen(kw_only=True)
@@ -25,3 +26,5 @@ class Language:
     """The words around an article."""
     calendar: CalendarWords
     """The words of dates and times."""
+    speech: SpeechWords
+    """The words of reported speech."""

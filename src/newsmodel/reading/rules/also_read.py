@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsmodel.model.furniture import FurnitureKind
-from newsmodel.reading.labels import also_read as title_after
+from newsmodel.reading.line_labels import also_read as title_after
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.sheet import Sheet, is_ended

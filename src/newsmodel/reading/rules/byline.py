@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsmodel.reading.byline import byline_label, is_desk
-from newsmodel.reading.labels import caption_like
+from newsmodel.reading.line_labels import caption_like
 from newsmodel.reading.outline import Outline, is_furniture
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.sheet import Sheet, is_ended

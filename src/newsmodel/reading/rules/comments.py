@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsmodel.model.furniture import FurnitureKind
 from newsmodel.reading.comments import thread_of
-from newsmodel.reading.labels import comment_header
+from newsmodel.reading.line_labels import comment_header
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.sheet import Sheet

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from newsmodel.reading.labels import caption_like, summary_label
+from newsmodel.reading.line_labels import caption_like, summary_label
 from newsmodel.reading.outline import Outline, is_furniture
-from newsmodel.reading.page import Block, BlockKind, FurnitureKind
+from newsmodel.model.furniture import FurnitureKind
+from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.sheet import Sheet
 
 _FEWEST_WORDS = 8

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsmodel.reading.labels import tags_label
+from newsmodel.reading.line_labels import tags_label
 from newsmodel.reading.outline import Outline, is_furniture
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.sheet import Sheet, is_prose

@@ -1,0 +1,129 @@
+"""Whom a pronoun stands for, where nobody else can be meant."""
+
+from collections.abc import Sequence
+
+from newsmodel.model.quote import Quote, Speaker
+from newsmodel.reading.attribution import agent_in, attribution_of
+from newsmodel.reading.cues import Cue, CueKind, cue_before
+from newsmodel.reading.sentences import sentence_end
+from newsmodel.reading.speaker import words_of
+from newsmodel.reading.speech_tables import speech_tables
+from newsmodel.spans import Found
+
+_MOST = 2000
+_DEEPEST = 3
+
+
+class Antecedents:
+    """The people whom the paragraphs of an article name as speakers."""
+
+    def __init__(self, paragraphs: Sequence[str]) -> None:
+        self._paragraphs = paragraphs
+        self._people: dict[int, list[Speaker | None]] = {}
+
+    def note(self, at: int, found: list[Found[Quote]]) -> None:
+        """Remember who spoke in a paragraph."""
+
+    def of(
+        self, pronoun: Speaker | None, at: int, before: str, left: list[str], found: list[Found[Quote]]
+    ) -> Speaker | None:
+        """Give who is meant by a pronoun: a named speaker, or the pronoun as it was written."""
+        tables = speech_tables(True)
+        if pronoun is not None and pronoun.name in tables.own_pronouns:
+            return pronoun
+        people = _people(_without(before, found))
+        quoted = [f.value.speaker for f in found if f.value.speaker is not None]
+        people += [person for person in quoted if person.name not in tables.agent_pronouns]
+        only = _only(people)
+        if only is None and not people:
+            for back in range(at - 1, max(-1, at - 1 - _DEEPEST), -1):
+                people = self._in(back)
+                if people:
+                    only = _only(people)
+                    break
+                if not _has_pronoun(self._paragraphs[back]):
+                    break
+        return only or pronoun
+
+    def _in(self, at: int) -> list[Speaker | None]:
+        if at not in self._people:
+            self._people[at] = _people(self._paragraphs[at])
+        return self._people[at]
+
+
+def _without(text: str, found: list[Found[Quote]]) -> str:
+    parts = []
+    start = max(0, len(text) - _MOST)
+    for quote in found:
+        if quote.span.start >= start:
+            parts.append(text[start : quote.span.start])
+        start = max(start, quote.span.end)
+    return " ".join([*parts, text[start:]])
+
+
+def _people(text: str) -> list[Speaker | None]:
+    """Give who speaks or acts in a text, in order; None for an institution."""
+    tables = speech_tables(True)
+    people: list[Speaker | None] = []
+    text = text[:_MOST]
+    start = 0
+    while start < len(text):
+        end = sentence_end(text, start, len(text))
+        words = words_of(text[start:end])
+        start = end + 1
+        for at in range(1, len(words)):
+            reports = words[at] in tables.said or words[at] in tables.light or words[at] in tables.spoke
+            if not (reports or words[at] in tables.to_say):
+                continue
+            stop = at + 1
+            while stop < len(words) and words[stop] in tables.auxiliaries:
+                stop += 1
+            cue = cue_before(words, stop)
+            if cue is None or cue.end <= at:
+                agent = agent_in(words, 0, at)
+                if agent is None or words[agent] not in tables.agent:
+                    continue
+                person = attribution_of(words, _acted(at, stop)).speaker
+                if person is None or person.role is None:
+                    continue
+            else:
+                person = attribution_of(words, cue).speaker
+            if person is None or _is_pronoun(person.name):
+                continue
+            last = person.name.split()[-1]
+            people.append(None if last in tables.institutions or last in tables.documents else person)
+    return people
+
+
+def _acted(at: int, stop: int) -> Cue:
+    return Cue(at, stop, "", CueKind.AGENT)
+
+
+def _only(people: list[Speaker | None]) -> Speaker | None:
+    """Give the one person among them, if there is one only; the last word of a name may stand for it."""
+    if not people or people[-1] is None:
+        return None
+    known: list[Speaker] = []
+    for person in people:
+        if person is None:
+            continue
+        if not any(_same(person, other) for other in known):
+            known.append(person)
+    return known[0] if len(known) == 1 else None
+
+
+def _same(one: Speaker, other: Speaker) -> bool:
+    a, b = one.name.split(), other.name.split()
+    return a[-1] == b[-1] or one.name == other.name
+
+
+def _has_pronoun(text: str) -> bool:
+    tables = speech_tables(True)
+    return any(
+        word in tables.agent_pronouns or word in tables.genitive_pronouns for word in words_of(text[:_MOST])
+    )
+
+
+def _is_pronoun(name: str) -> bool:
+    tables = speech_tables(True)
+    return name in tables.agent_pronouns or name in tables.pronouns or name in tables.genitive_pronouns
