@@ -8,7 +8,12 @@ from newsmodel.model.checked import checked
 
 
 class FurnitureKind(enum.Enum):
-    """What a piece of a page that is no part of the article is there for."""
+    """What a piece of a page that is no part of the article is there for.
+
+    >>> from newsmodel import FurnitureKind
+    >>> FurnitureKind("also_read").name
+    'ALSO_READ'
+    """
 
     ADVERTISEMENT = "advertisement"
     """The label of an advertisement, or its text."""
