@@ -93,7 +93,8 @@ class _Reader:
                 speaker = self._antecedents.of(speaker, at, text[:left_start], left, found)
             quote = Quote(text=content, kind=kind, speaker=speaker, cue=attribution.cue or None)
             found.append(Found(value=quote, span=Span(stretch.start, stretch.end)))
-            low = stretch.end
+            if kind is QuoteKind.DIRECT:
+                low = stretch.end
         if found and not text[found[-1].span.end :].strip(" ।.,"):
             self._open = (at, found[-1].value.speaker)
         self._antecedents.note(at, found)

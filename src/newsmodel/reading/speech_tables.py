@@ -49,6 +49,7 @@ class SpeechTables:
     voiced: Set
     claims: Set
     labels: Set
+    likening: Set
     naming: Set
     to_say: Set
     according: Set
@@ -115,7 +116,9 @@ def speech_tables(verb_final: bool) -> SpeechTables:
         if len(word) > 4
     )
     groups["breaks"] |= groups["times"] | weekdays
-    endings: dict[str, Any] = {name: tuple(sorted(groups.pop(name))) for name in ("finite_endings", "role_endings")}
+    endings: dict[str, Any] = {
+        name: tuple(sorted(groups.pop(name))) for name in ("finite_endings", "role_endings")
+    }
     return SpeechTables(**groups, **endings)
 
 
