@@ -154,6 +154,8 @@ def _split(phrase: list[str], tables: SpeechTables) -> int:
 
 def _after_brackets(phrase: list[str], at: int) -> int:
     # पुलिस अधीक्षक (ग्रामीण) सुरेंद्र नाथ
+    if phrase[at] == ")":
+        return at + 1
     if at < len(phrase) - 1 and phrase[at] == "(" and ")" in phrase[at:-1]:
         return phrase.index(")", at) + 1
     return at
