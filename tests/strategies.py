@@ -14,7 +14,7 @@ from newsmodel.model.furniture import Furniture, FurnitureKind
 from newsmodel.model.quote import Quote, QuoteKind, Speaker
 from newsmodel.model.timestamp import Precision, Timestamp, TimestampRole, ZoneSource
 
-# Halves of surrogate pairs, a bidi override, joiners, Arabic and Hebrew letters, combining signs in both orders,
+# Halves of surrogate pairs, a bidi override, joiners, Arabic and Hebrew letters, combining signs,
 # a control, a noncharacter, and what JSON writes as escapes.
 _ODD = '\ud83d\ude00\ud800\udfff\u202e\u200d\u200cاב़्\u0300\x00\x1f\uffff\u2028"\\/\n[]{},:क'
 

@@ -8,7 +8,6 @@ import pickle
 import jsonschema
 import pytest
 from hypothesis import given, settings
-from strategies import articles
 
 from newsmodel import (
     FORMATS,
@@ -30,6 +29,7 @@ from newsmodel import (
     ZoneSource,
 )
 from newsmodel.formats import native
+from strategies import articles
 
 VALIDATOR = jsonschema.Draft202012Validator(native.schema())
 
