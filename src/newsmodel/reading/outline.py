@@ -48,6 +48,9 @@ RUN_IN = re.compile(
 _DATELINE_LINES = 2
 _OPENING = 400
 _LONG = 90
+# How many lines between a summary and the body may say who and when, and how much of a teaser to compare.
+_META_LINES = 8
+_SAME = 30
 _SPOKEN = re.compile(r"\sने(?:\s|$)")
 _POINTERS = frozenset(
     {FurnitureKind.RELATED, FurnitureKind.PAGINATION, FurnitureKind.AUTHOR_BOX, FurnitureKind.ARCHIVE}
@@ -84,6 +87,7 @@ def outline_of(sheet: Sheet) -> Outline:
         candidates = [first]
         first = _first_prose(sheet, first + 1)
     headline = _headline(sheet, candidates)
+    first = _past_summary(sheet, headline, first)
     said = sheet.said(headline) if headline is not None else None
     repeats = frozenset(at for at in candidates if at != headline and sheet.said(at) == said)
     crumb = next((at for at in range(min(first, 12)) if read_breadcrumb(sheet.said(at), said)), None)
@@ -117,6 +121,28 @@ def _first_prose(sheet: Sheet, start: int = 0) -> int:
             if also_read(text) is None and comment_header(text) is None and not _is_teaser(text):
                 return at
     return len(sheet)
+
+
+def _past_summary(sheet: Sheet, headline: int | None, first: int) -> int:
+    """Give the first running text that is no summary: a date or byline below one shows that the body comes later."""
+    if headline is None or first >= len(sheet):
+        return first
+    text = sheet.said(first)
+    after = _first_prose(sheet, first + 1)
+    if after >= len(sheet):
+        return first
+    # "… होने के […]" above the text that says the same and goes on.
+    if is_cut(text) and sheet.said(after).startswith(text[:_SAME]):
+        return after
+    between = range(first + 1, min(after, first + 1 + _META_LINES))
+    return after if any(_is_meta(sheet, at) for at in between) else first
+
+
+def _is_meta(sheet: Sheet, at: int) -> bool:
+    text = sheet.said(at)
+    if len(text) > _LONG or is_furniture(sheet, at) or also_read(text) is not None:
+        return False
+    return byline_label(text) is not None or (bool(sheet.stamps(at)) and len(sheet.beside_stamps(at)) <= 40)
 
 
 def _is_teaser(text: str) -> bool:

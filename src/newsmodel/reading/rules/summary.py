@@ -7,7 +7,7 @@ from newsmodel.reading.outline import Outline, is_furniture
 from newsmodel.model.furniture import FurnitureKind
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.rules.byline import byline
-from newsmodel.reading.sheet import Sheet
+from newsmodel.reading.sheet import Sheet, is_prose
 
 _FEWEST_WORDS = 5
 
@@ -27,7 +27,8 @@ def summary(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     while above in outline.repeats:
         above -= 1
     text = sheet.said(at)
-    if above != headline or len(text.split()) < _FEWEST_WORDS or byline(sheet, outline, at):
+    is_long = len(text.split()) >= _FEWEST_WORDS and above == headline
+    if not (is_long or is_prose(text)) or byline(sheet, outline, at):
         return ()
     if is_furniture(sheet, at) or caption_like(text) or sheet.stamps(at):
         return ()
