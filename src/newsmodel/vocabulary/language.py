@@ -3,6 +3,7 @@
 import attrs
 
 from newsmodel.vocabulary.calendar import CalendarWords
+from newsmodel.vocabulary.dateline import DatelineWords
 
 
 @attrs.frozen(kw_only=True)
@@ -20,3 +21,5 @@ class Language:
     """Its name in itself."""
     calendar: CalendarWords
     """The words of dates and times."""
+    dateline: DatelineWords
+    """The words of datelines."""
