@@ -105,22 +105,21 @@ class _Reader:
             at = self.at = self._space(self.at)
             if at == len(text):
                 return self._header(End.TEXT, at)
-            if text[at] in _BRACKETS:
-                if not self._bracket(_BRACKETS[text[at]]):
-                    return None
-            elif bare and self._is_filed() and not may_open_date(text, at):
+            if bare and self._is_filed() and text[at] not in _BRACKETS and not may_open_date(text, at):
                 return self._header(End.BRACKET, at)
-            elif bare and self._loose_place():
-                if self._mark() is None:
-                    return self._header(End.BRACKET, self.at)
-                continue
-            elif not self._words():
-                return None
+            loose = bare and self._loose_place()
+            if not loose and not self._part():
+                # "तूफान मेल न्यूज, शिमला हिमाचल प्रदेश के …": behind a credit a known place needs no mark.
+                loose = self._place_after_credit()
+                if not loose:
+                    return None
             before = self.at
             by = self._mark()
             if by is not None and (by is not End.SLASH or self._is_lead_after_slash()):
                 return self._header(by, self.at)
             bare = self._space(before) == self.at
+            if loose and by is None and bare:
+                return self._header(End.BRACKET, self.at)
         return None
 
     def _is_filed(self) -> bool:
@@ -148,6 +147,10 @@ class _Reader:
     def _space(self, at: int) -> int:
         match = _SPACE.match(self.text, at)
         return match.end() if match else at
+
+    def _part(self) -> bool:
+        close = _BRACKETS.get(self.text[self.at])
+        return self._words() if close is None else self._bracket(close)
 
     def _bracket(self, close: str) -> bool:
         text = self.text
@@ -215,6 +218,16 @@ class _Reader:
         self.at = part.end
         return True
 
+    def _place_after_credit(self) -> bool:
+        if len(self.parts) != 1 or self.parts[0].kind not in (Kind.DESK, Kind.MEDIA):
+            return False
+        part = known_place_at(self.text, self.at, self.added)
+        if part is None:
+            return False
+        self.parts.append(part)
+        self.at = part.end
+        return True
+
     def _mark(self) -> End | None:
         """Take the mark after a part: how the header ends, or None where it goes on."""
         text = self.text
@@ -230,7 +243,7 @@ class _Reader:
             self.at = self._space(at + 1)
             return End.COMMA if text[self.at : self.at + 1] in _LINE_ENDS else None
         if char == "/":
-            spaced = text[at - 1].isspace() and text[at + 1 : at + 2].isspace()
+            spaced = text[at + 1 : at + 2].isspace()
             self.at = at + 1
             if spaced:
                 return End.SLASH

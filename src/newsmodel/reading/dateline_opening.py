@@ -151,18 +151,20 @@ def _speaks(text: str, header: Header) -> bool:
         if known or Kind.REGION in kinds or Kind.DOUBTFUL in kinds or Kind.LIKELY in kinds:
             return True
         return wired or _is_short_name(places[0])
-    if by in (End.TEXT, End.BRACKET):
-        return desk and bool(places) and by is End.TEXT
+    if by is End.TEXT:
+        return desk and bool(places)
+    if by is End.BRACKET:
+        return known and not header.parts[0].bracket and header.parts[0].kind in (Kind.DESK, Kind.MEDIA)
     if desk:
         return True
     if Kind.MEDIA in kinds and not places:
-        if any(part.bracket and part.kind is Kind.CITY for part in header.parts):
+        if any(part.bracket and part.kind in (Kind.CITY, Kind.LIKELY) for part in header.parts):
             return True
         return by in (End.DANDA, End.COLON_DASH, End.DASH, End.LONG_DASH) and _is_paper(header.parts)
     if not places:
         return False
     if Kind.PERSON in kinds or Kind.MEDIA in kinds:
-        return known and by in (End.DANDA, End.STOP, End.LINE, End.DASH, End.LONG_DASH, End.COLON_DASH)
+        return known and (by is not End.COLON or not _is_titled(header.parts[0]))
     if known:
         return True
     noted = len(header.parts) > len(places)
@@ -203,6 +205,11 @@ def _is_one_name(part: Part) -> bool:
 
 def _is_short_name(part: Part) -> bool:
     return len(part.written.split()) <= 2 and (not part.written.isascii() or part.written.isupper())
+
+
+def _is_titled(part: Part) -> bool:
+    """Tell whether a person is named with his office, as in a quote, not as a reporter."""
+    return fold(part.written.split(None, 1)[0]) in lexicon().titles
 
 
 def _is_paper(parts: tuple[Part, ...]) -> bool:
@@ -287,10 +294,10 @@ def _take(text: str, draft: _Draft, header: Header) -> None:
 def _take_bracket(draft: _Draft, part: Part, credit_first: bool) -> None:
     if part.kind is Kind.AGENCY:
         draft.agencies.append(part.written)
+    elif credit_first and part.kind in (Kind.CITY, Kind.LIKELY):
+        _add_place(draft, part.written)
     elif part.kind in (Kind.CITY, Kind.REGION, Kind.DOUBTFUL):
-        if credit_first:
-            _add_place(draft, part.written)
-        elif draft.region is None:
+        if draft.region is None:
             draft.region = part.written
     else:
         draft.credits.append(part)
@@ -298,6 +305,9 @@ def _take_bracket(draft: _Draft, part: Part, credit_first: bool) -> None:
 
 def _add_place(draft: _Draft, written: str) -> None:
     key = place_key(written)
+    if draft.places and draft.places[-1].isascii() and not written.isascii():
+        # "Hyderabad,हैदराबाद:": the place in Latin letters first, for search engines.
+        draft.places.pop()
     if key not in draft.keys:
         draft.keys.add(key)
         draft.places.append(written)

@@ -46,6 +46,6 @@ def lexicon() -> Lexicon:
         parts=frozenset(fold(word) for group in groups for word in group.place_parts),
         # Looked up as written, for speed: a lead is refused by its first postposition.
         lead=frozenset(word for group in groups for word in group.lead_words)
-        | frozenset(word.capitalize() for group in groups for word in group.lead_words),
+        | frozenset(word.capitalize() for group in groups for word in group.lead_words) - {"The"},
         not_places=frozenset(fold(word) for group in groups for word in group.not_places),
     )
