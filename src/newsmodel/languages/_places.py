@@ -275,7 +275,7 @@ WORLD = """
     लॉस एंजिलिस|लॉस एंजेलिस|लॉस एंजेल्स|लास एंजिल्स|Los Angeles, सैन फ्रांसिस्को|San Francisco, ह्यूस्टन|Houston, डलास|Dallas, ऑस्टिन|Austin,
     बोस्टन|Boston, फिलाडेल्फिया|Philadelphia, अटलांटा|Atlanta, मियामी|Miami, सिएटल|Seattle, डेनवर|Denver, लास वेगास|Las Vegas, फीनिक्स|Phoenix,
     डेट्रॉयट|Detroit, मिनियापोलिस|Minneapolis, न्यू ऑरलियन्स|New Orleans, बाल्टीमोर|Baltimore, क्लीवलैंड|Cleveland, सैन डिएगो|San Diego,
-    सैन जोस|San Jose, होनोलूलू|Honolulu, मिल्वौकी|Milwaukee, ओर्लैंडो|Orlando, कैलिफोर्निया|California, टेक्सास|Texas, फ्लोरिडा|Florida,
+    सैन जोस|San Jose, होनोलूलू|Honolulu, मिल्वौकी|Milwaukee, ओर्लैंडो|Orlando,
     ओटावा|Ottawa, टोरंटो|Toronto, वैंकूवर|Vancouver, मॉन्ट्रियल|मांट्रियल|Montreal, ब्रैम्पटन|Brampton, कैलगरी|Calgary,
     मेक्सिको सिटी|मैक्सिको सिटी|Mexico City, हवाना|Havana, काराकस|कराकास|Caracas, बोगोटा|Bogota, लीमा|Lima, क्विटो|Quito, ला पाज|La Paz,
     सैंटियागो|Santiago, ब्यूनस आयर्स|ब्यूनस आयरिश|Buenos Aires, मोंटेवीडियो|Montevideo, ब्रासीलिया|Brasilia, रियो डी जेनेरियो|रियो डि जेनेरियो|रियो|Rio de Janeiro,
@@ -293,4 +293,9 @@ ABROAD = """
     फिलिस्तीन|Palestine, संयुक्त राष्ट्र|यूएन|United Nations|UN, तुर्की|तुर्किये|Turkey|Turkiye, म्यांमार|म्यांमा|Myanmar, सऊदी अरब|Saudi Arabia,
     पाकिस्तान|Pakistan, पीओके|POK, बांग्लादेश|Bangladesh, श्रीलंका|श्री लंका|Sri Lanka, अफगानिस्तान|Afghanistan, ऑस्ट्रेलिया|आस्ट्रेलिया|Australia,
     न्यूजीलैंड|New Zealand, जर्मनी|Germany, फ्रांस|France, इटली|Italy, स्पेन|Spain, जापान|Japan, ईरान|Iran, इराक|ईराक|Iraq, सीरिया|Syria,
-    वेस्टइंडीज|West Indies, स्कॉटलैंड|Scotland, तिब्बत|Tibet, भारत|India"""
+    वेस्टइंडीज|West Indies, स्कॉटलैंड|Scotland, तिब्बत|Tibet, भारत|India,
+    कैलिफोर्निया|California|Calif, टेक्सास|Texas, फ्लोरिडा|Florida|Fla, Alabama, Alaska, Arizona, Arkansas, Colorado, Connecticut,
+    Delaware, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota,
+    Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, North Carolina, North Dakota, Ohio,
+    Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Utah, Vermont, Virginia, West Virginia,
+    Wisconsin, Wyoming, Ontario, British Columbia, Alberta, Quebec, Northern Ireland, Wales"""

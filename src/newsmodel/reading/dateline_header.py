@@ -128,7 +128,7 @@ class _Reader:
         return (
             any(part.kind in PLACES for part in parts)
             and bool(parts[-1].bracket)
-            and (self.dated or any(part.kind is Kind.AGENCY for part in parts))
+            and (self.dated or any(part.kind in (Kind.AGENCY, Kind.DESK) for part in parts))
         )
 
     def _is_lead_after_slash(self) -> bool:

@@ -72,7 +72,7 @@ def _after_keyword(text: str, start: int, added: frozenset[str]) -> list[Header]
     header = read_header(text, white(text, mark + 1), added)
     if header is None or not _speaks(text, header) or not any(p.kind is Kind.CITY for p in header.parts):
         return []
-    if header.dated or header.by in (End.DANDA, End.COLON, End.COLON_DASH):
+    if header.dated or header.by in (End.DANDA, End.COLON, End.COLON_DASH, End.STOP):
         return [header]
     return []
 
@@ -141,18 +141,20 @@ def _speaks(text: str, header: Header) -> bool:
     desk = any(part.kind is Kind.DESK for part in header.parts)
     places = [part for part in header.parts if part.kind in PLACES and not part.bracket]
     known = Kind.CITY in kinds
-    if by is End.LINE and not _is_lead(text, header.lead):
+    if by is End.LINE and not (header.dated or wired or desk) and not _is_lead(text, header.lead):
         return False
     if header.dated or wired:
         if not places:
-            return wired and (desk or header.parts[0].bracket)
+            return wired and (desk or header.parts[0].bracket or header.by in (End.DANDA, End.LINE))
         if by is End.SLASH:
             return known
         if known or Kind.REGION in kinds or Kind.DOUBTFUL in kinds or Kind.LIKELY in kinds:
             return True
-        return wired or _is_short_name(places[0])
+        return wired or _is_short_name(places[0], header)
     if by is End.TEXT:
         return desk and bool(places)
+    if by is End.BRACKET and desk and places and header.parts[-1].kind is Kind.DESK:
+        return True
     if by is End.BRACKET:
         return known and not header.parts[0].bracket and header.parts[0].kind in (Kind.DESK, Kind.MEDIA)
     if desk:
@@ -186,6 +188,8 @@ def _speaks_second(text: str, header: Header, first: Header) -> bool:
     if not _speaks(text, header) or header.by in (End.BRACKET, End.TEXT, End.SLASH):
         return False
     parts = header.parts
+    if all(part.kind is Kind.AGENCY for part in parts):
+        return True
     if not any(part.kind in PLACES for part in first.parts) and any(part.kind is Kind.CITY for part in parts):
         return True
     if any(part.kind is Kind.DESK for part in parts) or (header.dated and len(parts) > 0):
@@ -203,8 +207,9 @@ def _is_one_name(part: Part) -> bool:
     return len(written.split()) == 1 and len(written) > 2 and not written.isascii()
 
 
-def _is_short_name(part: Part) -> bool:
-    return len(part.written.split()) <= 2 and (not part.written.isascii() or part.written.isupper())
+def _is_short_name(part: Part, header: Header) -> bool:
+    longest = 2 if header.by is End.DANDA or len(header.parts) > 1 else 1
+    return len(part.written.split()) <= longest and (not part.written.isascii() or part.written.isupper())
 
 
 def _is_titled(part: Part) -> bool:
