@@ -17,7 +17,7 @@ from newsmodel.limits import DEFAULT_LIMITS, Limits
 from newsmodel.model.timestamp import Precision, Timestamp, ZoneSource
 from newsmodel.reading.calendar_tables import calendars, tables
 from newsmodel.reading.clock import WrittenClock, read_clock
-from newsmodel.reading.dates import WrittenDate, date_pattern, day_of, read_date
+from newsmodel.reading.dates import WrittenDate, date_pattern, read_date
 from newsmodel.reading.quick_timestamps import quick_timestamp
 from newsmodel.reading.spellings import LETTERS, SPACE, spelled
 from newsmodel.reading.stamp_context import Before, read_before

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from newsmodel.model.furniture import FurnitureKind
 from newsmodel.reading.line_labels import caption_like, summary_label
 from newsmodel.reading.outline import Outline, is_furniture
-from newsmodel.model.furniture import FurnitureKind
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.rules.byline import byline
 from newsmodel.reading.sheet import Sheet, is_prose
