@@ -7,6 +7,7 @@ import attrs
 from newsmodel.model.dateline import Dateline
 from newsmodel.model.furniture import FurnitureKind
 from newsmodel.reading.breadcrumb import read_breadcrumb, starts_at_home
+from newsmodel.reading.bullets import bullet_of, is_pair
 from newsmodel.reading.byline import byline_label
 from newsmodel.reading.dateline import find_dateline
 from newsmodel.reading.line_labels import also_read, caption_like, comment_header, summary_label
@@ -39,10 +40,14 @@ _LAST = frozenset(
 )
 # After these the body may go on, if there is running text to show it.
 # "क्या बोले विशेषज्ञ: …": a heading without marks of its own, then running text.
-RUN_IN = re.compile(r"(?P<heading>[^:।.!?“”\"‘’,]{4,60}?)\s?[:：]\s+(?=\S)")
+# "11:20 AM: …": so does a live blog.
+RUN_IN = re.compile(
+    r"(?P<heading>\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?IST)?|[^:।.!?“”\"‘’,]{4,60}?)\s?(?:[:：]|\s[|–-])\s+(?=\S)"
+)
 # How many lines of its own a dateline may take, and how far into the text it reaches.
 _DATELINE_LINES = 2
 _OPENING = 400
+_LONG = 90
 _SPOKEN = re.compile(r"\sने(?:\s|$)")
 _POINTERS = frozenset(
     {FurnitureKind.RELATED, FurnitureKind.PAGINATION, FurnitureKind.AUTHOR_BOX, FurnitureKind.ARCHIVE}
@@ -65,6 +70,8 @@ class Outline:
     """The first line after the body."""
     dateline: Found[Dateline] | None
     """The dateline that opens the body, with its place in the text."""
+    last: int
+    """The last line of the body that is a sentence or an item of a list; below it, no heading heads anything."""
     run_ins: frozenset[int]
     """Lines of the body that begin with a heading: "heading: running text"."""
 
@@ -90,6 +97,7 @@ def outline_of(sheet: Sheet) -> Outline:
         body=body,
         end=end,
         dateline=dateline,
+        last=_last(sheet, body, end),
         run_ins=_run_ins(sheet, body, end),
     )
 
@@ -121,6 +129,7 @@ def _may_be_headline(sheet: Sheet, at: int) -> bool:
     return not (
         is_furniture(sheet, at)
         or starts_at_home(text)
+        or read_breadcrumb(text, None)
         or byline_label(text)
         or sheet.stamps(at)
         or summary_label(text) is not None
@@ -218,6 +227,21 @@ def _end(sheet: Sheet, body: int) -> int:
     return hard
 
 
+def _last(sheet: Sheet, body: int, end: int) -> int:
+    for at in range(end - 1, body, -1):
+        text = sheet.said(at)
+        if is_furniture(sheet, at) or also_read(text) is not None or byline_label(text):
+            continue
+        if is_ended(text) or len(text) >= _LONG or bullet_of(text) or _is_listed(sheet, at):
+            return at
+    return body
+
+
+def _is_listed(sheet: Sheet, at: int) -> bool:
+    """Whether a line and the one above it are a list without bullets."""
+    return sheet.touches(at) and is_pair(sheet.said(at)) and is_pair(sheet.said(at - 1))
+
+
 def _is_last(sheet: Sheet, at: int) -> bool:
     return sheet.furniture(at) in _LAST and is_furniture(sheet, at)
 
@@ -227,8 +251,8 @@ def _run_ins(sheet: Sheet, body: int, end: int) -> frozenset[int]:
     found: dict[int, str] = {}
     for at in range(body + 1, end):
         text = sheet.said(at)
-        match = RUN_IN.match(text) if ":" in text[:64] and is_prose(text) else None
-        if match and " " in match["heading"] and not _SPOKEN.search(match["heading"]):
+        match = RUN_IN.match(text) if is_prose(text) else None
+        if match and (" " in match["heading"] or text[0].isdigit()) and not _SPOKEN.search(match["heading"]):
             found[at] = match["heading"]
     # One alone may be speech or a place; the same one twice is the speaker of an interview.
     if len(found) < 2 or len(set(found.values())) < len(found):
