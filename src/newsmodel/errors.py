@@ -48,12 +48,20 @@ class DecodeError(NewsmodelError, ValueError):
 
     `issues` has the faults that were found, each with its path; where there are very many, the first hundred
     of them. `count` is how many there are; the message lists the first twenty.
+
+    >>> import newsmodel
+    >>> from newsmodel.formats import native
+    >>> try:
+    ...     native.from_dict({"schema_version": 1, "headline": 7, "tags": [8]})
+    ... except newsmodel.DecodeError as error:
+    ...     print([str(issue.path) for issue in error.issues])
+    ['headline', 'tags[0]']
     """
 
     def __init__(self, issues: Sequence[Issue], count: int | None = None) -> None:
         super().__init__(tuple(issues), count)
-        self.issues = tuple(issues)
-        self.count = len(self.issues) if count is None else count
+        self.issues: tuple[Issue, ...] = tuple(issues)
+        self.count: int = len(self.issues) if count is None else count
 
     def __str__(self) -> str:
         count = self.count
@@ -65,13 +73,27 @@ class DecodeError(NewsmodelError, ValueError):
 
 
 class SchemaVersionError(DecodeError):
-    """A document says a `schema_version` that this release does not read."""
+    """A document says a `schema_version` that this release does not read.
+
+    >>> import newsmodel
+    >>> from newsmodel.formats import native
+    >>> try:
+    ...     native.loads('{"schema_version": 99}')
+    ... except newsmodel.SchemaVersionError as error:
+    ...     print(len(error.issues))
+    1
+    """
 
 
 class InvalidArticleError(NewsmodelError, ValueError):
     """A value that no article can have, such as a time that is finer than its precision.
 
     `field` is the name of the field at fault, if it is one alone.
+
+    >>> import newsmodel
+    >>> newsmodel.Article(language="hindi!")
+    Traceback (most recent call last):
+    newsmodel.errors.InvalidArticleError: Article.language must be a BCP 47 tag, got 'hindi!'
     """
 
     def __init__(self, message: str, field: str | None = None) -> None:
@@ -84,13 +106,23 @@ class InvalidArticleError(NewsmodelError, ValueError):
 
 
 class UnsupportedError(NewsmodelError, ValueError):
-    """A format cannot hold what it was asked to write."""
+    """A format cannot hold what it was asked to write.
+
+    >>> import newsmodel
+    >>> issubclass(newsmodel.UnsupportedError, newsmodel.NewsmodelError)
+    True
+    """
 
 
 class LimitError(NewsmodelError, ValueError):
     """A text or a document is larger or deeper than the caller's `Limits` allow.
 
     `limit` is the name of the field of `Limits`, `value` what was met.
+
+    >>> import newsmodel
+    >>> newsmodel.find_quotes("नमस्ते", limits=newsmodel.Limits(max_chars=5))
+    Traceback (most recent call last):
+    newsmodel.errors.LimitError: max_chars is exceeded: 6
     """
 
     def __init__(self, limit: str, value: int) -> None:
@@ -103,7 +135,13 @@ class LimitError(NewsmodelError, ValueError):
 
 
 class UnknownNameError(NewsmodelError, LookupError):
-    """A catalogue, such as that of the languages, has nothing of this name."""
+    """A catalogue, such as that of the languages, has nothing of this name.
+
+    >>> import newsmodel
+    >>> newsmodel.LANGUAGES["xx"]
+    Traceback (most recent call last):
+    newsmodel.errors.UnknownNameError: newsmodel.languages has no 'xx', only en, hi
+    """
 
 
 def shown(value: object) -> str:

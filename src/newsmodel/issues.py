@@ -9,7 +9,12 @@ from newsmodel.spans import Span
 
 
 class Severity(enum.Enum):
-    """How much an issue matters."""
+    """How much an issue matters.
+
+    >>> from newsmodel import Severity
+    >>> Severity("warning").name
+    'WARNING'
+    """
 
     INFO = "info"
     """Worth knowing; nothing is wrong."""

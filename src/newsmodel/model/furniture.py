@@ -8,7 +8,12 @@ from newsmodel.model.checked import checked
 
 
 class FurnitureKind(enum.Enum):
-    """What a piece of a page that is no part of the article is there for."""
+    """What a piece of a page that is no part of the article is there for.
+
+    >>> from newsmodel import FurnitureKind
+    >>> FurnitureKind("also_read").name
+    'ALSO_READ'
+    """
 
     ADVERTISEMENT = "advertisement"
     """The label of an advertisement, or its text."""
@@ -34,6 +39,8 @@ class FurnitureKind(enum.Enum):
     """Counts of views, shares and likes, reading time, duration of a video."""
     DISCLAIMER = "disclaimer"
     """Who is not liable, and where the text was taken from."""
+    ERROR = "error"
+    """What a site says instead of a page: not found, no access, no robots."""
     EMBED = "embed"
     """A post of a social network that stands in the page."""
     FOLLOW = "follow"
@@ -50,6 +57,8 @@ class FurnitureKind(enum.Enum):
     """Menus, links to the top, to skip, to topics."""
     PAGINATION = "pagination"
     """Links to the pages or articles before and after."""
+    PAYWALL = "paywall"
+    """The rest of the text is for subscribers."""
     REACTION = "reaction"
     """Buttons to like, vote or react."""
     RECENT_COMMENTS = "recent_comments"
@@ -63,7 +72,7 @@ class FurnitureKind(enum.Enum):
     SITE = "site"
     """The site's name or tagline."""
     SUBSCRIBE = "subscribe"
-    """An invitation to subscribe, a paywall."""
+    """An invitation to subscribe."""
     SYNDICATION = "syndication"
     """Where a feed took the text from."""
     TABLE_OF_CONTENTS = "table_of_contents"

@@ -8,7 +8,13 @@ from newsmodel.model.checked import checked
 
 
 class QuoteKind(enum.Enum):
-    """How speech stands in the text."""
+    """How speech stands in the text.
+
+    >>> import newsmodel
+    >>> [found] = newsmodel.find_quotes("आयुक्त ने कहा कि काम “समय से पहले” पूरा होगा।")
+    >>> found.value.kind
+    <QuoteKind.PARTIAL: 'partial'>
+    """
 
     DIRECT = "direct"
     """A complete utterance in quotation marks."""

@@ -10,7 +10,12 @@ from newsmodel.model.checked import checked
 
 
 class Precision(enum.Enum):
-    """How much of a time was written."""
+    """How much of a time was written.
+
+    >>> import newsmodel
+    >>> newsmodel.parse_timestamp("26 January 2026").precision
+    <Precision.DAY: 'day'>
+    """
 
     DAY = "day"
     """A date alone."""
@@ -21,7 +26,12 @@ class Precision(enum.Enum):
 
 
 class TimestampRole(enum.Enum):
-    """What a timestamp is the time of."""
+    """What a timestamp is the time of.
+
+    >>> import newsmodel
+    >>> newsmodel.parse_timestamp("Updated: 26 January 2026").role
+    <TimestampRole.MODIFIED: 'modified'>
+    """
 
     PUBLISHED = "published"
     """First publication."""
@@ -36,7 +46,12 @@ class TimestampRole(enum.Enum):
 
 
 class ZoneSource(enum.Enum):
-    """Where the offset from UTC comes from."""
+    """Where the offset from UTC comes from.
+
+    >>> import newsmodel
+    >>> newsmodel.parse_timestamp("2026-01-26T15:59Z").zone_source
+    <ZoneSource.WRITTEN: 'written'>
+    """
 
     WRITTEN = "written"
     """The text names a zone; if that name means several zones (CST), there is no offset all the same."""

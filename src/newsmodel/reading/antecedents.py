@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsmodel.model.quote import Quote, Speaker
-from newsmodel.reading.attribution import agent_in, attribution_of
+from newsmodel.reading.attribution import agent_in, attribution_of, source_in
 from newsmodel.reading.cues import Cue, CueKind, cue_before
 from newsmodel.reading.sentences import sentence_end
 from newsmodel.reading.speaker import words_of
@@ -71,6 +71,9 @@ def _people(text: str) -> list[Speaker | None]:
         end = sentence_end(text, start, len(text))
         words = words_of(text[start:end])
         start = end + 1
+        source = source_in(words, len(words))
+        if source is not None and source[0].speaker is not None and not source[0].pronoun:
+            people.append(_person(source[0].speaker))
         for at in range(1, len(words)):
             reports = words[at] in tables.said or words[at] in tables.light or words[at] in tables.spoke
             if not (reports or words[at] in tables.to_say):
@@ -90,9 +93,14 @@ def _people(text: str) -> list[Speaker | None]:
                 person = attribution_of(words, cue).speaker
             if person is None or _is_pronoun(person.name):
                 continue
-            last = person.name.split()[-1]
-            people.append(None if last in tables.institutions or last in tables.documents else person)
+            people.append(_person(person))
     return people
+
+
+def _person(speaker: Speaker) -> Speaker | None:
+    tables = speech_tables(True)
+    last = speaker.name.split()[-1]
+    return None if last in tables.institutions or last in tables.documents else speaker
 
 
 def _acted(at: int, stop: int) -> Cue:

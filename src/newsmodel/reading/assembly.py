@@ -61,7 +61,7 @@ class Assembly:
                 said = summary_label(line.text) or line.text
                 self._set("summary", said, line.end - len(said), line.end)
             case BlockKind.CAPTION:
-                self._append("captions", self.captions, line.text, line.at)
+                self._append("captions", self.captions, self._said(at, stop), line.at)
             case BlockKind.TAGS:
                 self._add_tags(at, stop)
             case BlockKind.HEADING | BlockKind.PARAGRAPH:

@@ -70,11 +70,25 @@ def attribution_of(words: list[str], cue: Cue, low: int = 0) -> Attribution:
             stop = _until_separator(words, at + 1, cue.start)
             if stop > at + 1:
                 return _attributed(speaker_of(words, at + 1, stop), cue.text)
+    turned = _turned_round(words, low, cue.start)
+    if turned is not None:
+        return _attributed(turned, cue.text)
     paper = _document(words, cue.start, low)
     if paper is not None:
         return Attribution(paper, cue.text)
     left_out = all(word in tables.breaks or is_separator(word) for word in words[low : cue.start])
     return Attribution(None, cue.text, pronoun=left_out)
+
+
+def _turned_round(words: list[str], low: int, end: int) -> Speaker | None:
+    """Give the subject of a headline that ends in its act: शाह का विपक्ष पर तंज, कहा – “…”."""
+    tables = speech_tables(True)
+    for at in range(end - 1, low, -1):
+        if is_separator(words[at]) and words[at - 1] in tables.acts:
+            for genitive in range(low + 1, at - 1):
+                if words[genitive] in tables.genitives and words[genitive + 1] not in tables.roles:
+                    return speaker_of(words, phrase_start(words, genitive, low), genitive)
+    return None
 
 
 def agent_in(words: list[str], low: int, end: int) -> int | None:
@@ -130,6 +144,9 @@ def attribution_after(words: list[str], followed: bool) -> Attribution | None:
     pointing = low
     while pointing < end and words[pointing] in tables.this:
         pointing += 1
+    named = _these_are(words, pointing, end) if pointing > low else None
+    if named is not None:
+        return Attribution(named, None)
     for stop in range(pointing + 1, min(end, low + 28) + 1):
         word = words[stop - 1]
         if word in tables.that:
@@ -161,6 +178,14 @@ def attribution_after(words: list[str], followed: bool) -> Attribution | None:
     if dashed and not followed:
         return _line_of_names(words, low, end)
     return None
+
+
+def _these_are(words: list[str], low: int, end: int) -> Speaker | None:
+    # ये शब्द हैं विधायक पूनम सैनी के
+    tables = speech_tables(True)
+    if low + 2 >= end or words[low] not in tables.copulas or words[end - 1] not in tables.genitives:
+        return None
+    return speaker_of(words, phrase_start(words, end - 1, low + 1), end - 1)
 
 
 def _behind(words: list[str], cue: Cue, pointing: int, low: int, end: int) -> Attribution | None:
@@ -196,6 +221,10 @@ def _line_of_names(words: list[str], low: int, end: int) -> Attribution | None:
     """Read a line under a quotation: — मुख्य कोच हरेंद्र बेदी; - नाम, पद."""
     tables = speech_tables(True)
     stop = _until_separator(words, low, end)
+    if stop - low > 2 and words[stop - 1] in tables.acts and words[stop - 2] in tables.genitives:
+        # “…”: हरियाणा के किसान नेता का ऐलान
+        start = phrase_start(words, stop - 2, low)
+        return _attributed(speaker_of(words, start, stop - 2), words[stop - 1])
     if stop == low or stop - low > 8 or phrase_start(words, stop, low) != low:
         return None
     speaker = speaker_of(words, low, stop)

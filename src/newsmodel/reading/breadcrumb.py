@@ -10,10 +10,12 @@ from newsmodel.languages import LANGUAGES
 _MARKS = re.compile(r"\s*(?:[/›»>→|]|\\|::|-->)+\s*")
 # "HomeInternational": a theme that joins its crumbs without a mark.
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z\u0900-\u097f])|(?<=[\u0900-\u0963])(?=[A-Z])")
+_ARROWS = re.compile(r"\s*[›»→]\s*|\s>{1,2}\s")
 _CUT = re.compile(r"\s*(?:\.{2,}|…)\s*$")
 _MOST_CRUMBS = 8
 _LONGEST_CRUMB = 60
 _LONGEST_CUT = 300
+_LONGEST_WAY = 300
 
 
 @attrs.frozen
@@ -60,9 +62,10 @@ def read_breadcrumb(text: str, headline: str | None) -> tuple[Crumb, ...]:
     """
     home = starts_at_home(text)
     if home is None:
-        return ()
-    way = _without_headline(text, headline)
-    crumbs = _marked(way, len(home)) or _spaced(way, len(home), way != text)
+        crumbs = _arrowed(text, headline)
+    else:
+        way = _without_headline(text, headline)
+        crumbs = _marked(way, len(home), headline) or _spaced(way, len(home), way != text)
     if not crumbs or len(crumbs) > _MOST_CRUMBS or any(len(crumb.text) > _LONGEST_CRUMB for crumb in crumbs):
         return ()
     return crumbs
@@ -86,7 +89,13 @@ def _without_headline(text: str, headline: str | None) -> str:
     return text
 
 
-def _marked(way: str, home: int) -> tuple[Crumb, ...]:
+def _arrowed(text: str, headline: str | None) -> tuple[Crumb, ...]:
+    """Read "Hindi News › Uttar Pradesh › Agra": without a home, two arrows or more make a breadcrumb."""
+    arrows = _ARROWS.findall(text[:_LONGEST_WAY])
+    return _marked(text, _ARROWS.search(text).start(), headline) if len(arrows) >= 2 else ()  # type: ignore[union-attr]
+
+
+def _marked(way: str, home: int, headline: str | None) -> tuple[Crumb, ...]:
     if _MARKS.match(way, home) is None:
         return ()
     crumbs = []
@@ -96,7 +105,15 @@ def _marked(way: str, home: int) -> tuple[Crumb, ...]:
         if end > start:
             crumbs.append(Crumb(way[start:end], start))
         start = mark.end() if mark else end
+    # The last crumb is often the headline itself, or what of it fits.
+    if headline and len(crumbs) > 1 and _says_again(crumbs[-1].text, headline):
+        crumbs.pop()
     return tuple(crumbs)
+
+
+def _says_again(crumb: str, headline: str) -> bool:
+    said = _CUT.sub("", crumb)
+    return said in headline and (len(said.split()) >= 3 or said == headline)
 
 
 def _spaced(way: str, home: int, is_cut: bool) -> tuple[Crumb, ...]:

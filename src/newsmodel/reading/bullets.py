@@ -45,3 +45,16 @@ def bullet_of(text: str) -> Bullet | None:
     if match is None or match.end() == len(text):
         return None
     return Bullet(match["bullet"] or match["number"], match["bullet"] is None, match.end())
+
+
+# "नियंत्रण कक्ष : 0326-000111"
+_PAIR = re.compile(r"[^:।?!]{2,40}\s?[:：]\s?[^।?!…]{0,60}[^।?!….\s]")
+
+
+def is_pair(text: str) -> bool:
+    """Whether a line names a thing and says its value, as items of a list without bullets do.
+
+    >>> is_pair("एंबुलेंस : 108"), is_pair("आगे क्या:")
+    (True, False)
+    """
+    return _PAIR.fullmatch(text) is not None

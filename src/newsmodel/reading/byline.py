@@ -13,6 +13,9 @@ _EDGES = " \t-–—:,|/•·."
 # "Vaibhav Kaul लाइव टीम": a name in one script, the desk in another.
 _LATIN_THEN_OTHER = re.compile(r"([A-Za-z][A-Za-z.' -]+?)\s+(?=[^\x00-\x7f])")
 _MOST_WORDS = 6
+# "Posted by name at 8:15 PM", "प्रस्तुतकर्ता name पर 8:15 pm": Blogger writes the clock after the name.
+_CLOCK = re.compile(r"\s+(?:at|पर)\s+\d{1,2}:\d\d.*$")
+_COUNT = re.compile(r"[\d०-९]+")
 
 
 @functools.cache
@@ -26,6 +29,15 @@ def _authors() -> tuple[re.Pattern[str], dict[str, bool]]:
     # "By name", "लेखक: name", "रिपोर्ट, name", "by" alone; but "Byelection" and "लेखकों" are no labels.
     pattern = rf"({'|'.join(map(re.escape, longest_first))})(?![\w\u0900-\u0963])\s*([:,\-–—]|)\s*"
     return re.compile(pattern, re.IGNORECASE), labels
+
+
+@functools.cache
+def _postpositions() -> frozenset[str]:
+    groups = [
+        (s.postpositions, s.genitives, s.agent, s.addressed)
+        for s in (lang.speech for lang in LANGUAGES.values())
+    ]
+    return frozenset(word for group in groups for words in group for word in words)
 
 
 @functools.cache
@@ -44,8 +56,11 @@ def byline_label(text: str) -> str | None:
     match = pattern.match(text)
     if match is None:
         return None
-    # A Hindi label without a mark is a word of a sentence: "रिपोर्ट में कहा गया".
-    return match[1] if match[2] or match[1].isascii() or match.end() == len(text) else None
+    if match[2] or match[1].isascii() or match.end() == len(text):
+        return match[1]
+    # "प्रस्तुतकर्ता name" is a byline; "रिपोर्ट में कहा गया" is a sentence.
+    words = text[match.end() :].split()
+    return match[1] if len(words) <= _MOST_WORDS and words[0] not in _postpositions() else None
 
 
 def read_byline(text: str) -> Byline:
@@ -66,7 +81,7 @@ def read_byline(text: str) -> Byline:
 
 
 def _names_in(text: str) -> list[str]:
-    text = text.strip(_EDGES)
+    text = _without_section(_CLOCK.sub("", text).strip(_EDGES))
     if not text:
         return []
     first, *rest = [part.strip(_EDGES) for part in _NAMES.split(text)]
@@ -77,3 +92,16 @@ def _names_in(text: str) -> list[str]:
     if any(map(is_desk, rest)) or is_desk(first):
         return [first]
     return [name for name in (first, *rest) if name and len(name.split()) <= _MOST_WORDS]
+
+
+def _without_section(text: str) -> str:
+    """Cut off what WordPress writes behind the author: "admin खेल 0", the section and the number of comments."""
+    words = text.split()
+    while len(words) > 1 and (_COUNT.fullmatch(words[-1]) or words[-1] in _section_words()):
+        words.pop()
+    return " ".join(words)
+
+
+@functools.cache
+def _section_words() -> frozenset[str]:
+    return frozenset(word for language in LANGUAGES.values() for word in language.page.sections)

@@ -73,7 +73,7 @@ def thread_of(sheet: Sheet, header: int) -> tuple[Entry, ...]:
     while stop < len(sheet) and not _ends_thread(sheet, stop):
         stop += 1
     heads = [head for at in range(header + 1, stop) if (head := _head(sheet, at, header + 1))]
-    heads = _without_second(heads)
+    heads = _spoken(_without_second(heads), sheet)
     entries = []
     for number, (first, text_from, author, stamp) in enumerate(heads):
         last = heads[number + 1][0] if number + 1 < len(heads) else stop
@@ -130,6 +130,12 @@ def _without_second(heads: list[Head]) -> list[Head]:
         else:
             kept.append(head)
     return kept
+
+
+def _spoken(heads: list[Head], sheet: Sheet) -> list[Head]:
+    """Keep only "X says:" where a thread has it: Blogger writes the date below the comment."""
+    spoken = [head for head in heads if _says().fullmatch(sheet.said(head[0]))]
+    return spoken or heads
 
 
 def _is_stamp(sheet: Sheet, at: int) -> bool:

@@ -70,6 +70,9 @@ def _at(words: list[str], at: int, end: int, low: int, tables: SpeechTables) -> 
         act = _act_before(words, at, low, tables)
         if act is not None:
             return Cue(act, end, _text(words, act, at, helpers if passive else []), kind)
+    if word in tables.acts and at > low and words[at - 1] in tables.light and not helpers:
+        # A headline turns them round: कसा तंज, दी चेतावनी
+        return Cue(at - 1, end, _text(words, at - 1, at, []), CueKind.AGENT)
     if word in tables.to_say and at > low and _genitive(words[at - 1], tables):
         start = at - 1 if words[at - 1] in tables.genitives else at
         return Cue(start, end, _text(words, start, at, helpers), CueKind.GENITIVE)

@@ -62,7 +62,7 @@ def date_pattern() -> re.Pattern[str]:
     year = rf"(?:{year_word}\.?{s})?(?:{_YEAR}{year_end}|{short})"
     clock = rf"{ONE_OR_TWO}:[0-9]{{2}}(?::[0-9]{{2}}(?:[.,][0-9]{{1,9}})?)?(?:{SPACE}?[AaPp]\.?[Mm]\.?)?"
     zone = r"(?:[A-Z]{2,5}(?:[+-][0-9]{2}:?[0-9]{2})?|[+-][0-9]{2}:?[0-9]{2})"
-    sep = r"(?:[-/.–‑−]|{0}[-/.]{0})".format(SPACE)
+    sep = r"(?:[-/.–‑−]|{0}[-/.]{0}|{0})".format(SPACE)
     four = "(?:[0-9]{4}|[०-९]{4})"
     return re.compile(
         rf"""
@@ -76,7 +76,7 @@ def date_pattern() -> re.Pattern[str]:
           (?P<k1>{gap}|{joint}(?=[12१२'’]))(?P<y1>{year})                              # 26th of January, 2026
         | (?P<m2>{_WORD}){dot}(?P<j2>{joint})(?P<d2>{inner_day})(?!\d)(?:{ordinal}\.?)?
           (?:{s}{of})?(?P<k2>{gap})(?P<y2>{year})                                      # January 26th, 2026
-        | (?P<w3>{year_word}\.?{s})?(?P<y3>(?<!\d)(?<!\d[-.,:/–]){_YEAR}(?!\d))(?P<k3>{gap})
+        | (?:{year_word}\.?{s})?(?P<y3>(?<!\d)(?<!\d[-.,:/–]){_YEAR}(?!\d))(?P<k3>{gap})
           (?:(?P<m3>{_WORD}){dot}(?P<j3>{joint})(?P<d3>{inner_day})(?!\d)(?:{ordinal})?
             |(?P<d4>{inner_day}){SPACE}{{1,3}}(?P<m4>{_WORD}))
           (?!{gap}{_YEAR})(?![:.]\d)                                                   # 2026-Jan-26
@@ -103,7 +103,7 @@ def read_date(match: re.Match[str], *, day_first: bool) -> WrittenDate | None:
     if found["y3"] is not None:
         gap = found["k3"].strip()
         same = bool(gap) and gap == (found["j3"] or "").strip()
-        weak = found["w3"] is None and not same
+        weak = not same
         return _of(
             match, found["m3"] or found["m4"], found["d3"] or found["d4"], number(found["y3"]), weak=weak
         )
@@ -156,16 +156,16 @@ def _numeric(match: re.Match[str], *, day_first: bool) -> WrittenDate | None:
     if len(first) == 4:
         date = day_of(a, b, c)
         # 2026.1.5 is the number of a version, or a date.
-        weak = sep == "." and (len(second) < 2 or len(third) < 2)
+        weak = not sep or (sep == "." and (len(second) < 2 or len(third) < 2))
         return date and WrittenDate(start, end, date, weak=weak, numeric=True)
-    year, weak = c, False
+    year, weak = c, not sep
     if len(third) < 4:
         if len(third) < 2:
             return None
         year = full_year(c)
         # 2.5.26 is the number of a version, 1/2/26 a count or a score, 10/11/12 some sections of a law.
         weak = True
-        if sep == "." and (len(first) < 2 or len(second) < 2):
+        if not sep:
             return None
     elif not _FIRST_YEAR <= year <= _LAST_YEAR:
         return None

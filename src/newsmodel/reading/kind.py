@@ -1,71 +1,133 @@
 """What a page is: one article, a listing, several stories, less than an article, or nothing of news."""
 
+import attrs
+
 from newsmodel.model.furniture import FurnitureKind
+from newsmodel.reading.byline import byline_label
 from newsmodel.reading.dateline import find_dateline
 from newsmodel.reading.outline import Outline, is_furniture
 from newsmodel.reading.page import PageKind
-from newsmodel.reading.sheet import Sheet, is_cut, is_prose
+from newsmodel.reading.sheet import Sheet, breaks_off, is_cut, is_ended, is_prose
 
-_HEAD = 6
 _OPENING = 200
+# An archive says what it is in its first lines.
+_HEAD = 6
+# So many titles without a text below them are a listing.
+_TITLES = 4
+
+
+@attrs.frozen(kw_only=True)
+class _Evidence:
+    """What is counted in the lines before the end of the body."""
+
+    kinds: list[FurnitureKind | None]
+    whole: list[int]
+    """Running text that does not break off."""
+    cut: list[int]
+    """Running text that does."""
+    titles: list[int]
+    """Lines that could be titles."""
+    dated: int
+    """Titles with a date of their own below them."""
+
+    def count(self, *kinds: FurnitureKind) -> int:
+        return sum(self.kinds.count(kind) for kind in kinds)
 
 
 def kind_of(sheet: Sheet, outline: Outline) -> PageKind:
     """Weigh what the lines of a page show."""
-    kinds = [sheet.furniture(at) for at in range(outline.end)]
-    prose = [at for at in range(outline.end) if is_prose(sheet.said(at)) and not is_furniture(sheet, at)]
-    whole = [at for at in prose if not is_cut(sheet.said(at))]
-    teasers = kinds.count(FurnitureKind.CONTINUE)
-    titles = _dated_titles(sheet, outline.end)
-    if teasers >= 2 and len(whole) <= teasers:
-        return PageKind.LISTING
-    if titles >= 2 and len(whole) < titles:
-        return PageKind.LISTING
-    if FurnitureKind.ARCHIVE in kinds[:_HEAD] and len(whole) < 3:
-        return PageKind.LISTING
-    if outline.headline is None and not whole:
+    seen = _evidence(sheet, outline.end)
+    if _says_nothing(seen, outline):
         return PageKind.UNKNOWN
-    if _stories(sheet, prose) >= 2:
+    if _lists(seen):
+        return PageKind.LISTING
+    if _tells_several(sheet, outline, seen.whole):
         return PageKind.SEVERAL
-    if not whole or (len(whole) <= 2 and _is_cut_off(sheet, outline, prose)):
-        return PageKind.STUB
-    return PageKind.ARTICLE
+    return PageKind.STUB if _is_less(sheet, outline, seen) else PageKind.ARTICLE
 
 
-def _dated_titles(sheet: Sheet, end: int) -> int:
-    """Count the titles that have a date of their own below them."""
-    count = 0
-    for at in range(end - 1):
-        text = sheet.said(at)
-        below = sheet.stamps(at + 1)
-        if below and not sheet.beside_stamps(at + 1).strip(" -–—|•·,:()"):
-            count += (
-                len(text.split()) >= 3
-                and not sheet.stamps(at)
-                and not is_prose(text)
-                and not is_furniture(sheet, at)
-            )
-    return count
+def _evidence(sheet: Sheet, end: int) -> _Evidence:
+    kinds = [sheet.furniture(at) if is_furniture(sheet, at) else None for at in range(end)]
+    prose = [at for at in range(end) if kinds[at] is None and is_prose(sheet.said(at))]
+    titles = [at for at in range(end) if kinds[at] is None and _may_be_title(sheet, at)]
+    return _Evidence(
+        kinds=kinds,
+        whole=[at for at in prose if not is_cut(sheet.said(at))],
+        cut=[at for at in prose if is_cut(sheet.said(at))],
+        titles=titles,
+        dated=sum(_is_date(sheet, at + 1) for at in titles),
+    )
 
 
-def _stories(sheet: Sheet, prose: list[int]) -> int:
-    """Count the paragraphs that open with a dateline below a title of their own."""
-    count = 0
-    for at in prose:
-        above = sheet.said(at - 1)
-        if above and not is_prose(above) and not is_furniture(sheet, at - 1) and len(above.split()) >= 3:
-            count += find_dateline(sheet.said(at)[:_OPENING]) is not None
-    return count
+def _may_be_title(sheet: Sheet, at: int) -> bool:
+    text = sheet.said(at)
+    return text.count(" ") >= 2 and not (is_prose(text) or sheet.stamps(at) or byline_label(text))
 
 
-def _is_cut_off(sheet: Sheet, outline: Outline, prose: list[int]) -> bool:
-    """Whether a page shows less than the whole: a text that breaks off, a paywall, a video."""
-    if any(is_cut(sheet.said(at)) for at in prose[-1:]):
+def _is_date(sheet: Sheet, at: int) -> bool:
+    return at < len(sheet) and bool(sheet.stamps(at)) and len(sheet.beside_stamps(at)) <= 30
+
+
+def _says_nothing(seen: _Evidence, outline: Outline) -> bool:
+    """Consent, an error, or no sentence and no title at all."""
+    if len(seen.whole) <= 2 and seen.count(FurnitureKind.CONSENT) >= 2:
         return True
-    for at in range(len(sheet)):
-        kind = sheet.furniture(at)
-        if kind is FurnitureKind.COUNTER and ":" in sheet.said(at) and at < outline.end:
-            return True
-        if kind in (FurnitureKind.SUBSCRIBE, FurnitureKind.CONTINUE) and outline.body < at <= outline.end:
-            return True
-    return False
+    if len(seen.whole) <= 1 and seen.count(FurnitureKind.ERROR):
+        return True
+    return outline.headline is None and not seen.whole and len(seen.titles) < _TITLES
+
+
+def _lists(seen: _Evidence) -> bool:
+    """Titles and teasers of several articles."""
+    whole, links = len(seen.whole), seen.count(FurnitureKind.CONTINUE)
+    if links >= 2 and whole <= links:
+        return True
+    if len(seen.cut) >= 2 and whole <= 1:
+        return True
+    if seen.dated >= 2 and whole <= seen.dated:
+        return True
+    if FurnitureKind.ARCHIVE in seen.kinds[:_HEAD] and whole < 3:
+        return True
+    return not whole and not seen.cut and len(seen.titles) >= _TITLES
+
+
+def _tells_several(sheet: Sheet, outline: Outline, whole: list[int]) -> bool:
+    """Stories in full, each below a title of its own, and each opened or signed as a story is."""
+    titled = [
+        at for at in whole if at > 0 and _may_be_title(sheet, at - 1) and not is_furniture(sheet, at - 1)
+    ]
+    if len(titled) < 2:
+        return False
+    if sum(find_dateline(sheet.said(at)[:_OPENING]) is not None for at in titled) >= 2:
+        return True
+    between = range(outline.body + 1, outline.last)
+    signed = [
+        sheet.said(at) for at in between if byline_label(sheet.said(at)) and not is_ended(sheet.said(at))
+    ]
+    dates = [
+        at for at in between if _is_date(sheet, at) and all(f.value.time is None for f in sheet.stamps(at))
+    ]
+    return len(signed) >= 2 or len(dates) >= 2
+
+
+def _is_less(sheet: Sheet, outline: Outline, seen: _Evidence) -> bool:
+    """A title without a text, a text that breaks off, a paywall, a video."""
+    if not seen.whole:
+        return True
+    prose = sorted(seen.whole + seen.cut)
+    if breaks_off(sheet.said(prose[-1])):
+        return True
+    if len(seen.whole) > 2:
+        return False
+    after = [sheet.furniture(at) for at in range(prose[-1] + 1, len(sheet))]
+    if (
+        FurnitureKind.PAYWALL in after
+        or after[:1] == [FurnitureKind.CONTINUE]
+        or is_cut(sheet.said(prose[-1]))
+    ):
+        return True
+    # How long a video is stands above its description.
+    return any(
+        seen.kinds[at] is FurnitureKind.COUNTER and ":" in sheet.said(at)
+        for at in range(min(prose[0], outline.end))
+    )

@@ -10,13 +10,13 @@ def labelled(left: list[str], right: list[str]) -> Attribution | None:
     tables = speech_tables(True)
     if not right:
         return None
-    at = 0
+    at = 1 if len(right) > 1 and right[0] in tables.likening else 0
     if right[0] in tables.genitives:
         if len(right) < 3 or right[1] not in tables.claims or right[2] not in tables.light | tables.said:
             return None
         text, end = " ".join(right[1:3]), 3
     else:
-        if right[0] not in tables.labels:
+        if right[at] not in tables.labels:
             return None
         end = at + 1
         while (
@@ -30,7 +30,7 @@ def labelled(left: list[str], right: list[str]) -> Attribution | None:
     agent = agent_in(left, 0, len(left))
     words = [*left, *right[:end]]
     cue = Cue(len(left), len(words), text, CueKind.PLAIN if agent is None else CueKind.AGENT)
-    if agent is None and (right[0] in tables.naming or right[0] in tables.said):
+    if agent is None and (right[at] in tables.naming or right[at] in tables.said):
         return None
     found = attribution_of(words, cue)
     return found if found.speaker is not None else None

@@ -39,7 +39,7 @@ def is_title(content: list[str], left: list[str], right: list[str]) -> bool:
     tables = speech_tables(True)
     before = left[-1] if left else ""
     after = right[0] if right else ""
-    if before in tables.title_nouns or before in tables.so_called:
+    if before in tables.so_called or (before in tables.title_nouns and after not in tables.copulas):
         return True
     if after in tables.title_nouns or after in tables.titled:
         return True

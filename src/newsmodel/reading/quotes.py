@@ -14,6 +14,7 @@ from newsmodel.reading.attribution import (
     source_in,
     speaker_of_line,
 )
+from newsmodel.reading.attribution_beside import attribution_behind, framed_beside, introduced_beside
 from newsmodel.reading.cues import cue_before
 from newsmodel.reading.labels import labelled
 from newsmodel.reading.marked_speech import Shape, content_words, is_claimed, is_title, shape_of
@@ -93,7 +94,8 @@ class _Reader:
                 speaker = self._antecedents.of(speaker, at, text[:left_start], left, found)
             quote = Quote(text=content, kind=kind, speaker=speaker, cue=attribution.cue or None)
             found.append(Found(value=quote, span=Span(stretch.start, stretch.end)))
-            low = stretch.end
+            if kind is QuoteKind.DIRECT:
+                low = stretch.end
         if found and not text[found[-1].span.end :].strip(" ।.,"):
             self._open = (at, found[-1].value.speaker)
         self._antecedents.note(at, found)
@@ -160,6 +162,19 @@ def _judged(
     words: list[str], left: list[str], right: list[str], double: bool, followed: bool
 ) -> tuple[Attribution, QuoteKind] | None:
     """Decide whether a marked stretch is speech, from the words of its sentence before and after it."""
+    if _is_verb_final(left, right):
+        return _judged_final(words, left, right, double, followed)
+    return _judged_beside(words, left, right)
+
+
+def _is_verb_final(left: list[str], right: list[str]) -> bool:
+    # The script of the words around it: an English quotation in a Hindi sentence has Hindi around it.
+    return any("\u0900" <= word[0] <= "\u0963" for word in (*left, *right))
+
+
+def _judged_final(
+    words: list[str], left: list[str], right: list[str], double: bool, followed: bool
+) -> tuple[Attribution, QuoteKind] | None:
     tables = speech_tables(True)
     utterance = shape_of(words) is Shape.UTTERANCE
     closed = not right or is_separator(right[0])
@@ -192,6 +207,31 @@ def _judged(
         return None
     behind = attribution_after(right, followed)
     return None if behind is None else (behind, QuoteKind.DIRECT)
+
+
+def _judged_beside(
+    words: list[str], left: list[str], right: list[str]
+) -> tuple[Attribution, QuoteKind] | None:
+    tables = speech_tables(False)
+    closed = not right or is_separator(right[0])
+    utterance = words[-1][-1] in ",.?!…" or len(words) > 8 or any(w.lower() in tables.finite for w in words)
+    spoken = any(not is_separator(word) for word in left)
+    if spoken:
+        introduced = introduced_beside(left)
+        if introduced is not None and (closed or utterance):
+            return introduced, QuoteKind.DIRECT
+        if left[-1].lower() in tables.title_nouns or left[-1].lower() in tables.so_called - tables.labels:
+            return None
+        if not closed and right[0].lower() not in tables.finite and len(words) < 3:
+            return None
+        frame = introduced or framed_beside(left)
+        if frame is not None:
+            return frame, QuoteKind.PARTIAL
+    if spoken or utterance:
+        behind = attribution_behind(right)
+        if behind is not None:
+            return behind, QuoteKind.DIRECT if utterance else QuoteKind.PARTIAL
+    return None
 
 
 def _frame(left: list[str]) -> Attribution | None:

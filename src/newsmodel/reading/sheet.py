@@ -120,6 +120,11 @@ def is_cut(text: str) -> bool:
     return text.rstrip("[]() ").endswith(("…", "..."))
 
 
+def breaks_off(text: str) -> bool:
+    """Whether a line shows that the site cut it: "[…]" at its end."""
+    return text.endswith(("[…]", "[...]", "[&hellip;]", "(...)"))
+
+
 def is_prose(text: str) -> bool:
     """Whether a line is running text, by its length and its end.
 

@@ -6,9 +6,8 @@ from newsmodel.model.quote import Speaker
 from newsmodel.reading.speech_tables import SpeechTables, speech_tables
 
 # A word keeps its inner hyphens, its dots (पी. एस. नेगी) and its marks (‘राजू’); what separates stands alone.
-_WORDS = re.compile(r"[^\s,;:।॥()\[\]|?!…–—-]+(?:-+[^\s,;:।॥()\[\]|?!…–—-]+)*-?|[,;:।॥()\[\]|?!…–—-]")
+_WORDS = re.compile(r"[^\s,;:।॥()\[\]|?!…–—-]+(?:-+[^\s,;:।॥()\[\]|?!…–—-]+)*|[,;:।॥()\[\]|?!…–—-]")
 _SEPARATORS = frozenset(",;:।॥()[]|?!…–—-")
-_MARKS = "\"'“”‘’„‟«»‹›`´‚‛ "
 _MOST_WORDS = 24
 
 
@@ -144,13 +143,22 @@ def _split(phrase: list[str], tables: SpeechTables) -> int:
             return earlier + 1
         return 0
     if role >= 0:
-        return role + 1
+        return _after_brackets(phrase, role + 1)
     tail = count - genitive - 1
     if genitive < 0:
         return count - 2 if count >= 4 and phrase[1] not in tables.joiners else 0
     if tail == 1 or phrase[-1] in tables.institutions or phrase[-1] in tables.documents:
         return 0
     return count - 2 if tail >= 3 else genitive + 1
+
+
+def _after_brackets(phrase: list[str], at: int) -> int:
+    # पुलिस अधीक्षक (ग्रामीण) सुरेंद्र नाथ
+    if phrase[at] == ")":
+        return at + 1
+    if at < len(phrase) - 1 and phrase[at] == "(" and ")" in phrase[at:-1]:
+        return phrase.index(")", at) + 1
+    return at
 
 
 def _after_role(phrase: list[str], at: int) -> int:
@@ -164,13 +172,11 @@ def _after_role(phrase: list[str], at: int) -> int:
 def is_role(word: str) -> bool:
     """Tell whether a word can be the last of a role."""
     tables = speech_tables(True)
-    return word in tables.roles or word.endswith(tables.role_endings)
+    if word in tables.roles or word.endswith(tables.role_endings):
+        return True
+    return word.isascii() and word.lower() in speech_tables(False).roles
 
 
 def _joined(words: list[str]) -> str:
     text = " ".join(words).replace("( ", "(").replace(" )", ")").replace(" ,", ",")
-    return (
-        text.strip(",;:–—- ")
-        if "‘" in text or "'" in text or '"' in text or "“" in text
-        else text.strip(_MARKS + ",;:–—-")
-    )
+    return text.strip(",;:–—- ")

@@ -49,6 +49,7 @@ class SpeechTables:
     voiced: Set
     claims: Set
     labels: Set
+    likening: Set
     naming: Set
     to_say: Set
     according: Set

@@ -8,7 +8,7 @@ import attrs
 from newsmodel.model.timestamp import TimestampRole
 from newsmodel.reading.calendar_tables import CalendarTables, calendars, tables
 from newsmodel.reading.clock import WrittenClock, read_clock
-from newsmodel.reading.spellings import LETTERS, ONE_OR_TWO, SPACE, spelled
+from newsmodel.reading.spellings import LETTERS, ONE_OR_TWO, SPACE, number, spelled
 from newsmodel.reading.zones import WrittenZone, read_zone
 from newsmodel.text.folding import fold
 
@@ -56,14 +56,18 @@ def read_before(text: str, start: int, floor: int, *, numeric: bool, want_clock:
         return Before(start)
     if window[-1] == bare[-1] and _is_part_of_a_token(window, numeric=numeric):
         return Before(start, refused=True)
-    if bare[-1] in "-–—/&," or bare[-1].isalpha():
-        match = _range_pattern().search(bare, max(0, len(bare) - 12))
-        if match and match["mark"] != "," and 0 < int(match["first"]) < day:
-            return Before(start, refused=True)
-        if match and match["mark"] == "," and bare[: match.start()].rstrip().endswith(tuple("0123456789,")):
-            return Before(start, refused=True)
+    if _is_end_of_a_range(bare, day):
+        return Before(start, refused=True)
     walk = _Walk(text, low, window, start, tables())
     return walk.read(numeric=numeric, want_clock=want_clock)
+
+
+def _is_end_of_a_range(before: str, day: int) -> bool:
+    """Say whether days are listed before this one: `10-12`, `10 से 12`, `10, 11, 12`."""
+    match = _range_pattern().search(before, max(0, len(before) - 14))
+    if match is None or not 0 < number(match["first"]) < day:
+        return False
+    return match["mark"] != "," or before[: match.start()].rstrip()[-1:] == ","
 
 
 def _is_part_of_a_token(window: str, *, numeric: bool) -> bool:
@@ -147,7 +151,7 @@ class _Walk:
             word, start, _ = tokens[at]
             if not (word[0].isdecimal() or fold(word) in self.words.dayparts):
                 continue
-            if at and tokens[at - 1][2] == start and tokens[at - 1][0] in ":.-/,–":
+            if at and tokens[at - 1][2] == start and tokens[at - 1][0] in ":./,":
                 before = tokens[at - 2][0] if at > 1 else ""
                 if before[:1].isdecimal():
                     continue
@@ -215,9 +219,10 @@ class _Walk:
 
     def _beginning(self, start: int) -> int:
         """Take the words before a label along: `First`, `Last`, `पुनः`."""
-        for word, at, end in reversed(self.tokens[max(0, self.at - 4) : self.at]):
-            between = self.text[end:start].strip()
-            if fold(word) not in self.words.before_label or between not in ("", ":", "-"):
+        for word, at, _ in reversed(self.tokens[max(0, self.at - 4) : self.at]):
+            if word in ":-":
+                continue  # "पुन: प्रकाशित", "Re-published"
+            if fold(word) not in self.words.before_label:
                 break
             start = at
         return start

@@ -17,9 +17,11 @@ from newsmodel.limits import DEFAULT_LIMITS, Limits
 from newsmodel.model.timestamp import Precision, Timestamp, ZoneSource
 from newsmodel.reading.calendar_tables import calendars, tables
 from newsmodel.reading.clock import WrittenClock, read_clock
-from newsmodel.reading.dates import WrittenDate, date_pattern, read_date
+from newsmodel.reading.dates import WrittenDate, date_pattern, day_of, read_date
+from newsmodel.reading.quick_timestamps import quick_timestamp
 from newsmodel.reading.spellings import LETTERS, SPACE, spelled
 from newsmodel.reading.stamp_context import Before, read_before
+from newsmodel.reading.stamp_making import made
 from newsmodel.reading.zones import WrittenZone, read_zone
 from newsmodel.spans import Found, Span
 from newsmodel.text.folding import fold
@@ -40,6 +42,8 @@ class StampSettings:
 DEFAULT_SETTINGS = StampSettings()
 # A timestamp with its label is shorter than this: the rest of a longer text would be other words.
 _LONGEST = 300
+# Longer texts are none of the commonest shapes.
+QUICK = 80
 
 
 def find_timestamps(
@@ -80,6 +84,10 @@ def parse_timestamp(
     `ParseError` is raised for any other text, `LimitError` for one that is too long or has more digits in a row
     than `limits.max_digits`, `TypeError` for what is not `str`.
     """
+    if type(text) is str and len(text) <= QUICK and timezone is None and limits is DEFAULT_LIMITS:
+        quick = quick_timestamp(text, day_first)
+        if quick is not None:
+            return quick
     text = limits.text(text)
     _check_digits(text, limits.max_digits)
     settings = _settings(timezone, day_first, reference)
@@ -93,6 +101,10 @@ def timestamps_in(text: str, settings: StampSettings = DEFAULT_SETTINGS) -> tupl
     """Find every timestamp in a text that was checked already."""
     if not may_have_timestamp(text, settings):
         return ()
+    if len(text) <= QUICK and settings.timezone is None:
+        quick = quick_timestamp(text, settings.day_first)
+        if quick is not None:
+            return (Found(value=quick, span=Span(0, len(text))),)
     return tuple(
         [Found(value=stamp, span=Span(start, end)) for start, end, stamp in _scan(text, settings) if stamp]
     )
@@ -102,39 +114,75 @@ def whole_timestamp(text: str, settings: StampSettings = DEFAULT_SETTINGS) -> Ti
     """Read a line that is one timestamp and nothing else; None for any other line."""
     if len(text) > _LONGEST or not may_have_timestamp(text, settings):
         return None
+    if len(text) <= QUICK and settings.timezone is None:
+        quick = quick_timestamp(text, settings.day_first)
+        if quick is not None:
+            return quick
+    return scanned_timestamp(text, settings)
+
+
+def scanned_timestamp(text: str, settings: StampSettings = DEFAULT_SETTINGS) -> Timestamp | None:
+    """Read a line that is one timestamp by the general reader alone."""
     found = list(_scan(text, settings))
     if len(found) != 1:
         return None
     start, end, stamp = found[0]
-    return stamp if stamp and _is_filling(text[:start]) and _is_trailing(text[end:]) else None
+    return stamp if stamp and _is_filling(text[:start]) and _is_filling(text[end:]) else None
 
 
+# What every timestamp has: four digits of a year, or two behind a mark, or with nothing else beside it.
 _YEAR_LIKE = re.compile(
-    r"[12][0-9]{3}|[१२][०-९]{3}|[0-9०-९][-/.–][^-/.–]{1,12}[-/.–][0-9०-९]|['’‘][0-9०-९]{2}"
+    r"(?<!\d)[12][0-9]{3}|[१२][०-९]{3}|[0-9०-९]{1,2}([-/.–])[^\s\d]{2,9}\1[0-9०-९]"
+    r"|[0-9०-९]([-/.–])[0-9०-९]{1,2}\2[0-9०-९]{2}|['’‘][0-9]{2}"
 )
-_TWO_DIGITS_AT_END = re.compile(r"[0-9०-९]{2}\b")
+_TWO_DIGITS = re.compile(r"[0-9०-९]{2}(?![0-9०-९])")
+_SHORT = 60
+# How far the rest of a date can be from its year: "twenty-second of September, 2026".
+_NEAR = 45
 
 
 def may_have_timestamp(text: str, settings: StampSettings = DEFAULT_SETTINGS) -> bool:
     """Say at little cost that a text has no timestamp; True means that it must be read."""
-    if settings.reference is not None:
+    if settings.reference is not None or _YEAR_LIKE.search(text):
         return True
     # Two digits of a year with nothing around them are read only where they are the whole text.
-    return bool(_YEAR_LIKE.search(text) or (len(text) < 60 and _TWO_DIGITS_AT_END.search(text)))
+    return len(text) < _SHORT and bool(_TWO_DIGITS.search(text))
+
+
+def _regions(text: str) -> Iterator[tuple[int, int]]:
+    """Give the parts of a text that can hold a date: the surroundings of what is like a year."""
+    if len(text) < _SHORT:
+        yield 0, len(text)
+        return
+    start = end = -1
+    for match in _YEAR_LIKE.finditer(text):
+        if match.start() - _NEAR > end:
+            if end > 0:
+                yield start, end
+            start = max(0, match.start() - _NEAR)
+        end = min(len(text), match.end() + _NEAR)
+    if end > 0:
+        yield start, end
 
 
 def _scan(text: str, settings: StampSettings) -> Iterator[tuple[int, int, Timestamp | None]]:
     """Give the timestamps with their places, and None for what was refused."""
-    at = floor = 0
+    floor = 0
     pattern = date_pattern()
-    while match := pattern.search(text, at):
-        date = read_date(match, day_first=settings.day_first)
-        if date is None:
-            at = match.start() + 1
-            continue
-        start, end, stamp = _assemble(text, date, floor, settings)
-        yield start, end, stamp
-        at = floor = end
+    for first, last in _regions(text):
+        at = max(first, floor)
+        while match := pattern.search(text, at, last):
+            date = read_date(match, day_first=settings.day_first)
+            # What touches the end of the region goes on behind it: a year there begins a region of its own.
+            if date is None or match.end() == last < len(text):
+                at = match.start() + 1
+                continue
+            start, end, stamp = _assemble(text, date, floor, settings)
+            if stamp is None and date.weak:
+                at = match.start() + 1
+                continue
+            yield start, end, stamp
+            at = floor = end
 
 
 def _assemble(
@@ -157,6 +205,8 @@ def _assemble(
         if zone is None:
             zone = read_zone(text, end, exact=False)
             end = zone.end if zone else end
+        if _part_pattern().match(text, end):
+            return before.start, end, None  # "10:30 on July 4, 2026 PM": a shape that nobody is sure of
     if weekday is None:
         weekday, end = _weekday_after(text, end)
     if clock is None:
@@ -165,9 +215,10 @@ def _assemble(
             weekday, end = _weekday_after(text, end)
     if clock is not None and clock.time is None or zone is not None and not zone.offsets:
         return before.start, end, None
-    bare = clock is None and weekday is None and before.start == date.start
-    if date.weak and bare and not (_is_filling(text[: before.start]) and _is_trailing(text[end:])):
-        return before.start, end, None
+    if date.weak and clock is None and weekday is None and before.start == date.start:
+        alone = _is_filling(text[: before.start]) and _is_filling(text[end:])
+        if not alone or (date.numeric and "." in text[date.start : date.end]):
+            return before.start, end, None
     return before.start, end, _build(text[before.start : end], date, weekday, clock, zone, before, settings)
 
 
@@ -188,10 +239,14 @@ def _own_clock(text: str, date: WrittenDate) -> tuple[WrittenClock | None, Writt
 def _between_pattern() -> re.Pattern[str]:
     every = calendars()
     at = spelled(word for words in every for word in words.at)
+    zone = spelled(
+        name for words in every for zone in words.zones for name in zone.names if not name.isupper()
+    )
     about = spelled(word for words in every for word in words.about)
     s = SPACE + "{0,3}"
     return re.compile(
-        rf"(?P<iso>T)(?=[0-9])|(?:{SPACE}|[,;|/·•@(\[–—\-:।~.]){{0,8}}(?:{at}{s}[:\-]?{s}){{0,2}}(?:{about}{SPACE}{{1,3}})?"
+        rf"(?P<iso>T)(?=[0-9])|(?:{SPACE}|[,;|/·•@(\[–—\-:।~.]){{0,8}}(?:{at}{s}[:\-]?{s}){{0,2}}"
+        rf"(?P<zone>{zone}{s},?{s})?(?:{about}{SPACE}{{1,3}})?"
     )
 
 
@@ -199,6 +254,12 @@ def _between_pattern() -> re.Pattern[str]:
 def _era_pattern() -> re.Pattern[str]:
     era = spelled(word for words in calendars() for word in words.era)
     return re.compile(rf"{SPACE}{{0,2}}{era}")
+
+
+@functools.cache
+def _part_pattern() -> re.Pattern[str]:
+    part = spelled(word for words in calendars() for part in words.dayparts for word in part.words)
+    return re.compile(rf"{SPACE}{{1,3}}{part}")
 
 
 _PLAIN_END = re.compile(rf"{SPACE}{{0,3}}(?:[|•·)\]।,;(\[]|$|[\n\r\u2028\u2029]|\.(?!\d))")
@@ -233,6 +294,8 @@ def _clock_after(
         return None, None, end
     zone = read_zone(text, clock.end, exact=date.numeric or clock.precision is Precision.SECOND)
     stop = zone.end if zone else clock.end
+    if zone is None and between and between["zone"]:
+        zone = read_zone(text, between.start("zone"), exact=False)  # "भारतीय समयानुसार रात 8:15 बजे"
     if not clock.sure and zone is None and not _PLAIN_END.match(text, stop):
         return None, None, end  # "26 Jan 2026, 10.30 करोड़": a number, and no time
     if text[stop : stop + 1] in (")", "]") and ("(" in text[end:start] or "[" in text[end:start]):
@@ -270,9 +333,8 @@ def _build(
 ) -> Timestamp:
     alternatives = () if date.other is None else (date.other,)
     if clock is None or clock.time is None:
-        return Timestamp(
-            written=written, date=date.date, role=before.role, weekday=weekday, alternatives=alternatives
-        )
+        absent, to_day = ZoneSource.ABSENT, Precision.DAY
+        return made(written, date.date, None, None, absent, to_day, before.role, weekday, alternatives)
     local = dt.datetime.combine(date.date, clock.time)
     source, offset = ZoneSource.ABSENT, None
     if zone is not None:
@@ -280,29 +342,16 @@ def _build(
     elif settings.timezone is not None:
         offset = settings.timezone.utcoffset(local)
         source = ZoneSource.ABSENT if offset is None else ZoneSource.ASSUMED
-    return Timestamp(
-        written=written,
-        date=date.date,
-        time=clock.time,
-        utc_offset=offset,
-        zone_source=source,
-        precision=clock.precision,
-        role=before.role,
-        weekday=weekday,
-        alternatives=alternatives,
-    )
+    role, precision = before.role, clock.precision
+    return made(written, date.date, clock.time, offset, source, precision, role, weekday, alternatives)
 
 
 _WORDS = re.compile(rf"[A-Za-z]+|[{LETTERS}]+|[^\W_]|[\x00-\x08\x0e-\x1f\x7f]")
 
 
 def _is_filling(text: str) -> bool:
-    """Say whether a text before a timestamp says nothing: marks, spaces, `Date:`."""
+    """Say whether a text beside a timestamp says nothing: marks, spaces, `Date:`."""
     return len(text) < 60 and all(fold(word) in tables().lead_ins for word in _WORDS.findall(text))
-
-
-def _is_trailing(text: str) -> bool:
-    return len(text) < 60 and not _WORDS.search(text)
 
 
 @functools.cache

@@ -34,6 +34,8 @@ class SpeechWords:
     """Acts that may follow a fragment: “…” का आरोप लगाया."""
     labels: Words = ()
     """Verbs that call a thing something (करार, बताया): a fragment before them is speech."""
+    likening: Words = ()
+    """Words between a fragment and such a verb (“…” जैसा बताया)."""
     naming: Words = ()
     """Verbs by which people in general call a thing so: a term before them is no speech."""
     to_say: Words = ()

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from newsmodel.model.furniture import FurnitureKind
 from newsmodel.reading.byline import byline_label, is_desk
 from newsmodel.reading.line_labels import caption_like
 from newsmodel.reading.outline import Outline, is_furniture
@@ -13,8 +14,12 @@ _MOST_WORDS = 7
 
 
 def byline(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
-    """Take a line between headline and body that names the author, by its label or beside the date."""
-    if not _is_between(outline, at) or is_furniture(sheet, at):
+    """Take a line that names the author: between headline and body by its label or beside the date, below by its label."""
+    if is_furniture(sheet, at):
+        return ()
+    if outline.last < at < outline.end:
+        return _below(sheet, outline, at)
+    if not _is_between(outline, at):
         return ()
     said = sheet.beside_stamps(at).strip(" -–—|•·,:")
     if not said or len(said) > _LONGEST or caption_like(said):
@@ -41,4 +46,15 @@ def _is_name(sheet: Sheet, at: int) -> bool:
 
 
 def _stands_at_date(sheet: Sheet, at: int) -> bool:
-    return any(0 <= near < len(sheet) and sheet.stamps(near) for near in (at - 1, at + 1))
+    # A line of an editor may stand between them.
+    return any(0 <= near < len(sheet) and sheet.stamps(near) for near in (at - 1, at + 1, at + 2))
+
+
+def _below(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
+    """Take the byline below the body; where there is one above it too, it is who put the text online."""
+    if byline_label(sheet.said(at)) is None or len(sheet.said(at)) > _LONGEST:
+        return ()
+    top = outline.headline + 1 if outline.headline is not None else 0
+    if any(byline(sheet, outline, line) for line in range(top, outline.body)):
+        return [sheet.block(BlockKind.FURNITURE, "byline", at, at + 1, FurnitureKind.AUTHOR_BOX)]
+    return [sheet.block(BlockKind.BYLINE, "byline", at, at + 1)]

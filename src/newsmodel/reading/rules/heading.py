@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from newsmodel.reading.outline import RUN_IN, Outline, is_furniture
+from newsmodel.reading.outline import RUN_IN, Outline
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.sheet import Sheet, is_ended, is_latin
 from newsmodel.spans import Span
@@ -21,7 +21,7 @@ def heading(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     if not outline.body <= at < outline.end:
         return ()
     text = sheet.said(at)
-    if len(text) > _LONGEST or not _heads_something(sheet, outline, at + 1):
+    if len(text) > _LONGEST or at >= outline.last:
         return ()
     if _MARKED.search(text) or _NUMBERED.match(text):
         return [sheet.block(BlockKind.HEADING, "heading", at, at + 1)]
@@ -43,10 +43,3 @@ def run_in_heading(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
         Block(kind=BlockKind.HEADING, rule="run_in_heading", span=Span(sheet.start(at), middle)),
         Block(kind=BlockKind.PARAGRAPH, rule="run_in_heading", span=Span(middle, sheet.start(at + 1))),
     ]
-
-
-def _heads_something(sheet: Sheet, outline: Outline, at: int) -> bool:
-    """Whether the next line that is no furniture belongs to the body."""
-    while at < outline.end and is_furniture(sheet, at):
-        at += 1
-    return at < outline.end

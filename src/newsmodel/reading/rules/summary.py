@@ -6,9 +6,10 @@ from newsmodel.reading.line_labels import caption_like, summary_label
 from newsmodel.reading.outline import Outline, is_furniture
 from newsmodel.model.furniture import FurnitureKind
 from newsmodel.reading.page import Block, BlockKind
-from newsmodel.reading.sheet import Sheet
+from newsmodel.reading.rules.byline import byline
+from newsmodel.reading.sheet import Sheet, is_prose
 
-_FEWEST_WORDS = 8
+_FEWEST_WORDS = 5
 
 
 def summary(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
@@ -26,10 +27,9 @@ def summary(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     while above in outline.repeats:
         above -= 1
     text = sheet.said(at)
-    if (
-        above == headline
-        and len(text.split()) >= _FEWEST_WORDS
-        and not (is_furniture(sheet, at) or caption_like(text) or sheet.stamps(at))
-    ):
-        return [sheet.block(BlockKind.SUMMARY, "summary", at, at + 1)]
-    return ()
+    is_long = len(text.split()) >= _FEWEST_WORDS and above == headline
+    if not (is_long or is_prose(text)) or byline(sheet, outline, at):
+        return ()
+    if is_furniture(sheet, at) or caption_like(text) or sheet.stamps(at):
+        return ()
+    return [sheet.block(BlockKind.SUMMARY, "summary", at, at + 1)]
