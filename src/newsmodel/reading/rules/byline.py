@@ -47,7 +47,11 @@ def _is_name(sheet: Sheet, at: int) -> bool:
 
 def _stands_at_date(sheet: Sheet, at: int) -> bool:
     # A line of an editor may stand between them.
-    return any(0 <= near < len(sheet) and sheet.stamps(near) for near in (at - 1, at + 1, at + 2))
+    return any(0 <= near < len(sheet) and _is_date(sheet, near) for near in (at - 1, at + 1, at + 2))
+
+
+def _is_date(sheet: Sheet, at: int) -> bool:
+    return bool(sheet.stamps(at)) and not sheet.beside_stamps(at).strip(" -–—|•·,:()")
 
 
 def _below(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
