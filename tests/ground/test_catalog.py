@@ -8,12 +8,12 @@ from newsmodel._catalog import Catalog
 
 
 def test_each_file_of_the_folder_is_an_entry() -> None:
-    assert sorted(LANGUAGES) == ["en", "hi"]
-    assert len(LANGUAGES) == 2
+    assert {"en", "hi"} <= set(LANGUAGES)
+    assert len(LANGUAGES) == len(list(LANGUAGES))
     assert LANGUAGES["hi"].code == "hi"
     assert LANGUAGES["hi"] is LANGUAGES["hi"]
-    assert [language.code for language in LANGUAGES.values()] == ["en", "hi"]
-    assert repr(LANGUAGES) == "<newsmodel.languages: en, hi>"
+    assert [language.code for language in LANGUAGES.values()] == sorted(LANGUAGES)
+    assert repr(LANGUAGES) == f"<newsmodel.languages: {', '.join(LANGUAGES)}>"
 
 
 def test_a_file_whose_name_begins_with_an_underscore_is_none() -> None:
@@ -23,7 +23,7 @@ def test_a_file_whose_name_begins_with_an_underscore_is_none() -> None:
 
 @pytest.mark.parametrize("name", ["xx", "_weekdays", "../hi", "", "hi\x00"])
 def test_an_unknown_name_is_told_with_those_that_there_are(name: str) -> None:
-    with pytest.raises(UnknownNameError, match=r"newsmodel\.languages has no .*, only en, hi$"):
+    with pytest.raises(UnknownNameError, match=r"newsmodel\.languages has no .*, only .*en, .*hi"):
         LANGUAGES[name]
     assert LANGUAGES.get(name) is None
     assert LANGUAGES.get(name, 7) == 7
