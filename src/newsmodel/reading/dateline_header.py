@@ -97,17 +97,17 @@ class _Reader:
     date: PartialDate | None = None
     dated: bool = False
     weekday: str | None = None
+    bare: bool = False
+    """No mark stood before what comes now."""
 
     def read(self) -> Header | None:
-        text = self.text
-        bare = False  # no mark stood before what comes now
         for _ in range(16):
             at = self.at = self._space(self.at)
-            if at == len(text):
+            if at == len(self.text):
                 return self._header(End.TEXT, at)
-            if bare and self._is_filed() and text[at] not in _BRACKETS and not may_open_date(text, at):
+            if self.bare and self._ends_bare():
                 return self._header(End.BRACKET, at)
-            loose = bare and self._loose_place()
+            loose = self.bare and self._loose_place()
             if not loose and not self._part():
                 # "तूफान मेल न्यूज, शिमला हिमाचल प्रदेश के …": behind a credit a known place needs no mark.
                 loose = self._place_after_credit()
@@ -117,19 +117,28 @@ class _Reader:
             by = self._mark()
             if by is not None and (by is not End.SLASH or self._is_lead_after_slash()):
                 return self._header(by, self.at)
-            bare = self._space(before) == self.at
-            if loose and by is None and bare:
+            self.bare = self._space(before) == self.at
+            if loose and by is None and self.bare:
                 return self._header(End.BRACKET, self.at)
         return None
 
-    def _is_filed(self) -> bool:
-        """Tell whether a place and a date or an agency are there: then a bracket ends the header."""
-        parts = self.parts
-        return (
-            any(part.kind in PLACES for part in parts)
-            and bool(parts[-1].bracket)
-            and (self.dated or any(part.kind in (Kind.AGENCY, Kind.DESK) for part in parts))
-        )
+    def _ends_bare(self) -> bool:
+        """Tell whether the header ends here, where no mark stands, before a date or a bracket at least."""
+        text, at, parts = self.text, self.at, self.parts
+        if text[at] in _BRACKETS or not any(part.kind in PLACES for part in parts) or may_open_date(text, at):
+            return False
+        last = parts[-1]
+        if last.bracket:
+            # "(भाषा) संसद ने", "(कड़वा सत्य) भारतीय टीम" behind a date, ", (example.com) संजय" behind a comma.
+            if self.dated or any(part.kind in (Kind.AGENCY, Kind.DESK) for part in parts):
+                return True
+            before = text[: last.start - 1].rstrip()
+            return before.endswith(",") and last.kind is not Kind.REGION
+        # "भोपाल, 26 नवम्बर 2019 नागरिकों की …": but "26 जनवरी को" is the lead's.
+        if len(parts) > 1 or last.kind is not Kind.CITY or not text[last.end : at].lstrip().startswith(","):
+            return False
+        words = text[at : phrase_end(text, at)].split()
+        return words[:1] != [] and words[0] not in lexicon().lead and len(words) > 2
 
     def _is_lead_after_slash(self) -> bool:
         # "धनबाद / एएसपी …": the slash ends it, if neither another place nor a credit comes.
@@ -179,12 +188,12 @@ class _Reader:
         phrase = text[start:end].rstrip()
         if not phrase or end - start >= LONGEST:
             return False
-        words = phrase.split()
-        if not lexicon().lead.isdisjoint(words):
-            return False
+        lead = lexicon().lead
         at = start
         number = False
-        for word in words:
+        for word in phrase.split():
+            if word in lead:
+                return False
             at = text.index(word, at)
             if may_open_date(text, at, word):
                 found = date_at(text, at, len(text))

@@ -155,6 +155,8 @@ def _speaks(text: str, header: Header) -> bool:
         return desk and bool(places)
     if by is End.BRACKET and desk and places and header.parts[-1].kind is Kind.DESK:
         return True
+    if by is End.BRACKET and header.parts[-1].bracket:
+        return known
     if by is End.BRACKET:
         return known and not header.parts[0].bracket and header.parts[0].kind in (Kind.DESK, Kind.MEDIA)
     if desk:
@@ -253,6 +255,11 @@ def _dateline(text: str, start: int, headers: list[Header]) -> Found[Dateline]:
         found = _date_after(text, end)
         if found:
             draft.date, end = found
+    if not draft.credits and not draft.agencies:
+        part = _credit_after(text, end)
+        if part:
+            draft.credits.append(part)
+            end = white(text, part.end)
     credit = text[draft.credits[0].start : _credit_end(text, draft.credits)] if draft.credits else None
     value = Dateline(
         written=text[start:end].strip(),
@@ -278,7 +285,7 @@ def _credit_end(text: str, credits: list[Part]) -> int:
 
 def _take(text: str, draft: _Draft, header: Header) -> None:
     outer = [part for part in header.parts if not part.bracket]
-    credit_first = bool(outer) and outer[0].kind is Kind.MEDIA and len(outer) == 1
+    credit_first = bool(outer) and len(outer) == 1 and outer[0].kind in (Kind.MEDIA, Kind.AGENCY)
     for part in header.parts:
         if part.bracket:
             _take_bracket(draft, part, credit_first)
@@ -316,6 +323,22 @@ def _add_place(draft: _Draft, written: str) -> None:
     if key not in draft.keys:
         draft.keys.add(key)
         draft.places.append(written)
+
+
+def _credit_after(text: str, at: int) -> Part | None:
+    """Read a desk just behind the mark that no mark ends: "जमुई। हिन्दुस्तान संवाददाता जिले में …"."""
+    lex = lexicon()
+    words = text[at : at + 60].split(None, 4)[:4]
+    end = at
+    for word, after in zip(words, words[1:], strict=False):
+        end = text.index(word, end) + len(word)
+        if place_key(word) in lex.desks:
+            if after in lex.lead or fold(after) in lex.desk_tails or word.isascii():
+                return None
+            return Part(Kind.DESK, text[at:end], at, end)
+        if fold(word) not in lex.desk_parts:
+            return None
+    return None
 
 
 def _date_after(text: str, at: int) -> tuple[PartialDate | None, int] | None:

@@ -15,6 +15,8 @@ class Lexicon:
 
     agencies: frozenset[str]
     desks: frozenset[str]
+    desk_parts: frozenset[str]
+    desk_tails: frozenset[str]
     media: frozenset[str]
     names: frozenset[str]
     titles: frozenset[str]
@@ -35,6 +37,8 @@ def lexicon() -> Lexicon:
     return Lexicon(
         agencies=frozenset(place_key(word) for group in groups for word in group.agencies),
         desks=frozenset(place_key(word) for group in groups for word in group.desks),
+        desk_parts=frozenset(fold(word) for group in groups for word in group.desk_parts),
+        desk_tails=frozenset(fold(word) for group in groups for word in group.desk_tails),
         media=frozenset(fold(word) for group in groups for word in group.media),
         names=frozenset(fold(word) for group in groups for word in group.names),
         titles=frozenset(fold(word) for group in groups for word in group.titles),
