@@ -8,7 +8,7 @@ import attrs
 from newsmodel.model.dateline import PartialDate
 from newsmodel.reading.dateline_parts import PLACES, Kind, Part, known_place_at, parts_of
 from newsmodel.reading.dateline_words import lexicon
-from newsmodel.reading.partial_dates import date_at, is_weekday, may_open_date
+from newsmodel.reading.partial_dates import date_at, is_weekday, may_be_date_at, may_open_date
 
 LONGEST = 70
 _BRACKETS = {"(": ")", "[": "]"}
@@ -36,6 +36,7 @@ _MARK = re.compile(
     """,
     re.VERBOSE,
 )
+_DIGIT = re.compile(r"\d")
 _WHITE = re.compile(r"[\s\u200b\ufeff]*")
 
 
@@ -125,7 +126,7 @@ class _Reader:
     def _ends_bare(self) -> bool:
         """Tell whether the header ends here, where no mark stands, before a date or a bracket at least."""
         text, at, parts = self.text, self.at, self.parts
-        if text[at] in _BRACKETS or not any(part.kind in PLACES for part in parts) or may_open_date(text, at):
+        if text[at] in _BRACKETS or not any(part.kind in PLACES for part in parts) or may_be_date_at(text, at):
             return False
         last = parts[-1]
         if last.bracket:
@@ -154,6 +155,8 @@ class _Reader:
         return Header(tuple(self.parts), self.date, self.dated, self.weekday, by, end, white(self.text, end))
 
     def _space(self, at: int) -> int:
+        if self.text[at : at + 1].isalpha():
+            return at
         match = _SPACE.match(self.text, at)
         return match.end() if match else at
 
@@ -173,7 +176,7 @@ class _Reader:
             end -= 1
         if start == end or any(mark in text[start:end] for mark in _LINE_ENDS):
             return False
-        if may_open_date(text, start):
+        if may_be_date_at(text, start):
             found = date_at(text, start, end)
             if found and found.end == end and not self.dated:
                 self.date, self.dated = found.date, True
@@ -190,22 +193,20 @@ class _Reader:
             return False
         lead = lexicon().lead
         at = start
-        number = False
         for word in phrase.split():
             if word in lead:
                 return False
             at = text.index(word, at)
-            if may_open_date(text, at, word):
+            if may_open_date(word):
                 found = date_at(text, at, len(text))
                 if found and not self.dated:
                     self._name(start, at)
                     self.date, self.dated, self.at = found.date, True, found.end
                     return True
-            number = number or any(char.isdecimal() for char in word)
             at += len(word)
         self.at = end
         self._name(start, start + len(phrase))
-        return not number or self.parts[-1].kind is Kind.MEDIA
+        return not _DIGIT.search(phrase) or self.parts[-1].kind is Kind.MEDIA
 
     def _name(self, start: int, end: int) -> None:
         written = self.text[start:end].rstrip()
