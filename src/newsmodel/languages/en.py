@@ -1398,9 +1398,8 @@ LANGUAGE = Language(
             newsroom webdesk
             """.split()
         ),
-        media=tuple(
-            "news times today live express post herald tribune chronicle gazette media tv mirror mail observer".split()
-        ),
+        desk_parts=tuple("our staff special senior chief principal city".split()),
+        media=tuple("news times today live express post herald tribune chronicle gazette media tv mirror mail observer".split()),
         names=tuple("singh kumar sharma khan modi gandhi shah yadav trump putin biden".split()),
         titles=tuple(
             "mr mrs ms dr prof pm cm president minister sen rep gov sir lt col gen maj capt".split()

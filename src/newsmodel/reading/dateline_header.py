@@ -8,7 +8,7 @@ import attrs
 from newsmodel.model.dateline import PartialDate
 from newsmodel.reading.dateline_parts import PLACES, Kind, Part, known_place_at, parts_of
 from newsmodel.reading.dateline_words import lexicon
-from newsmodel.reading.partial_dates import date_at, is_weekday, may_open_date
+from newsmodel.reading.partial_dates import date_at, is_weekday, may_be_date_at, may_open_date
 
 LONGEST = 70
 _BRACKETS = {"(": ")", "[": "]"}
@@ -36,6 +36,7 @@ _MARK = re.compile(
     """,
     re.VERBOSE,
 )
+_DIGIT = re.compile(r"\d")
 _WHITE = re.compile(r"[\s\u200b\ufeff]*")
 
 
@@ -97,17 +98,17 @@ class _Reader:
     date: PartialDate | None = None
     dated: bool = False
     weekday: str | None = None
+    bare: bool = False
+    """No mark stood before what comes now."""
 
     def read(self) -> Header | None:
-        text = self.text
-        bare = False  # no mark stood before what comes now
         for _ in range(16):
             at = self.at = self._space(self.at)
-            if at == len(text):
+            if at == len(self.text):
                 return self._header(End.TEXT, at)
-            if bare and self._is_filed() and text[at] not in _BRACKETS and not may_open_date(text, at):
+            if self.bare and self._ends_bare():
                 return self._header(End.BRACKET, at)
-            loose = bare and self._loose_place()
+            loose = self.bare and self._loose_place()
             if not loose and not self._part():
                 # "तूफान मेल न्यूज, शिमला हिमाचल प्रदेश के …": behind a credit a known place needs no mark.
                 loose = self._place_after_credit()
@@ -117,19 +118,28 @@ class _Reader:
             by = self._mark()
             if by is not None and (by is not End.SLASH or self._is_lead_after_slash()):
                 return self._header(by, self.at)
-            bare = self._space(before) == self.at
-            if loose and by is None and bare:
+            self.bare = self._space(before) == self.at
+            if loose and by is None and self.bare:
                 return self._header(End.BRACKET, self.at)
         return None
 
-    def _is_filed(self) -> bool:
-        """Tell whether a place and a date or an agency are there: then a bracket ends the header."""
-        parts = self.parts
-        return (
-            any(part.kind in PLACES for part in parts)
-            and bool(parts[-1].bracket)
-            and (self.dated or any(part.kind in (Kind.AGENCY, Kind.DESK) for part in parts))
-        )
+    def _ends_bare(self) -> bool:
+        """Tell whether the header ends here, where no mark stands, before a date or a bracket at least."""
+        text, at, parts = self.text, self.at, self.parts
+        if text[at] in _BRACKETS or not any(part.kind in PLACES for part in parts) or may_be_date_at(text, at):
+            return False
+        last = parts[-1]
+        if last.bracket:
+            # "(भाषा) संसद ने", "(कड़वा सत्य) भारतीय टीम" behind a date, ", (example.com) संजय" behind a comma.
+            if self.dated or any(part.kind in (Kind.AGENCY, Kind.DESK) for part in parts):
+                return True
+            before = text[: last.start - 1].rstrip()
+            return before.endswith(",") and last.kind is not Kind.REGION
+        # "भोपाल, 26 नवम्बर 2019 नागरिकों की …": but "26 जनवरी को" is the lead's.
+        if len(parts) > 1 or last.kind is not Kind.CITY or not text[last.end : at].lstrip().startswith(","):
+            return False
+        words = text[at : phrase_end(text, at)].split()
+        return words[:1] != [] and words[0] not in lexicon().lead and len(words) > 2
 
     def _is_lead_after_slash(self) -> bool:
         # "धनबाद / एएसपी …": the slash ends it, if neither another place nor a credit comes.
@@ -145,6 +155,8 @@ class _Reader:
         return Header(tuple(self.parts), self.date, self.dated, self.weekday, by, end, white(self.text, end))
 
     def _space(self, at: int) -> int:
+        if self.text[at : at + 1].isalpha():
+            return at
         match = _SPACE.match(self.text, at)
         return match.end() if match else at
 
@@ -164,7 +176,7 @@ class _Reader:
             end -= 1
         if start == end or any(mark in text[start:end] for mark in _LINE_ENDS):
             return False
-        if may_open_date(text, start):
+        if may_be_date_at(text, start):
             found = date_at(text, start, end)
             if found and found.end == end and not self.dated:
                 self.date, self.dated = found.date, True
@@ -179,24 +191,22 @@ class _Reader:
         phrase = text[start:end].rstrip()
         if not phrase or end - start >= LONGEST:
             return False
-        words = phrase.split()
-        if not lexicon().lead.isdisjoint(words):
-            return False
+        lead = lexicon().lead
         at = start
-        number = False
-        for word in words:
+        for word in phrase.split():
+            if word in lead:
+                return False
             at = text.index(word, at)
-            if may_open_date(text, at, word):
+            if may_open_date(word):
                 found = date_at(text, at, len(text))
                 if found and not self.dated:
                     self._name(start, at)
                     self.date, self.dated, self.at = found.date, True, found.end
                     return True
-            number = number or any(char.isdecimal() for char in word)
             at += len(word)
         self.at = end
         self._name(start, start + len(phrase))
-        return not number or self.parts[-1].kind is Kind.MEDIA
+        return not _DIGIT.search(phrase) or self.parts[-1].kind is Kind.MEDIA
 
     def _name(self, start: int, end: int) -> None:
         written = self.text[start:end].rstrip()

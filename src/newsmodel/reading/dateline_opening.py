@@ -6,11 +6,12 @@ from newsmodel.model.dateline import Dateline, PartialDate
 from newsmodel.reading.dateline_header import LONGEST, End, Header, phrase_end, read_header, white
 from newsmodel.reading.dateline_parts import CREDITS, PLACES, Kind, Part, parts_of
 from newsmodel.reading.dateline_words import lexicon
-from newsmodel.reading.partial_dates import date_at, may_open_date
+from newsmodel.reading.partial_dates import date_at, may_be_date_at
 from newsmodel.spans import Found, Span
 from newsmodel.text.folding import fold
 from newsmodel.text.placenames import place_key
 
+_NO_SECOND = frozenset({End.BRACKET, End.SLASH, End.TEXT})
 _ENOUGH = PLACES | {Kind.DESK, Kind.MEDIA}
 _NO_CREDIT = frozenset({Kind.OTHER, Kind.CITY, Kind.REGION, Kind.DOUBTFUL, Kind.AGENCY})
 
@@ -55,7 +56,7 @@ def _headers(text: str, start: int, added: frozenset[str]) -> list[Header]:
         )
     headers = [header]
     # "कानपुर, जनवरी 7 -- कानपुर देहात, संवाददाता।": the header of the wire, then that of the paper.
-    while len(headers) < 3 and header.by not in (End.BRACKET, End.SLASH, End.TEXT):
+    while len(headers) < 3 and header.by not in _NO_SECOND and not _begins_sentence(text, header.lead):
         header = read_header(text, header.lead, added)
         if header is None or not _speaks_second(text, header, headers[-1]):
             break
@@ -160,6 +161,8 @@ def _speaks(text: str, header: Header) -> bool:
         return desk and bool(places)
     if by is End.BRACKET and desk and places and header.parts[-1].kind is Kind.DESK:
         return True
+    if by is End.BRACKET and header.parts[-1].bracket:
+        return known
     if by is End.BRACKET:
         return known and not header.parts[0].bracket and header.parts[0].kind in (Kind.DESK, Kind.MEDIA)
     if desk:
@@ -190,7 +193,7 @@ def _speaks(text: str, header: Header) -> bool:
 
 
 def _speaks_second(text: str, header: Header, first: Header) -> bool:
-    if not _speaks(text, header) or header.by in (End.BRACKET, End.TEXT, End.SLASH):
+    if header.by in _NO_SECOND or not _speaks(text, header):
         return False
     parts = header.parts
     if all(part.kind is Kind.AGENCY for part in parts):
@@ -260,6 +263,11 @@ def _dateline(text: str, start: int, headers: list[Header]) -> Found[Dateline]:
         found = _date_after(text, end)
         if found:
             draft.date, end = found
+    if not draft.credits and not draft.agencies:
+        part = _credit_after(text, end)
+        if part:
+            draft.credits.append(part)
+            end = white(text, part.end)
     credit = text[draft.credits[0].start : _credit_end(text, draft.credits)] if draft.credits else None
     value = Dateline(
         written=text[start:end].strip(),
@@ -285,7 +293,7 @@ def _credit_end(text: str, credits: list[Part]) -> int:
 
 def _take(text: str, draft: _Draft, header: Header) -> None:
     outer = [part for part in header.parts if not part.bracket]
-    credit_first = bool(outer) and outer[0].kind is Kind.MEDIA and len(outer) == 1
+    credit_first = bool(outer) and len(outer) == 1 and outer[0].kind in (Kind.MEDIA, Kind.AGENCY)
     for part in header.parts:
         if part.bracket:
             _take_bracket(draft, part, credit_first)
@@ -325,9 +333,25 @@ def _add_place(draft: _Draft, written: str) -> None:
         draft.places.append(written)
 
 
+def _credit_after(text: str, at: int) -> Part | None:
+    """Read a desk just behind the mark that no mark ends: "जमुई। हिन्दुस्तान संवाददाता जिले में …"."""
+    lex = lexicon()
+    words = text[at : at + 60].split(None, 4)[:4]
+    end = at
+    for word, after in zip(words, words[1:], strict=False):
+        end = text.index(word, end) + len(word)
+        if word in lex.desk_words:
+            if after in lex.lead or fold(after) in lex.desk_tails:
+                return None
+            return Part(Kind.DESK, text[at:end], at, end)
+        if word not in lex.desk_parts:
+            return None
+    return None
+
+
 def _date_after(text: str, at: int) -> tuple[PartialDate | None, int] | None:
     """Read a date just behind the mark: of the dateline, unless a postposition makes it the lead's."""
-    if at == len(text) or not may_open_date(text, at):
+    if at == len(text) or not may_be_date_at(text, at):
         return None
     found = date_at(text, at, len(text))
     if found is None or (found.date is not None and found.date.month is None):

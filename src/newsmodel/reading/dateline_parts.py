@@ -1,6 +1,7 @@
 """What a phrase between the marks of a dateline is: place, agency, desk, newspaper, person."""
 
 import enum
+import functools
 
 import attrs
 
@@ -24,6 +25,9 @@ class Kind(enum.Enum):
     PERSON = "a person"
     OTHER = "no part of a dateline"
 
+    # That of Enum is written in Python and asked for at every step here.
+    __hash__ = object.__hash__
+
 
 PLACES = frozenset({Kind.CITY, Kind.DOUBTFUL, Kind.REGION, Kind.LIKELY, Kind.NAME})
 CREDITS = frozenset({Kind.DESK, Kind.MEDIA, Kind.PERSON})
@@ -44,7 +48,7 @@ def parts_of(text: str, start: int, end: int, added: frozenset[str], *, bracket:
     """Tell what the phrase from `start` to `end` is; two parts where no mark parts them (ब्यूरो लखनऊ)."""
     written = text[start:end]
     words = written.split()
-    kind = kind_of(written, words, added)
+    kind = kind_of(written, added)
     if len(words) > 1:
         if kind is Kind.PERSON and fold(words[0]) in lexicon().bylines:
             start += written.index(words[1], len(words[0]))
@@ -82,7 +86,8 @@ def parts_of(text: str, start: int, end: int, added: frozenset[str], *, bracket:
     return [Part(kind, written, start, end, bracket)]
 
 
-def kind_of(written: str, words: list[str], added: frozenset[str]) -> Kind:
+@functools.lru_cache(maxsize=4096)
+def kind_of(written: str, added: frozenset[str]) -> Kind:
     """Tell what a phrase is by its words alone."""
     lex, known = lexicon(), gazetteer()
     key = place_key(written)
@@ -96,6 +101,7 @@ def kind_of(written: str, words: list[str], added: frozenset[str]) -> Kind:
         return Kind.DOUBTFUL if key in known.doubtful else Kind.CITY
     if key in known.regions:
         return Kind.REGION
+    words = written.split()
     folded = [fold(word) for word in words]
     if key in lex.desks or not lex.desks.isdisjoint(map(place_key, words)):
         return Kind.DESK

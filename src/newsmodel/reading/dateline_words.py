@@ -11,10 +11,16 @@ from newsmodel.text.placenames import place_key
 
 @attrs.frozen
 class Lexicon:
-    """Keys of the words of datelines: of `place_key` for names, of `fold` for single words."""
+    """The words of datelines: keys of `place_key` for names, of `fold` for single words.
+
+    Those that are looked for in every lead (`lead`, `desk_words`, `desk_parts`) are kept as written.
+    """
 
     agencies: frozenset[str]
     desks: frozenset[str]
+    desk_words: frozenset[str]
+    desk_parts: frozenset[str]
+    desk_tails: frozenset[str]
     media: frozenset[str]
     names: frozenset[str]
     titles: frozenset[str]
@@ -35,6 +41,9 @@ def lexicon() -> Lexicon:
     return Lexicon(
         agencies=frozenset(place_key(word) for group in groups for word in group.agencies),
         desks=frozenset(place_key(word) for group in groups for word in group.desks),
+        desk_words=frozenset(word for group in groups for word in group.desks if not word.isascii()),
+        desk_parts=frozenset(word for group in groups for word in group.desk_parts),
+        desk_tails=frozenset(fold(word) for group in groups for word in group.desk_tails),
         media=frozenset(fold(word) for group in groups for word in group.media),
         names=frozenset(fold(word) for group in groups for word in group.names),
         titles=frozenset(fold(word) for group in groups for word in group.titles),
@@ -44,7 +53,7 @@ def lexicon() -> Lexicon:
         areas=frozenset(fold(word) for group in groups for word in group.areas),
         endings=tuple(fold(word) for group in groups for word in group.place_endings),
         parts=frozenset(fold(word) for group in groups for word in group.place_parts),
-        # Looked up as written, for speed: a lead is refused by its first postposition.
+        # Those of a lead are looked up as written, for speed: a lead is refused by its first postposition.
         lead=frozenset(word for group in groups for word in group.lead_words)
         | frozenset(word.capitalize() for group in groups for word in group.lead_words) - {"The"},
         not_places=frozenset(fold(word) for group in groups for word in group.not_places),

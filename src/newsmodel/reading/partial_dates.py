@@ -78,18 +78,18 @@ def number(digits: str) -> int | None:
     return None
 
 
-@functools.cache
-def _openers() -> frozenset[str]:
-    return frozenset(_months()) | frozenset(_day_words()) | _marks()
-
-
-def may_open_date(text: str, at: int, word: str | None = None) -> bool:
-    """Tell whether a date may begin at `at`, where `word` stands."""
-    if text[at].isdecimal():
+@functools.lru_cache(maxsize=4096)
+def may_open_date(word: str) -> bool:
+    """Tell whether a date may begin with this word."""
+    if word[:1].isdecimal():
         return True
-    if word is None:
-        word = text[at : at + 16].split(None, 1)[0]
-    return fold(word.rstrip("0123456789०१२३४५६७८९")) in _openers()
+    key = fold(word.rstrip("0123456789०१२३४५६७८९"))
+    return key in _months() or key in _day_words() or key in _marks()
+
+
+def may_be_date_at(text: str, at: int) -> bool:
+    """Tell whether a date may begin at `at`."""
+    return any(may_open_date(word) for word in text[at : at + 16].split(None, 1)[:1])
 
 
 def date_at(text: str, at: int, end: int) -> FoundDate | None:

@@ -1,5 +1,6 @@
 """Keys to compare names of places by. The names themselves stay as they were written."""
 
+import functools
 import re
 
 from newsmodel.text.folding import fold
@@ -18,6 +19,7 @@ _FOLDS = {
 _NASAL = re.compile("[ङञणनम]्(?=[क-म])")
 
 
+@functools.lru_cache(maxsize=4096)
 def place_key(name: str) -> str:
     """Give the key of a place's name: that of its other spellings in the same script.
 

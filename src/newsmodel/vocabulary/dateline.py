@@ -11,6 +11,10 @@ class DatelineWords:
     """Names of news agencies; dots and spaces in them do not matter (पी.टी.आई.)."""
     desks: tuple[str, ...]
     """Words that make a phrase a credit: correspondent, bureau, desk."""
+    desk_parts: tuple[str, ...]
+    """Words before those of a desk that belong to the credit: chief, special, of this office."""
+    desk_tails: tuple[str, ...] = ()
+    """Words behind those of a desk that make another thing of it: press conference, delegation."""
     media: tuple[str, ...]
     """Words in the names of newspapers and channels; weaker evidence than those of a desk."""
     names: tuple[str, ...]
