@@ -33,10 +33,13 @@ if TYPE_CHECKING:
     from newsmodel.reading.timestamps import find_timestamps, parse_timestamp
     from newsmodel.report import Report
     from newsmodel.spans import Found, Span
+    from newsmodel.timestamp_format import Digits, format_timestamp
 
 __all__ = [
     "parse_timestamp",
     "find_timestamps",
+    "format_timestamp",
+    "Digits",
     "parse_dateline",
     "find_dateline",
     "find_quotes",
@@ -140,6 +143,10 @@ _HOMES = {
     "newsmodel.spans": (
         "Found",
         "Span",
+    ),
+    "newsmodel.timestamp_format": (
+        "Digits",
+        "format_timestamp",
     ),
 }
 _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}

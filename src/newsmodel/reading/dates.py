@@ -37,6 +37,10 @@ class WrittenDate:
     weak: bool = False
     """Whether the same shape is often no date: it needs a time, weekday or label beside it, or stands alone."""
     numeric: bool = False
+    compact: bool = False
+    """Whether it is eight digits in a row: it must stand alone."""
+    only_weekday: bool = False
+    """Whether the weekday is all that is written of it."""
     clock: tuple[str, str | None] | None = None
     """Time and zone between the month and the year, as the C library writes them."""
 
@@ -214,7 +218,7 @@ def _compact(match: re.Match[str]) -> WrittenDate | None:
     rest = match["digits"]
     clock = None if rest is None else (f"{rest[:2]}:{rest[2:4]}" + (f":{rest[4:]}" if rest[4:] else ""), None)
     weak = match["compact"] is not None
-    return date and WrittenDate(*match.span(), date, weak=weak, numeric=True, clock=clock)
+    return date and WrittenDate(*match.span(), date, weak=weak, numeric=True, compact=weak, clock=clock)
 
 
 def full_year(short: int) -> int:
@@ -224,6 +228,8 @@ def full_year(short: int) -> int:
 
 def day_of(year: int, month: int, day: int) -> dt.date | None:
     """Give the day, or None where the calendar has none."""
+    if month > 12 or day > 31:  # cheaper than an exception
+        return None
     try:
         return dt.date(year, month, day)
     except ValueError:
