@@ -31,9 +31,9 @@ def format_timestamp(stamp: Timestamp, *, language: str = "hi", digits: Digits =
     >>> newsmodel.format_timestamp(stamp, digits=newsmodel.Digits.DEVANAGARI)
     '२६ जनवरी २०२६, ३:५९ pm GMT+०५:३०'
 
-    The shapes are those of Unicode CLDR (`hi`, `en_IN`): the long date, the time of twelve hours, the long GMT
-    format. No weekday, no label and no other reading of an ambiguous date are written, and no offset that is not
-    known. `UnknownNameError` is raised for a language that is not in `LANGUAGES`.
+    The shapes are those of Unicode CLDR (`hi`, `en_IN`): the long date, the time of twelve hours, the long
+    GMT format. No weekday, no label and no other reading of an ambiguous date are written, and no offset
+    that is not known. `UnknownNameError` is raised for a language that is not in `LANGUAGES`.
     """
     # Late: loading CLDR takes longer than importing newsmodel.
     from babel import Locale, dates
@@ -48,4 +48,6 @@ def format_timestamp(stamp: Timestamp, *, language: str = "hi", digits: Digits =
         written = f"{written}, {clock}"
         if stamp.utc_offset is not None:
             written += " " + locale.zone_formats["gmt"] % offset_iso(stamp.utc_offset)
-    return written.translate({ord(latin): digit for latin, digit in zip("0123456789", digits.value, strict=True)})
+    return written.translate(
+        {ord(latin): digit for latin, digit in zip("0123456789", digits.value, strict=True)}
+    )

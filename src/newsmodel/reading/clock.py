@@ -40,7 +40,10 @@ def clock_pattern() -> re.Pattern[str]:
     hour_word = spelled(word for words in every for group in words.day_words[:12] for word in group)
     past = spelled(word for words in every for word in words.past)
     minutes = spelled(word for words in every for word in words.minutes)
-    zone_name = spelled(name for words in every for zone in words.zones for name in zone.names if name.isupper())
+    zone_name = spelled(
+        name for words in every for zone in words.zones for name in zone.names if name.isupper()
+    )
+    tail = "(?:[0-9]{1,9}|[०-९]{1,9})"
     s = SPACE + "{0,2}"
     return re.compile(
         rf"""
@@ -48,8 +51,8 @@ def clock_pattern() -> re.Pattern[str]:
         (?:
             (?P<hour>{ONE_OR_TWO})(?:
                 {s}[:：ः∶]{s}(?P<minute>{TWO})
-                    (?:[:.：](?P<second>{TWO})(?:[.,](?P<fraction>[0-9]{{1,9}}))?)?
-              | \.(?P<minute2>{TWO})(?:[.:](?P<second2>{TWO})(?:\.(?P<fraction2>[0-9]{{1,9}}))?)?
+                    (?:[:.：](?P<second>{TWO})(?:[.,](?P<fraction>{tail}))?)?
+              | \.(?P<minute2>{TWO})(?:[.:](?P<second2>{TWO})(?:\.(?P<fraction2>{tail}))?)?
               | [hH](?P<minute3>{TWO})(?:[mM](?P<second3>{TWO})[sS]?)?
               | {s}{past}{s}(?P<minute4>{ONE_OR_TWO}){s}{minutes}
             )(?!\d)
@@ -70,7 +73,9 @@ def clock_pattern() -> re.Pattern[str]:
 
 # A day may be followed by a time: "10 Jan 2026" and "10 AM". What follows here makes the time the start of a
 # range ("10:00-11:30"), and no one point in time.
-_RANGE = re.compile(rf"{SPACE}{{0,3}}[-–—~]{SPACE}{{0,3}}{ONE_OR_TWO}(?:[:.]{TWO}(?!\d)|{SPACE}?[AaPp]\.?[Mm])")
+_RANGE = re.compile(
+    rf"{SPACE}{{0,3}}[-–—~]{SPACE}{{0,3}}{ONE_OR_TWO}(?:[:.]{TWO}(?!\d)|{SPACE}?[AaPp]\.?[Mm])"
+)
 
 
 def read_clock(text: str, at: int) -> WrittenClock | None:
@@ -131,4 +136,4 @@ def time_of(hour: int, minute: int, second: int, fraction: str | None) -> dt.tim
     """Give the time, or None where no day has it: 24:00 and 23:59:60 are refused too."""
     if hour > 23 or minute > 59 or second > 59:
         return None
-    return dt.time(hour, minute, second, int((fraction or "0").ljust(6, "0")[:6]))
+    return dt.time(hour, minute, second, number((fraction or "0").ljust(6, "0")[:6]))

@@ -66,7 +66,7 @@ def date_pattern() -> re.Pattern[str]:
     year = rf"(?:{year_word}\.?{s})?(?:{_YEAR}{year_end}|{short})"
     clock = rf"{ONE_OR_TWO}:[0-9]{{2}}(?::[0-9]{{2}}(?:[.,][0-9]{{1,9}})?)?(?:{SPACE}?[AaPp]\.?[Mm]\.?)?"
     zone = r"(?:[A-Z]{2,5}(?:[+-][0-9]{2}:?[0-9]{2})?|[+-][0-9]{2}:?[0-9]{2})"
-    sep = r"(?:[-/.–‑−]|{0}[-/.]{0}|{0})".format(SPACE)
+    sep = rf"(?:[-/.–‑−]|{SPACE}[-/.]{SPACE}|{SPACE})"
     four = "(?:[0-9]{4}|[०-९]{4})"
     first = "".join(sorted({form[0] for month in month_numbers() for form in (month, month.title())}))
     return re.compile(
@@ -177,7 +177,7 @@ def _of(
 ) -> WrittenDate | None:
     number_of = tables().months.get(fold(month))
     date = None if number_of is None or year > _LAST_YEAR else day_of(year, number_of, number(day))
-    return date and WrittenDate(match.start(), match.end(), date, weak=weak, clock=clock)
+    return None if date is None else WrittenDate(match.start(), match.end(), date, weak=weak, clock=clock)
 
 
 def _numeric(match: re.Match[str], *, day_first: bool) -> WrittenDate | None:
@@ -191,7 +191,7 @@ def _numeric(match: re.Match[str], *, day_first: bool) -> WrittenDate | None:
         date = day_of(a, b, c)
         # 2026.1.5 is the number of a version, or a date.
         weak = not sep or (sep == "." and (len(second) < 2 or len(third) < 2))
-        return date and WrittenDate(start, end, date, weak=weak, numeric=True)
+        return None if date is None else WrittenDate(start, end, date, weak=weak, numeric=True)
     year, weak = c, not sep
     if len(third) < 4:
         if len(third) < 2:
@@ -207,8 +207,10 @@ def _numeric(match: re.Match[str], *, day_first: bool) -> WrittenDate | None:
     date, other = read if day_first else read[::-1]
     if date is None:
         date, other = other, None
-    return date and WrittenDate(
-        start, end, date, other=None if other == date else other, weak=weak, numeric=True
+    return (
+        None
+        if date is None
+        else WrittenDate(start, end, date, other=None if other == date else other, weak=weak, numeric=True)
     )
 
 
@@ -218,7 +220,11 @@ def _compact(match: re.Match[str]) -> WrittenDate | None:
     rest = match["digits"]
     clock = None if rest is None else (f"{rest[:2]}:{rest[2:4]}" + (f":{rest[4:]}" if rest[4:] else ""), None)
     weak = match["compact"] is not None
-    return date and WrittenDate(*match.span(), date, weak=weak, numeric=True, compact=weak, clock=clock)
+    return (
+        None
+        if date is None
+        else WrittenDate(*match.span(), date, weak=weak, numeric=True, compact=weak, clock=clock)
+    )
 
 
 def full_year(short: int) -> int:

@@ -153,7 +153,9 @@ def _word_first(text: str) -> Timestamp | None:
         match = _LABELLED(text)
         if match is None:
             return None
-        (label, prefix, month, day, day2, month2, year, hour, minute, second, part, zone, zone2) = match.groups()
+        (label, prefix, month, day, day2, month2, year, hour, minute, second, part, zone, zone2) = (
+            match.groups()
+        )
         if month is None:
             month, day = month2, day2
         if prefix is not None:
@@ -165,9 +167,10 @@ def _word_first(text: str) -> Timestamp | None:
             else:
                 role = meant
         if label is not None:
-            role = _label(label)
-            if role is None:
+            said = _label(label)
+            if said is None:
                 return None
+            role = said
     number = _MONTHS[month]
     if number is None:
         return None

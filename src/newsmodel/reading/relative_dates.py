@@ -15,6 +15,7 @@ from newsmodel.reading.spellings import ONE_OR_TWO, SPACE, number, spelled
 from newsmodel.text.folding import fold
 
 _MOST_MINUTES = 366 * 1440
+_A_YEAR_OR_SO = dt.timedelta(days=400)
 # A weekday this near to a date is its weekday.
 WEEKDAY_REACH = 4
 
@@ -127,7 +128,7 @@ def _ago(count: int, minutes: int, reference: dt.date) -> tuple[dt.date, dt.date
         return None
     day = _moved(reference, -(total // 1440))
     if day is None or minutes == 1440:
-        return day and (day, None)
+        return None if day is None else (day, None)
     # Two hours ago was yesterday if it is one o'clock, and the reference has no clock.
     return day, _moved(day, -1)
 
@@ -136,7 +137,7 @@ def _nearest(reference: dt.date, month: int, day: int, weekday: int | None) -> d
     """Give this day of the year that is nearest to `reference`, if possible one of the weekday that is written."""
     years = range(max(1, reference.year - 4), min(9999, reference.year + 4) + 1)
     near = [date for year in years if (date := day_of(year, month, day))]
-    agreeing = [date for date in near if date.weekday() == weekday]
+    agreeing = [d for d in near if d.weekday() == weekday and abs(d - reference) < _A_YEAR_OR_SO]
     return min(agreeing or near, key=lambda date: abs(date - reference), default=None)
 
 

@@ -41,9 +41,7 @@ def _range_pattern() -> re.Pattern[str]:
     words = spelled(word for language in every for word in language.ranges)
     ordinal = spelled(word for language in every for word in language.ordinals)
     s = SPACE + "{0,2}"
-    return re.compile(
-        rf"(?<![\d:.])(?P<first>{ONE_OR_TWO})(?:{ordinal})?{s}(?P<mark>[-–—/&,]|{words}){s}$"
-    )
+    return re.compile(rf"(?<![\d:.])(?P<first>{ONE_OR_TWO})(?:{ordinal})?{s}(?P<mark>[-–—/&,]|{words}){s}$")
 
 
 def read_before(text: str, start: int, floor: int, *, numeric: bool, want_clock: bool, day: int) -> Before:
@@ -96,7 +94,9 @@ class _Walk:
 
     def __init__(self, text: str, low: int, window: str, start: int, words: CalendarTables) -> None:
         self.text = text
-        self.tokens = [(match[0], low + match.start(), low + match.end()) for match in _TOKEN.finditer(window)]
+        self.tokens = [
+            (match[0], low + match.start(), low + match.end()) for match in _TOKEN.finditer(window)
+        ]
         self.at = len(self.tokens)
         self.start = start
         self.words = words

@@ -95,7 +95,9 @@ def parse_timestamp(
     if timezone is None and limits is DEFAULT_LIMITS and type(text) is str and len(text) <= QUICK:
         quick = quick_timestamp(text, day_first)
         if quick is not None:
-            return quick  # the limits hold: the text is short, and no pattern lets more than six digits through
+            return (
+                quick  # the limits hold: the text is short, and no pattern lets more than six digits through
+            )
     text = limits.text(text)
     _check_digits(text, limits.max_digits)
     settings = _settings(timezone, day_first, reference)
@@ -203,7 +205,9 @@ def _merged(full: list[WrittenDate], relative: list[WrittenDate]) -> Iterator[Wr
                 yield relative[at]
             at += 1
         yield date
-        while at < len(relative) and relative[at].start < date.end + WEEKDAY_REACH * relative[at].only_weekday:
+        while (
+            at < len(relative) and relative[at].start < date.end + WEEKDAY_REACH * relative[at].only_weekday
+        ):
             at += 1
     yield from relative[at:]
 
@@ -273,7 +277,7 @@ def _assemble(
         clock, zone, end = _clock_after(text, date, end)
         if weekday is None and clock is not None:
             weekday, end = _weekday_after(text, end)
-    if clock is not None and clock.time is None or zone is not None and not zone.offsets:
+    if (clock is not None and clock.time is None) or (zone is not None and not zone.offsets):
         return before.start, end, None
     if date.weak and clock is None and weekday is None and before.start == date.start:
         dotted = date.numeric and "." in text[date.start : date.end]
@@ -443,7 +447,9 @@ def _settings(timezone: dt.tzinfo | None, day_first: bool, reference: dt.date | 
 
 def _fault(text: str, settings: StampSettings) -> ParseError:
     if len(text) > _LONGEST:
-        return ParseError(f"longer than a timestamp, which has {_LONGEST} characters at most", text, Span(0, len(text)))
+        return ParseError(
+            f"longer than a timestamp, which has {_LONGEST} characters at most", text, Span(0, len(text))
+        )
     found = list(_scan(text, settings))
     if not found:
         relative = settings.reference is None and has_relative_date(text)
