@@ -63,7 +63,7 @@ def clock_pattern() -> re.Pattern[str]:
           | (?P<word>{hour_word})(?={s}{o_clock})
           | (?P<alone>{alone})
         )
-        (?:{s}(?P<after>{part}))?
+        (?:{s}[:.]?{s}(?P<after>{part}))?
         (?:{s}(?P<o_clock>{o_clock}|{hours}))?
         (?:{s}(?P<last>{part}))?
         """,

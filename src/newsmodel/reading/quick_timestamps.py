@@ -1,7 +1,7 @@
 """The commonest shapes of a timestamp that is a whole text, read by one small pattern each.
 
-This is a short cut and knows nothing of its own: what it reads, the general reader reads in the same way (the tests
-hold the two together), and what it does not know goes there.
+This is a short cut and knows nothing of its own: what it reads, the general reader reads in the same way
+(the tests hold the two together), and what it does not know goes there.
 """
 
 import datetime as dt

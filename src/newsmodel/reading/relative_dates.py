@@ -134,7 +134,7 @@ def _ago(count: int, minutes: int, reference: dt.date) -> tuple[dt.date, dt.date
 
 
 def _nearest(reference: dt.date, month: int, day: int, weekday: int | None) -> dt.date | None:
-    """Give this day of the year that is nearest to `reference`, if possible one of the weekday that is written."""
+    """Give this day of the year nearest to `reference`, if possible one of the weekday that is written."""
     years = range(max(1, reference.year - 4), min(9999, reference.year + 4) + 1)
     near = [date for year in years if (date := day_of(year, month, day))]
     agreeing = [d for d in near if d.weekday() == weekday and abs(d - reference) < _A_YEAR_OR_SO]

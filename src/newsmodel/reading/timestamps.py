@@ -1,8 +1,8 @@
 """Dates and times, English and Hindi.
 
-`find_timestamps` and `parse_timestamp` are for callers. The readers of pages call `timestamps_in` (all of a line;
-cheap for a line without a year) and `whole_timestamp` (a line that is one timestamp and nothing else, with its
-label and perhaps a bullet; cheaper still); both take a text that was checked already and never raise.
+`find_timestamps` and `parse_timestamp` are for callers. The readers of pages call `timestamps_in` (all of a
+line; cheap for a line without a year) and `whole_timestamp` (a line that is one timestamp and nothing else,
+with its label and perhaps a bullet); both take a text that was checked already, and raise nothing.
 """
 
 import datetime as dt
@@ -14,7 +14,7 @@ import attrs
 
 from newsmodel.errors import LimitError, ParseError, shown
 from newsmodel.limits import DEFAULT_LIMITS, Limits
-from newsmodel.model.timestamp import Precision, Timestamp, ZoneSource
+from newsmodel.model.timestamp import Precision, Timestamp, TimestampRole, ZoneSource
 from newsmodel.reading.calendar_tables import calendars, tables
 from newsmodel.reading.clock import WrittenClock, read_clock
 from newsmodel.reading.dates import (
@@ -65,8 +65,9 @@ def find_timestamps(
     """Find every timestamp inside a line, in order, each with its label, weekday, time and zone.
 
     >>> import newsmodel
-    >>> [found.value.isoformat() for found in newsmodel.find_timestamps("जयपुर | अपडेटेड: 26 जन॰ 2026, 15:59 IST")]
-    ['2026-01-26T15:59+05:30']
+    >>> (found,) = newsmodel.find_timestamps("जयपुर | अपडेटेड: 26 जन॰ 2026, 15:59 IST")
+    >>> found.value.isoformat(), found.value.role.name, found.span
+    ('2026-01-26T15:59+05:30', 'MODIFIED', Span(start=8, end=39))
 
     What lacks a day, a month or a year is none, unless `reference` is given. `timezone` is assumed where the
     text names no zone. `LimitError` is raised for a text that is too long, `TypeError` for what is not `str`.
@@ -89,8 +90,8 @@ def parse_timestamp(
     >>> stamp.isoformat(), stamp.role.name
     ('2026-01-26T15:59+05:30', 'MODIFIED')
 
-    `ParseError` is raised for any other text, `LimitError` for one that is too long or has more digits in a row
-    than `limits.max_digits`, `TypeError` for what is not `str`.
+    `ParseError` is raised for any other text, `LimitError` for one that is too long or has more digits in
+    a row than `limits.max_digits`, `TypeError` for what is not `str`.
     """
     if timezone is None and limits is DEFAULT_LIMITS and type(text) is str and len(text) <= QUICK:
         quick = quick_timestamp(text, day_first)
@@ -274,7 +275,9 @@ def _assemble(
     if weekday is None:
         weekday, end = _weekday_after(text, end)
     if clock is None:
-        clock, zone, end = _clock_after(text, date, end)
+        clock, zone, end, role = _clock_after(text, date, end)
+        if role is not None and before.role is TimestampRole.UNKNOWN:
+            before = attrs.evolve(before, role=role)
         if weekday is None and clock is not None:
             weekday, end = _weekday_after(text, end)
     if (clock is not None and clock.time is None) or (zone is not None and not zone.offsets):
@@ -307,9 +310,14 @@ def _between_pattern() -> re.Pattern[str]:
         name for words in every for zone in words.zones for name in zone.names if not name.isupper()
     )
     about = spelled(word for words in every for word in words.about)
+    labels = [words.labels for words in every]
+    head = spelled(word for words in labels for word in (*words.published, *words.modified))
+    first = spelled(word for words in labels for word in words.before)
+    after = spelled(word for words in labels for word in words.after)
     s = SPACE + "{0,3}"
     return re.compile(
-        rf"(?P<iso>T)(?=[0-9])|(?:{SPACE}|[,;|/·•@(\[–—\-:।~.]){{0,8}}(?:{at}{s}[:\-]?{s}){{0,2}}"
+        rf"(?:{SPACE}|[,;|/·•@(\[–—\-:।~.]){{0,8}}"
+        rf"(?:(?:{first}{s}){{0,2}}(?P<label>{head}){s}(?:{after}{s}){{0,2}}[:–-]?{s})?(?:{at}{s}[:\-]?{s}){{0,2}}"
         rf"(?P<zone>{zone}{s},?{s})?(?:{about}{SPACE}{{1,3}})?"
     )
 
@@ -331,13 +339,13 @@ _WEEKDAY_AFTER = re.compile(
     rf"{SPACE}{{0,3}}(?:[,(\[|/–—-]{SPACE}{{0,3}})?([A-Z]?[a-z]{{2,8}}|[A-Z]{{3,9}}|[{LETTERS}]{{2,14}})(?![{LETTERS}])([.॰)\]]?)"
 )
 _ISO_CLOCK = re.compile(
-    r"T(?P<hour>[0-9]{2})(?::?(?P<minute>[0-9]{2})(?::?(?P<second>[0-9]{2})(?:[.,](?P<fraction>[0-9]{1,9}))?)?)?(?!\d)"
+    r"[Tt](?P<hour>[0-9]{2})(?::?(?P<minute>[0-9]{2})(?::?(?P<second>[0-9]{2})(?:[.,](?P<fraction>[0-9]{1,9}))?)?)?(?!\d)"
 )
 
 
 def _clock_after(
     text: str, date: WrittenDate, end: int
-) -> tuple[WrittenClock | None, WrittenZone | None, int]:
+) -> tuple[WrittenClock | None, WrittenZone | None, int, TimestampRole | None]:
     iso = _ISO_CLOCK.match(text, end)
     if iso:
         found = iso.groupdict()
@@ -348,23 +356,25 @@ def _clock_after(
             digits += "." + found["fraction"]
         clock = read_clock(digits, 0)
         zone = read_zone(text, iso.end(), exact=True)
-        return clock, zone, zone.end if zone else iso.end()
+        return clock, zone, zone.end if zone else iso.end(), None
     era = _era_pattern().match(text, end)
     end = era.end() if era else end
     between = _between_pattern().match(text, end)
     start = between.end() if between else end
     clock = read_clock(text, start)
     if clock is None:
-        return None, None, end
+        return None, None, end, None
     zone = read_zone(text, clock.end, exact=date.numeric or clock.precision is Precision.SECOND)
     stop = zone.end if zone else clock.end
     if zone is None and between and between["zone"]:
         zone = read_zone(text, between.start("zone"), exact=False)  # "भारतीय समयानुसार रात 8:15 बजे"
     if not clock.sure and zone is None and not _PLAIN_END.match(text, stop):
-        return None, None, end  # "26 Jan 2026, 10.30 करोड़": a number, and no time
+        return None, None, end, None  # "26 Jan 2026, 10.30 करोड़": a number, and no time
     if text[stop : stop + 1] in (")", "]") and ("(" in text[end:start] or "[" in text[end:start]):
         stop += 1
-    return clock, zone, stop
+    # "26 Jan 2026, updated at 3:59 pm": the label stands between.
+    label = between and between["label"]
+    return clock, zone, stop, tables().roles[fold(label)] if label else None
 
 
 def _weekday_after(text: str, end: int) -> tuple[str | None, int]:

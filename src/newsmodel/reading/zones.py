@@ -53,7 +53,7 @@ def _pattern() -> re.Pattern[str]:
         (?:
             (?P<gmt>{zero}{s})?(?P<sign>[+−–-])(?P<hours>{ONE_OR_TWO})(?::?(?P<minutes>{TWO}))?(?![\d:])
           | (?P<name>(?:{short})(?:(?![A-Za-z])|(?=[A-Z][a-z]))|{_SMALL}(?![A-Za-z])|{full})
-          | (?P<z>Z)(?![A-Za-z])
+          | (?P<z>[Zz])(?![A-Za-z])
         )
         # The same again in brackets: "+0530 (IST)", "1559 GMT (2359 HKT)".
         (?:{s}[(\[]{s}(?:(?:{zero})?{s}[+−-][0-9]{{1,2}}:?[0-9]{{2}}|(?:[0-9]{{1,2}}:?[0-9]{{2}}{s})?(?:{short})|{full})
@@ -88,7 +88,7 @@ def read_zone(text: str, at: int, *, exact: bool) -> WrittenZone | None:
 
 
 def _is_offset(match: re.Match[str], *, exact: bool) -> bool:
-    """Say whether a sign and digits are an offset: after 10:30, `+0530` and `-0300` are, `-11:30` is a range."""
+    """Say whether a sign and digits are an offset: after 10:30, `+0530` and `-0300` are, `-11:30` is not."""
     if len(match["hours"]) != 2:
         return False
     if exact:
