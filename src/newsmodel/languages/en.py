@@ -53,7 +53,7 @@ LANGUAGE = Language(
         date_marks=("dated", "dt"),
         area_marks=("district",),
         areas=tuple("city district town police state county local".split()),
-        place_endings=tuple("pur pura nagar abad garh gaon ganj ville burg town shire ford grad polis patnam pally".split()),
+        place_endings=tuple("pur pura nagar abad garh gaon ganj patnam pally".split()),
         place_parts=tuple(
             """
             new north south east west greater old upper lower city saint st st. san santa los las la el fort port mount lake cape

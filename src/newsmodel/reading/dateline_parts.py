@@ -107,15 +107,14 @@ def kind_of(written: str, added: frozenset[str]) -> Kind:
         return Kind.OTHER if all(media) and len(media) < 2 and "." not in written else Kind.MEDIA
     if written.isascii() and written.isupper() and 2 <= len(written) <= 5:
         return Kind.MEDIA
-    if folded[0] in lex.titles or folded[0] in lex.bylines or not lex.names.isdisjoint(folded):
+    named = not lex.names.isdisjoint(folded)
+    last = folded[-1]
+    if not named and any(last.endswith(ending) and len(last) > len(ending) + 1 for ending in lex.endings):
+        return Kind.LIKELY
+    if folded[0] in lex.titles or folded[0] in lex.bylines or (named and last not in lex.parts):
         return Kind.PERSON
     if len(words) > 4:
         return Kind.OTHER
-    last = folded[-1]
-    if any(last.endswith(ending) and len(last) > len(ending) + 1 for ending in lex.endings):
-        return Kind.LIKELY
-    if len(words) > 1 and not lex.parts.isdisjoint((folded[0], last)):
-        return Kind.LIKELY
     return Kind.NAME
 
 

@@ -12,29 +12,30 @@ from newsmodel.model.dateline import PartialDate
 from newsmodel.text.folding import fold
 
 _DIGITS = {char: value for zero in (0x30, 0x966) for value, char in enumerate(map(chr, range(zero, zero + 10)))}
-_GAP = "[ \\t\\u00a0\\u202f]"
+_GAP = "[ \\t\\u00a0\\u202f]{0,3}+"
+_SPACE = "[ \\t\\u00a0\\u202f]{1,3}+"
 _WORD = r"[^\s\d,;:।॥|.()\[\]{}/–—―\"“”‘’'-]{1,16}+"
 
 # 5 मई 2023 · 14दिसम्बर · 26th January, 2026 · 3-मार्च
 _DAY_MONTH = re.compile(
-    rf"(?P<day>\d{{1,2}})(?!\d)(?:st|nd|rd|th)?{_GAP}*[-.]?{_GAP}*(?P<month>{_WORD})(?P<dot>\.?)"
-    rf"(?:{_GAP}*[,-]?{_GAP}*(?P<year>\d{{4}})(?!\d))?"
+    rf"(?P<day>\d{{1,2}})(?!\d)(?:st|nd|rd|th)?{_GAP}[-.]?{_GAP}(?P<month>{_WORD})(?P<dot>\.?)"
+    rf"(?:{_GAP}[,-]?{_GAP}(?P<year>\d{{4}})(?!\d))?"
 )
 # जून 24 · Jan. 26, 2026
 _MONTH_DAY = re.compile(
-    rf"(?P<month>{_WORD})(?P<dot>\.?){_GAP}*-?{_GAP}*(?P<day>\d{{1,2}})(?!\d)(?:st|nd|rd|th)?"
-    rf"(?:{_GAP}*,?{_GAP}*(?P<year>\d{{4}})(?!\d))?"
+    rf"(?P<month>{_WORD})(?P<dot>\.?){_GAP}-?{_GAP}(?P<day>\d{{1,2}})(?!\d)(?:st|nd|rd|th)?"
+    rf"(?:{_GAP},?{_GAP}(?P<year>\d{{4}})(?!\d))?"
 )
 # तीन मार्च
 _WORDS = re.compile(
-    rf"(?P<word>{_WORD}){_GAP}+(?P<month>{_WORD})(?P<dot>\.?)(?:{_GAP}*,?{_GAP}*(?P<year>\d{{4}})(?!\d))?"
+    rf"(?P<word>{_WORD}){_SPACE}(?P<month>{_WORD})(?P<dot>\.?)(?:{_GAP},?{_GAP}(?P<year>\d{{4}})(?!\d))?"
 )
 # 26.01.2026 · 5/1/2024: the day first, as newsrooms of India write
 _NUMBERS = re.compile(r"(?P<day>\d{1,2})(?P<by>[./-])(?P<month>\d{1,2})(?P=by)(?P<year>\d{4})(?!\d)")
 # ता. 09 · दिनांक 5 मई
-_MARK = re.compile(rf"(?P<mark>{_WORD})[.:]?{_GAP}*(?=\d)")
+_MARK = re.compile(rf"(?P<mark>{_WORD})[.:]?{_GAP}(?=\d)")
 # 2 ता.
-_MARKED = re.compile(rf"(?P<day>\d{{1,2}}){_GAP}*(?P<mark>{_WORD})\.?")
+_MARKED = re.compile(rf"(?P<day>\d{{1,2}}){_GAP}(?P<mark>{_WORD})\.?")
 _BARE = re.compile(r"(?P<day>\d{1,2})(?!\d)")
 
 
