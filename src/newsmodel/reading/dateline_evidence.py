@@ -24,7 +24,7 @@ def speaks(text: str, header: Header) -> bool:
     if header.dated or wired:
         if places:
             return _is_filed(header, places[0], kinds, wired)
-        return wired and (Kind.DESK in kinds or parts[0].bracket or header.by in (End.DANDA, End.LINE))
+        return wired and (Kind.DESK in kinds or parts[0].bracket or header.by is End.DANDA)
     desk = any(part.kind is Kind.DESK for part in parts)
     if header.by is End.TEXT:
         return desk and bool(places)
@@ -41,10 +41,10 @@ def speaks(text: str, header: Header) -> bool:
 
 def speaks_second(text: str, header: Header, first: Header) -> bool:
     """Tell whether a header behind another is of the same dateline, not the start of the lead."""
-    if header.by in NO_SECOND or not speaks(text, header):
-        return False
     kinds = {part.kind for part in header.parts}
-    if kinds == {Kind.AGENCY} or Kind.DESK in kinds or header.dated:
+    if header.by in NO_SECOND or not (kinds == {Kind.AGENCY} or speaks(text, header)):
+        return False
+    if Kind.AGENCY in kinds or Kind.DESK in kinds or header.dated:
         return True
     known = Kind.CITY in kinds
     return known and (
@@ -67,9 +67,7 @@ def _is_filed(header: Header, place: Part, kinds: set[Kind], wired: bool) -> boo
     if wired:
         return True
     longest = 2 if header.by is End.DANDA or len(header.parts) > 1 else 1
-    return len(place.written.split()) <= longest and (
-        not place.written.isascii() or place.written.isupper()
-    )
+    return len(place.written.split()) <= longest and (not place.written.isascii() or place.written.isupper())
 
 
 def _is_bare_place(text: str, header: Header, place: Part, known: bool) -> bool:

@@ -137,7 +137,11 @@ class _Reader:
     def _ends_bare(self) -> bool:
         """Tell whether the header ends here, where no mark stands, before a date or a bracket at least."""
         text, at, parts = self.text, self.at, self.parts
-        if text[at] in _BRACKETS or not any(part.kind in PLACES for part in parts) or may_be_date_at(text, at):
+        if (
+            text[at] in _BRACKETS
+            or not any(part.kind in PLACES for part in parts)
+            or may_be_date_at(text, at)
+        ):
             return False
         last = parts[-1]
         if last.bracket:

@@ -82,7 +82,11 @@ def _after_paper(text: str, start: int, added: frozenset[str]) -> list[Header]:
         return []
     parts = parts_of(text, start, start + len(text[start:outer].rstrip()), added)
     inner = parts_of(text, outer + 1, close, added)
-    if parts[0].kind is not Kind.MEDIA or inner[0].kind is not Kind.MEDIA or text[close + 1 : close + 2] != ",":
+    if (
+        parts[0].kind is not Kind.MEDIA
+        or inner[0].kind is not Kind.MEDIA
+        or text[close + 1 : close + 2] != ","
+    ):
         return []
     at = white(text, close + 2)
     paper = Part(Kind.MEDIA, text[start : close + 1], start, close + 1)
@@ -105,11 +109,12 @@ def _after_credit(text: str, header: Header, added: frozenset[str]) -> list[Head
     second = read_header(text, header.lead, added)
     if second is None or not speaks(text, second) or not any(p.kind is Kind.CITY for p in second.parts):
         return []
-    credits = any(part.kind in CREDITS for part in header.parts)
+    credited = any(part.kind in CREDITS for part in header.parts)
     first = attrs.evolve(
         header,
         parts=tuple(
-            part if part.kind in CREDITS or (credits and " " not in part.written)
+            part
+            if part.kind in CREDITS or (credited and " " not in part.written)
             else attrs.evolve(part, kind=Kind.PERSON)
             for part in header.parts
         ),

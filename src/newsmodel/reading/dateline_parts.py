@@ -2,6 +2,7 @@
 
 import enum
 import functools
+import itertools
 
 import attrs
 
@@ -71,7 +72,12 @@ def parts_of(text: str, start: int, end: int, added: frozenset[str], *, bracket:
             for count in (1, 2):
                 cut = start + len(written) - len(written.split(None, count)[-1])
                 head, tail = text[start:cut].strip(), text[cut:end]
-                if head.isascii() and not tail.isascii() and _is_place(head, added) and _is_place(tail, added):
+                if (
+                    head.isascii()
+                    and not tail.isascii()
+                    and _is_place(head, added)
+                    and _is_place(tail, added)
+                ):
                     return [Part(Kind.CITY, tail, cut, end, bracket)]
     if kind in (Kind.NAME, Kind.LIKELY) and "-" in written:
         one, _, two = written.partition("-")
@@ -98,7 +104,9 @@ def kind_of(written: str, added: frozenset[str]) -> Kind:
         return Kind.REGION
     words = written.split()
     folded = [fold(word) for word in words]
-    if key in lex.desks or not lex.desks.isdisjoint(map(place_key, words)):
+    if key in lex.desks or any(place_key(word) in lex.desks for word in words):
+        return Kind.DESK
+    if any(place_key(one + two) in lex.desks for one, two in itertools.pairwise(words)):
         return Kind.DESK
     media = [word in lex.media for word in folded]
     if any(word in lex.not_places and not known for word, known in zip(folded, media, strict=True)):

@@ -1,5 +1,7 @@
 """From headers to the value: what each of their parts is to the dateline."""
 
+import itertools
+
 import attrs
 
 from newsmodel.model.dateline import Dateline, PartialDate
@@ -28,7 +30,7 @@ def dateline_of(text: str, start: int, headers: list[Header]) -> Found[Dateline]
     draft = _Draft()
     dated = False
     for header in headers:
-        _take(text, draft, header)
+        _take(draft, header)
         if header.dated and not dated:
             draft.date, dated = header.date, True
         draft.weekday = draft.weekday or header.weekday
@@ -45,9 +47,9 @@ def dateline_of(text: str, start: int, headers: list[Header]) -> Found[Dateline]
     credit = text[draft.credits[0].start : _credit_end(text, draft.credits)] if draft.credits else None
     value = Dateline(
         written=text[start:end].strip(),
-        places=draft.places,
+        places=tuple(draft.places),
         region=draft.region,
-        agencies=draft.agencies,
+        agencies=tuple(draft.agencies),
         credit=credit,
         date=draft.date,
         weekday=draft.weekday,
@@ -55,17 +57,17 @@ def dateline_of(text: str, start: int, headers: list[Header]) -> Found[Dateline]
     return Found(value=value, span=Span(start, end))
 
 
-def _credit_end(text: str, credits: list[Part]) -> int:
+def _credit_end(text: str, parts: list[Part]) -> int:
     """Give the end of the credit: parts with only a mark between them are one (a paper/its reporter)."""
-    end = credits[0].end
-    for part in credits[1:]:
+    end = parts[0].end
+    for part in parts[1:]:
         if text[end : part.start].strip(" ,/-"):
             break
         end = part.end
     return end
 
 
-def _take(text: str, draft: _Draft, header: Header) -> None:
+def _take(draft: _Draft, header: Header) -> None:
     outer = [part for part in header.parts if not part.bracket]
     credit_first = bool(outer) and len(outer) == 1 and outer[0].kind in (Kind.MEDIA, Kind.AGENCY)
     for part in header.parts:
@@ -112,7 +114,7 @@ def _credit_after(text: str, at: int) -> Part | None:
     lex = lexicon()
     words = text[at : at + 60].split(None, 4)[:4]
     end = at
-    for word, after in zip(words, words[1:], strict=False):
+    for word, after in itertools.pairwise(words):
         end = text.index(word, end) + len(word)
         if word in lex.desk_words:
             if after in lex.lead or fold(after) in lex.desk_tails:

@@ -41,7 +41,9 @@ def gazetteer() -> Gazetteer:
     regions.update(_keys(ABROAD))
     for code in LANGUAGES:
         locale = Locale.parse(code)
-        regions.update(place_key(n) for key, n in locale.territories.items() if key.isalpha() and len(key) == 2)
+        regions.update(
+            place_key(n) for key, n in locale.territories.items() if key.isalpha() and len(key) == 2
+        )
         for zone, names in locale.time_zones.items():
             if "/" in zone and not zone.startswith(("Antarctica/", "Etc/")):
                 for name in (names.get("city", ""), zone.rpartition("/")[2].replace("_", " ")):

@@ -11,7 +11,9 @@ from newsmodel.languages import LANGUAGES
 from newsmodel.model.dateline import PartialDate
 from newsmodel.text.folding import fold
 
-_DIGITS = {char: value for zero in (0x30, 0x966) for value, char in enumerate(map(chr, range(zero, zero + 10)))}
+_DIGITS = {
+    char: value for zero in (0x30, 0x966) for value, char in enumerate(map(chr, range(zero, zero + 10)))
+}
 _GAP = "[ \\t\\u00a0\\u202f]{0,3}+"
 _SPACE = "[ \\t\\u00a0\\u202f]{1,3}+"
 _WORD = r"[^\s\d,;:।॥|.()\[\]{}/–—―\"“”‘’'-]{1,16}+"
@@ -73,7 +75,10 @@ def _marks() -> frozenset[str]:
 def number(digits: str) -> int | None:
     """Give the value of ASCII or Devanagari digits; None for another script, or two in one number."""
     if digits.isascii() or all("०" <= digit <= "९" for digit in digits):
-        return sum(_DIGITS[digit] * 10**place for place, digit in enumerate(reversed(digits)))
+        value = 0
+        for digit in digits:
+            value = value * 10 + _DIGITS[digit]
+        return value
     return None
 
 
@@ -110,7 +115,7 @@ def _digits_first(text: str, at: int, end: int) -> FoundDate | None:
     if match:
         month = _month(match["month"], match["dot"])
         if month:
-            return _found(match["day"], month, match["year"], _without_dot(match, text))
+            return _found(match["day"], month, match["year"], _without_dot(match))
     match = _MARKED.match(text, at, end)
     if match and fold(match["mark"]) in _marks():
         return _found(match["day"], None, None, match.end())
@@ -135,7 +140,7 @@ def _word_first(text: str, at: int, end: int) -> FoundDate | None:
         day = _day_words().get(fold(match["word"]))
         month = _month(match["month"], match["dot"])
         if day and month:
-            return _found(str(day), month, match["year"], _without_dot(match, text))
+            return _found(str(day), month, match["year"], _without_dot(match))
     return None
 
 
@@ -144,7 +149,7 @@ def _month(word: str, dot: str) -> int | None:
     return None if needs_dot and not dot else month
 
 
-def _without_dot(match: re.Match[str], text: str) -> int:
+def _without_dot(match: re.Match[str]) -> int:
     # "7 अक्टूबर. रेलवे": the dot behind a month in full ends the dateline; that of जन. is its own.
     if match["dot"] and match["year"] is None and not _is_cut(fold(match["month"]), _months()):
         return match.end() - 1
@@ -166,12 +171,12 @@ def _found(day: str, month: int | None, year: str | None, end: int) -> FoundDate
 @functools.cache
 def _weekdays() -> frozenset[str]:
     groups = [
-        [fold(word) for word in words] for language in LANGUAGES.values() for words in language.calendar.weekdays
+        [fold(word) for word in words]
+        for language in LANGUAGES.values()
+        for words in language.calendar.weekdays
     ]
     # रवि and मंगल are names of men too: in a dateline a weekday stands in full.
-    return frozenset(
-        key for keys in groups for key in keys if key.isascii() or not _is_cut(key, keys)
-    )
+    return frozenset(key for keys in groups for key in keys if key.isascii() or not _is_cut(key, keys))
 
 
 def is_weekday(word: str) -> bool:
