@@ -1,9 +1,9 @@
 """Names of places that open news stories: facts to weigh a dateline by, never a gate, for no list is whole.
 
-A place is its spellings with `|` between them, Hindi first. Spellings that differ only in nukta, nasal sign, length of i
-and u, spaces and hyphens are one (see `newsmodel.text.placenames`), so one of them is enough.
-Countries, and cities that name a time zone, come from CLDR and are not repeated here unless newsrooms write them
-in another way.
+A place is its spellings with `|` between them, Hindi first. Spellings that differ only in nukta, nasal sign,
+length of i and u, spaces and hyphens are one (see `newsmodel.text.placenames`), so one of them is enough.
+Countries, and cities that name a time zone, come from CLDR and are not repeated here unless newsrooms
+write them in another way.
 """
 
 INDIA = {

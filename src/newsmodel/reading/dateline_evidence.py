@@ -24,7 +24,9 @@ def speaks(text: str, header: Header) -> bool:
     if header.dated or wired:
         if places:
             return _is_filed(header, places[0], kinds, wired)
-        return wired and (Kind.DESK in kinds or parts[0].bracket or header.by is End.DANDA)
+        return wired and (
+            Kind.DESK in kinds or parts[0].bracket or header.by is End.DANDA or _holds_place(header)
+        )
     desk = any(part.kind is Kind.DESK for part in parts)
     if header.by is End.TEXT:
         return desk and bool(places)
@@ -114,10 +116,15 @@ def _is_titled(part: Part) -> bool:
 
 def _is_paper(header: Header) -> bool:
     """Tell whether a newspaper alone is the credit: "मिथिला हिन्दी न्यूज :-", but not "Punjab News:"."""
-    if any(part.bracket and part.kind in (Kind.CITY, Kind.LIKELY) for part in header.parts):
+    if _holds_place(header):
         return True
     name = header.parts[0].written
     return (header.by is End.DANDA or header.by in _DASHES) and not name.isascii() and " " in name
+
+
+def _holds_place(header: Header) -> bool:
+    """Tell whether a place stands in brackets."""
+    return any(part.bracket and part.kind in (Kind.CITY, Kind.LIKELY) for part in header.parts)
 
 
 def _names_area(text: str, at: int) -> bool:

@@ -124,7 +124,9 @@ class _Reader:
                 credited = len(self.parts) == 1 and self.parts[0].kind in (Kind.DESK, Kind.MEDIA)
                 loose = credited and self._loose_place()
                 if not loose:
-                    return None
+                    # "(एजेंसी) बैंक ने …": an agency in brackets needs no mark either.
+                    filed = self.bare and all(part.kind is Kind.AGENCY for part in self.parts)
+                    return self._header(End.BRACKET, at) if filed else None
             before = self.at
             by = self._mark()
             if by is not None and (by is not End.SLASH or self._is_lead_after_slash()):

@@ -109,7 +109,11 @@ def kind_of(written: str, added: frozenset[str]) -> Kind:
     if any(place_key(one + two) in lex.desks for one, two in itertools.pairwise(words)):
         return Kind.DESK
     media = [word in lex.media for word in folded]
-    if any(word in lex.not_places and not known for word, known in zip(folded, media, strict=True)):
+    plain = [
+        word in lex.not_places and not (known or word in lex.parts and len(words) > 1)
+        for word, known in zip(folded, media, strict=True)
+    ]
+    if any(plain):
         return Kind.OTHER
     if any(media) or written.rpartition(".")[2] in lex.media:
         return Kind.OTHER if all(media) and len(media) < 2 and "." not in written else Kind.MEDIA

@@ -61,9 +61,11 @@ def _credit_end(text: str, parts: list[Part]) -> int:
     """Give the end of the credit: parts with only a mark between them are one (a paper/its reporter)."""
     end = parts[0].end
     for part in parts[1:]:
-        if text[end : part.start].strip(" ,/-"):
+        if text[end : part.start].strip(" ,/-(["):
             break
         end = part.end
+        while part.bracket and text[end - 1] not in ")]":
+            end += 1
     return end
 
 
