@@ -64,9 +64,7 @@ def could_be_one(header: Header) -> bool:
 
 def _is_filed(header: Header, place: Part, kinds: set[Kind], wired: bool) -> bool:
     """Tell whether a place with a date or an agency is a dateline: "एशिया कप, 14 सितंबर:" is none."""
-    if not kinds.isdisjoint(_SURE):
-        return header.by is not End.SLASH or Kind.CITY in kinds
-    if wired:
+    if wired or not kinds.isdisjoint(_SURE):
         return True
     longest = 2 if header.by is End.DANDA or len(header.parts) > 1 else 1
     return len(place.written.split()) <= longest and (not place.written.isascii() or place.written.isupper())

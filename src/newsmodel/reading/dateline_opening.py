@@ -75,7 +75,7 @@ def _after_keyword(text: str, start: int, added: frozenset[str]) -> list[Header]
 
 
 def _after_paper(text: str, start: int, added: frozenset[str]) -> list[Header]:
-    """Read "India News (इंडिया न्यूज़), …": the paper in two scripts, then a dateline or a keyword."""
+    """Read "India News (इंडिया न्यूज़), Keyword:": the paper in two scripts, then words for search engines."""
     outer = phrase_end(text, start)
     close = text.find(")", outer, outer + LONGEST)
     if outer == start or text[outer : outer + 1] != "(" or close < 0 or not text[outer + 1 : close].strip():
@@ -88,13 +88,8 @@ def _after_paper(text: str, start: int, added: frozenset[str]) -> list[Header]:
         or text[close + 1 : close + 2] != ","
     ):
         return []
-    at = white(text, close + 2)
     paper = Part(Kind.MEDIA, text[start : close + 1], start, close + 1)
-    header = read_header(text, at, added)
-    if header and speaks(text, header):
-        first = Header((paper,), None, False, None, End.COMMA, close + 2, at)
-        return [first, header]
-    end = white(text, phrase_end(text, at))
+    end = white(text, phrase_end(text, white(text, close + 2)))
     if text[end : end + 1] != ":":
         return []
     return [Header((paper,), None, False, None, End.COLON, end + 1, white(text, end + 1))]

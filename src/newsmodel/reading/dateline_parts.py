@@ -110,7 +110,7 @@ def kind_of(written: str, added: frozenset[str]) -> Kind:
         return Kind.DESK
     media = [word in lex.media for word in folded]
     plain = [
-        word in lex.not_places and not (known or word in lex.parts and len(words) > 1)
+        word in lex.not_places and not (known or (word in lex.parts and len(words) > 1))
         for word, known in zip(folded, media, strict=True)
     ]
     if any(plain):

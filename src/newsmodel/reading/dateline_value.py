@@ -79,7 +79,7 @@ def _take(draft: _Draft, header: Header) -> None:
             place_before = bool(draft.places)
             if part.kind is Kind.REGION and place_before and draft.region is None:
                 draft.region = part.written
-            elif part.kind is Kind.NAME and len(part.written.split()) > 1 and len(outer) > 1:
+            elif part.kind is Kind.NAME and len(outer) > 1 and _is_of_a_person(part.written):
                 draft.credits.append(part)
             else:
                 _add_place(draft, part.written)
@@ -87,6 +87,12 @@ def _take(draft: _Draft, header: Header) -> None:
             draft.agencies.append(part.written)
         else:
             draft.credits.append(part)
+
+
+def _is_of_a_person(name: str) -> bool:
+    """Tell whether an unknown name beside a place is a reporter's: two words, and not the second of a place."""
+    words = name.split()
+    return len(words) > 1 and fold(words[-1]) not in lexicon().parts
 
 
 def _take_bracket(draft: _Draft, part: Part, credit_first: bool) -> None:

@@ -161,11 +161,13 @@ def _is_cut(key: str, keys: Iterable[str]) -> bool:
 
 
 def _found(day: str, month: int | None, year: str | None, end: int) -> FoundDate:
+    days, years = number(day), None if year is None else number(year)
+    if days is None or (year is not None and years is None):
+        return FoundDate(None, end)
     try:
-        date = PartialDate(day=number(day), month=month, year=None if year is None else number(year))
+        return FoundDate(PartialDate(day=days, month=month, year=years), end)
     except InvalidArticleError:
         return FoundDate(None, end)
-    return FoundDate(date, end)
 
 
 @functools.cache
