@@ -42,8 +42,8 @@ LANGUAGE = Language(
         ),
         desks=words(
             """
-            correspondent reporter bureau desk staff-writer
-            staff-reporter newsdesk newsroom webdesk
+            correspondent reporter bureau desk staff-writer staff-reporter newsdesk newsroom
+            webdesk
             """
         ),
         desk_parts=words("our staff special senior chief principal city"),
@@ -73,10 +73,10 @@ LANGUAGE = Language(
         lead_words=words(
             """
             a an the of in on at for to from with and or but is are was were be been has have had
-            do does did will would can could may: should said says say that this these those it its
-            he she they we you i his her their our your my who what when where why how which as not
-            no after before during over under about into than then there here if so all more most
-            also one two first amid against between
+            do does did will would can could may: should said says say that this these those it
+            its he she they we you i his her their our your my who what when where why how which
+            as not no after before during over under about into than then there here if so all
+            more most also one two first amid against between
             """
         ),
         not_places=words(

@@ -90,7 +90,7 @@ def _take(draft: _Draft, header: Header) -> None:
 
 
 def _is_of_a_person(name: str) -> bool:
-    """Tell whether an unknown name beside a place is a reporter's: two words, and not the second of a place."""
+    """Tell whether an unknown name beside a place is a reporter's: two words, not built as a place is."""
     words = name.split()
     return len(words) > 1 and fold(words[-1]) not in lexicon().parts
 
