@@ -82,7 +82,9 @@ def _is_bare_place(text: str, header: Header, place: Part, known: bool) -> bool:
     if not _is_lead(text, header.lead):
         return False
     if known:
-        return True
+        # "दिल्ली, प्रदूषण: …" names a topic behind its place; a village stands before its town.
+        last = [part for part in header.parts if not part.bracket][-1]
+        return last.kind is not Kind.NAME or by not in _COLONS
     if by not in _COLONS:
         return False
     if kind is Kind.LIKELY or (by is End.LONG_DASH and place.written.isupper()):
