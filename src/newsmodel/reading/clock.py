@@ -91,7 +91,8 @@ def read_clock(text: str, at: int) -> WrittenClock | None:
     dotted = found["minute2"] is not None
     sure = bool(parts or found["o_clock"] or not dotted)
     precision = Precision.MINUTE if second is None else Precision.SECOND
-    if minute_of_day is None or _RANGE.match(text, match.end()):
+    # After seconds, "-03:00" is an offset.
+    if minute_of_day is None or (second is None and _RANGE.match(text, match.end())):
         return WrittenClock(match.end(), None, precision, sure)
     hour, minute = divmod(minute_of_day, 60)
     spoken = found["by"] is not None or found["spoken"] is not None or found["word"] is not None

@@ -107,7 +107,8 @@ def spoken_date_pattern() -> re.Pattern[str]:
     every = calendars()
     of = spelled(word for words in every for word in words.of)
     gap = rf"(?:{SPACE}{{1,3}}(?:[-–—/.,|]{SPACE}{{0,3}})?|[-–—/.,|]{SPACE}{{0,3}})"
-    words = rf"{_WORD}(?:[ -]{_WORD})?"
+    word = _WORD.replace("{3,9}", "{3,11}")  # seventeenth
+    words = rf"{word}(?:[ -]{word})?"
     year = rf"{_YEAR}{_YEAR_END}"
     return re.compile(
         rf"(?P<m7>{_WORD})\.?{gap}(?P<d7>{words}){gap}(?P<y7>{year})"
@@ -150,9 +151,13 @@ def read_date(match: re.Match[str], *, day_first: bool) -> WrittenDate | None:
 
 def read_spoken_date(match: re.Match[str]) -> WrittenDate | None:
     """Read what `spoken_date_pattern` found; None where the words are no month and day."""
-    at = "7" if match["m7"] is not None else "8"
-    day = tables().days.get(fold(match["d" + at].replace("-", " ")))
-    return None if day is None else _of(match, match["m" + at], str(day), number(match["y" + at]))
+    month, day = match["m7"] or match["m8"], match["d7"] or match["d8"]
+    year = number(match["y7"] or match["y8"])
+    for of_month, of_day in ((month, day), (day, month)):
+        spoken = tables().days.get(fold(of_day.replace("-", " ")))
+        if spoken is not None:
+            return _of(match, of_month, str(spoken), year)
+    return None
 
 
 def _named(

@@ -76,7 +76,7 @@ def _is_part_of_a_token(window: str, *, numeric: bool) -> bool:
     if last in "#_=@$₹€£%&\\~^+":
         return True
     token = window.split()[-1]
-    if "://" in token or "www." in token or re.search(r"\w\.[A-Za-z]{2,6}/", token):
+    if "://" in token or "www." in token or re.search(r"\w\.[A-Za-z]{2,12}/", token):
         return True
     if not numeric:
         return False

@@ -372,8 +372,10 @@ def _clock_after(
         return None, None, end, None  # "26 Jan 2026, 10.30 करोड़": a number, and no time
     if text[stop : stop + 1] in (")", "]") and ("(" in text[end:start] or "[" in text[end:start]):
         stop += 1
-    # "26 Jan 2026, updated at 3:59 pm": the label stands between.
+    # "26 Jan 2026, updated at 3:59 pm": the label stands between, unless the time is that of another date.
     label = between and between["label"]
+    if label and date_pattern().match(text, _after_separators(text, stop)):
+        return None, None, end, None
     return clock, zone, stop, tables().roles[fold(label)] if label else None
 
 
