@@ -2,9 +2,11 @@
 
 Run `python tests/benchmarks/timestamps.py`.
 
-Each round times the three readers one after another on the same text, so that a busy machine slows all of them.
-The best round of each counts.
+Each round times the three readers one after another on the same text, so that a busy machine slows all of
+them. The best round of each counts.
 """
+
+# ruff: noqa: T201
 
 import datetime as dt
 import re
@@ -18,8 +20,8 @@ from dateutil import parser as dateutil_parser
 from newsmodel import parse_timestamp
 
 INDIA = dt.timezone(dt.timedelta(hours=5, minutes=30))
-ENGLISH = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
-HINDI = "जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर".split()
+ENGLISH = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+HINDI = ["जनवरी", "फरवरी", "मार्च", "अप्रैल", "मई", "जून", "जुलाई", "अगस्त", "सितंबर", "अक्टूबर", "नवंबर", "दिसंबर"]
 MONTHS = {name: number for names in (ENGLISH, HINDI) for number, name in enumerate(names, 1)}
 ROUNDS, TIMES = 60, 300
 
