@@ -78,6 +78,20 @@ _RANGE = re.compile(
 )
 
 
+@functools.cache
+def _until() -> re.Pattern[str]:
+    ranges = spelled(word for words in calendars() for word in words.ranges)
+    return re.compile(rf"{SPACE}{{0,3}}{ranges}{SPACE}{{0,3}}")
+
+
+def _is_start_of_a_range(text: str, end: int) -> bool:
+    """Say whether another time follows, as the end of a range: `10:00-11:30`, `10 बजे से शाम 5 बजे`."""
+    if _RANGE.match(text, end):
+        return True
+    until = _until().match(text, end)
+    return until is not None and clock_pattern().match(text, until.end()) is not None
+
+
 def read_clock(text: str, at: int) -> WrittenClock | None:
     """Read the time of day that is written at `at`; None where there is none."""
     match = clock_pattern().match(text, at)
@@ -92,7 +106,7 @@ def read_clock(text: str, at: int) -> WrittenClock | None:
     sure = bool(parts or found["o_clock"] or not dotted)
     precision = Precision.MINUTE if second is None else Precision.SECOND
     # After seconds, "-03:00" is an offset.
-    if minute_of_day is None or (second is None and _RANGE.match(text, match.end())):
+    if minute_of_day is None or (second is None and _is_start_of_a_range(text, match.end())):
         return WrittenClock(match.end(), None, precision, sure)
     hour, minute = divmod(minute_of_day, 60)
     spoken = found["by"] is not None or found["spoken"] is not None or found["word"] is not None

@@ -77,7 +77,7 @@ def date_pattern() -> re.Pattern[str]:
             (?![\w.,:/+-]))                                                            # 20260126
           | (?P<n1>{four}|{ONE_OR_TWO})(?P<sep>{sep})(?P<n2>{ONE_OR_TWO})(?P<sep2>{sep})
             (?P<n3>{four}|{ONE_OR_TWO})
-            (?:(?!\d)(?![-/.:–]\d)(?![-/_]\w)(?!\.[A-Za-z])
+            (?:(?!\d)(?![-/.:–]\d)(?![-/_]\w)(?!\.[A-Za-z])(?!{SPACE}{{0,2}}{counted})
                |(?<=\d{{4}})(?=[0-9]{{1,2}}[:.][0-9]{{2}}(?!\d)))                      # 26/01/202610:30
           | {alone}(?P<d1>{ONE_OR_TWO})(?!\d){s}{ordinal}?(?P<j1>{joint})(?:{of}{s})?(?P<m1>{_WORD}){dot}
             (?:

@@ -102,7 +102,7 @@ class _Walk:
         self.words = words
 
     def read(self, *, numeric: bool, want_clock: bool) -> Before:
-        if numeric and self._numbered():
+        if self._numbered(numeric=numeric):
             return Before(self.start, refused=True)
         weekday = self._weekday()
         clock, zone = self._clock() if want_clock else (None, None)
@@ -120,8 +120,13 @@ class _Walk:
             skipped += self.tokens[at][0]
         return at, skipped
 
-    def _numbered(self) -> bool:
-        at, _ = self._skip()
+    def _numbered(self, *, numeric: bool) -> bool:
+        """Say whether the first number is that of something: `Class 12 March`, `धारा 12/10/2020`."""
+        at, skipped = self._skip()
+        if not numeric and not (
+            self.text[self.start : self.start + 1].isdecimal() and set(skipped) <= {"-", "."}
+        ):
+            return False
         return at > 0 and fold(self.tokens[at - 1][0]) in self.words.numbered
 
     def _weekday(self) -> str | None:
