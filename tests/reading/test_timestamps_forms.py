@@ -113,6 +113,8 @@ TIMES = [
     ("14 March 2027 10h36m28s", "2027-03-14T10:36:28"),
     ("14 March 2027 20:15 hrs", "2027-03-14T20:15"),
     ("14 March 2027 2015 hrs", "2027-03-14T20:15"),
+    ("14 मार्च 2027 2015 बजे", "2027-03-14T20:15"),
+    ("March 14, 2027,3:59 PM", "2027-03-14T15:59"),
     ("14.03.2027 20.15", "2027-03-14T20:15"),
     ("14 March 2027 15:59:43", "2027-03-14T15:59:43"),
     ("14 March 2027 15:59:43.25", "2027-03-14T15:59:43.250000"),
@@ -249,6 +251,7 @@ LABELS = [
     ("अंतिम अपडेट: 14 मार्च 2027", TimestampRole.MODIFIED),
     ("पुनः संशोधित: रविवार, 14 मार्च 2027 (15:59 IST)", TimestampRole.MODIFIED),
     ("पुन: संशोधित: 14 मार्च 2027", TimestampRole.MODIFIED),
+    ("Published on: March 14, 2027", TimestampRole.PUBLISHED),
     ("14 March 2027, Last updated at 3:59 pm", TimestampRole.MODIFIED),
 ]
 
@@ -274,6 +277,7 @@ def test_the_label_gives_the_role_and_is_written_with_it(text: str, role: Timest
         "on 14 March 2027",
         "on the 14th of March 2027",
         "Posted by Unit 5 on 14 March 2027",
+        "Edited by Asha Rani on 14 March 2027",  # whose edition it is, and no time of a change
     ],
 )
 def test_other_words_before_a_date_give_no_role(text: str) -> None:
@@ -306,6 +310,7 @@ IN_A_LINE = [
     ("14 मार्च 2027 रवि कुमार", ["14 मार्च 2027"]),
     ("x" * 70 + " 14 March 2027 " + "y" * 120 + " 15 March 2027", ["14 March 2027", "15 March 2027"]),
     ("Wing 12 10:30 14 March 2027", ["10:30 14 March 2027"]),
+    ("Edited by: Asha Rani @asha Published on: March 14, 2027", ["Published on: March 14, 2027"]),
     ("10:30 GMT-14 March 2027", ["14 March 2027"]),
     ("जनवरी में 2027 तक तीन सौ लोग", []),
 ]

@@ -56,7 +56,7 @@ def clock_pattern() -> re.Pattern[str]:
               | [hH](?P<minute3>{TWO})(?:[mM](?P<second3>{TWO})[sS]?)?
               | {s}{past}{s}(?P<minute4>{ONE_OR_TWO}){s}{minutes}
             )(?!\d)
-          | (?P<four>(?:[0-9]{{4}}|[०-९]{{4}}))(?={s}\(?(?:{hours}|{zone_name}))
+          | (?P<four>(?:[0-9]{{4}}|[०-९]{{4}}))(?={s}\(?(?:{hours}|{o_clock}|{zone_name}))
           | (?P<only>{ONE_OR_TWO})(?!\d)(?={s}(?:{part}|{o_clock}))
           | (?P<by>{fraction}){SPACE}{{1,3}}(?P<of>{ONE_OR_TWO}|{hour_word})(?={s}{o_clock})
           | (?P<spoken>{spoken})(?={s}{o_clock})

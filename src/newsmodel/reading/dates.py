@@ -22,7 +22,9 @@ _WORD = (
 _YEAR = "(?:[12][0-9]{3}|[१२][०-९]{3})"
 # A year may be glued to the hour after it ("20261:07 AM"), but is not a part of a longer number ("2026.5"),
 # of a price, or of a financial year ("2026-27").
-_YEAR_END = r"(?:(?!\d)(?![.,]\d)(?!-\d\d(?![\d:.]))(?!/\d)|(?=[0-9]{1,2}[:.][0-9]{2}(?!\d)))"
+_YEAR_END = (
+    r"(?:(?!\d)(?!\.\d)(?!,\d(?!\d?[:.]\d\d))(?!-\d\d(?![\d:.]))(?!/\d)|(?=[0-9]{1,2}[:.][0-9]{2}(?!\d)))"
+)
 
 
 @attrs.frozen

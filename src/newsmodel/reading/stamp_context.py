@@ -185,6 +185,7 @@ class _Walk:
         at, skipped = self._skip()
         colon = ":" in skipped
         after = False
+        on: int | None = None
         last = at
         while at and last - at < _WORDS_OF_LABEL:
             word, start, _ = self.tokens[at - 1]
@@ -198,16 +199,14 @@ class _Walk:
                 return role
             if key in self.words.after_label or key in self.words.lead_ins:
                 after = True
-                if key in self.words.on:
-                    named = self._named(at - 1)
-                    if named is not None:
-                        return named
+                if key in self.words.on and on is None:
+                    on = at - 1
             elif word == ":":
                 colon = True
             elif word not in _SEPARATORS and word not in "&)":
-                return None
+                break
             at -= 1
-        return None
+        return None if on is None else self._named(on)
 
     def _named(self, at: int) -> TimestampRole | None:
         """Read a label with a name in it: `Posted by … on`."""
@@ -217,7 +216,8 @@ class _Walk:
                 return None
             if fold(word) in self.words.by and back:
                 head, start, _ = self.tokens[back - 1]
-                role = self.words.roles.get(fold(head))
+                key = fold(head)
+                role = None if key in self.words.weak_labels else self.words.roles.get(key)
                 if role is not None:
                     self.at = back - 1
                     self.start = self._beginning(start)

@@ -146,7 +146,7 @@ _YEAR_LIKE = re.compile(
     r"[0-9०-९'’‘](?:(?<=[12१२])[0-9०-९]{3}|[0-9०-९]?[-/.–](?:[0-9०-९]{1,2}|[^\s\d]{2,9})[-/.–][0-9०-९]"
     r"|(?<=['’‘])[0-9]{2})"
 )
-_TWO_DIGITS = re.compile(r"[0-9०-९]{2}(?![0-9०-९])")
+_TWO_DIGITS = re.compile(r"[0-9०-९][^0-9०-९]{1,16}[0-9०-९]{2}(?![0-9०-९])")
 _SHORT = 60
 # How far the rest of a date can be from its year: "twenty-second of September, 2026".
 _NEAR = 45
@@ -157,7 +157,7 @@ def may_have_timestamp(text: str, settings: StampSettings = DEFAULT_SETTINGS) ->
     if settings.reference is not None or _YEAR_LIKE.search(text):
         return True
     # Two digits of a year with nothing around them are read only where they are the whole text.
-    return len(text) < _SHORT and bool(_TWO_DIGITS.search(text))
+    return len(text) < _SHORT and _TWO_DIGITS.search(text) is not None
 
 
 def _regions(text: str) -> Iterator[tuple[int, int]]:
