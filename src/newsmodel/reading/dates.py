@@ -133,9 +133,9 @@ def may_hold_date(text: str) -> bool:
 
 def read_date(match: re.Match[str], *, day_first: bool) -> WrittenDate | None:
     """Read what `date_pattern` found; None where a word is no month, or there is no such day."""
-    found = match.groupdict()
-    if found["n1"] is not None:
+    if match["n1"] is not None:
         return _numeric(match, day_first=day_first)
+    found = match.groupdict()
     if found["y3"] is not None:
         gap = found["k3"].strip()
         weak = not gap or gap != (found["j3"] or "").strip()
@@ -213,13 +213,9 @@ def _numeric(match: re.Match[str], *, day_first: bool) -> WrittenDate | None:
         return None
     read = day_of(year, b, a), day_of(year, a, b)
     date, other = read if day_first else read[::-1]
-    if date is None:
-        date, other = other, None
-    return (
-        None
-        if date is None
-        else WrittenDate(start, end, date, other=None if other == date else other, weak=weak, numeric=True)
-    )
+    if date is None or date == other:
+        date, other = date or other, None
+    return None if date is None else WrittenDate(start, end, date, other=other, weak=weak, numeric=True)
 
 
 def _compact(match: re.Match[str]) -> WrittenDate | None:
