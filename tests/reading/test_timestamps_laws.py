@@ -104,6 +104,13 @@ def test_the_short_cut_and_the_general_reader_agree(text: str, day_first: bool) 
         assert Timestamp(**fields(quick)) == quick  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize(
+    "text", ["5 Mars 2027", "5 Mars 2027, 15:59", "Mars 5, 2027", "5/3/202", "2027-3-5", ""]
+)
+def test_the_short_cut_leaves_to_the_general_reader_what_it_does_not_know(text: str) -> None:
+    assert quick_timestamp(text, True) is None
+
+
 @MODEST
 @given(shapes())
 def test_the_entry_for_whole_lines_agrees_with_the_one_for_callers(text: str) -> None:

@@ -28,7 +28,7 @@ _CLOCK = (
 )
 # 26 जनवरी 2026: a date alone has a pattern of its own, with fewer groups to fill.
 _DATE = re.compile(rf"([0-9]{{1,2}}) ({_WORD}) ([12][0-9]{{3}})\Z").match
-_LONGEST_DATE = 18
+_MARKS = "/-."
 # 26 जनवरी 2026, 3:59 PM IST
 _DAY_FIRST = re.compile(rf"{_DAY}{_SPACE}({_WORD})\.?,?{_SPACE}([12][0-9]{{3}}){_CLOCK}").match
 # Jan 26, 2026 at 3:59 p.m.
@@ -38,6 +38,7 @@ _LABELLED = re.compile(
     rf"(?:([^\d:|]{{4,32}}+): ?)?(?:({_WORD}),?{_SPACE})?"
     rf"(?:({_WORD})\.?{_SPACE}{_DAY}|{_DAY}{_SPACE}({_WORD})\.?),?{_SPACE}([12][0-9]{{3}}){_CLOCK}"
 ).match
+_NUMERIC_DATE = re.compile(r"([0-9]{1,2})([-/.])([0-9]{1,2})\2([12][0-9]{3})\Z").match
 # 26/01/2026 15:59
 _NUMERIC = re.compile(rf"([0-9]{{1,2}})([-/.])([0-9]{{1,2}})\2([12][0-9]{{3}}){_CLOCK}").match
 # 2026-01-26T15:59:43.123+05:30
@@ -130,20 +131,21 @@ def quick_timestamp(text: str, day_first: bool) -> Timestamp | None:
     try:
         if text[:1] > "9":
             return _word_first(text)
-        if text[4:5] == "-":
-            return _iso(text)
-        match = _DATE(text) if len(text) < _LONGEST_DATE else None
+        match = _DATE(text)
         if match is not None:
             day, month, year = match.groups()
             number = _MONTHS[month]
             if number is None:
                 return None
-            return made_day(
-                text, _date(_NUMBERS.get(year) or int(year), number, _NUMBERS[day]), _UNKNOWN, None, ()
-            )
+            date = _date(_NUMBERS.get(year) or int(year), number, _NUMBERS[day])
+            return made_day(text, date, _UNKNOWN, None, ())
+        if text[4:5] == "-":
+            return _iso(text)
+        if text[2:3] in _MARKS or text[1:2] in _MARKS:
+            return _numeric(text, day_first)
         match = _DAY_FIRST(text)
         if match is None:
-            return _numeric(text, day_first)
+            return None
         day, month, year, hour, minute, second, part, zone, zone2 = match.groups()
         number = _MONTHS[month]
         if number is None:
@@ -193,10 +195,15 @@ def _word_first(text: str) -> Timestamp | None:
 
 
 def _numeric(text: str, day_first: bool) -> Timestamp | None:
-    match = _NUMERIC(text)
-    if match is None:
-        return None
-    first, _, then, year, hour, minute, second, part, zone, zone2 = match.groups()
+    hour = None
+    match = _NUMERIC_DATE(text) if len(text) < 11 else None
+    if match is not None:
+        first, _, then, year = match.groups()
+    else:
+        match = _NUMERIC(text)
+        if match is None:
+            return None
+        first, _, then, year, hour, minute, second, part, zone, zone2 = match.groups()
     day, month, number = _NUMBERS[first], _NUMBERS[then], _NUMBERS.get(year)
     if number is None:
         return None
