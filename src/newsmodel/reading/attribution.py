@@ -176,9 +176,19 @@ def attribution_after(words: list[str], followed: bool) -> Attribution | None:
         if cue.kind is CueKind.AGENT and last < end and words[last - 1] in tables.participles:
             cue = cue._replace(text=" ".join(words[cue.start : last]))
         return _behind(words, cue, pointing, low, end)
-    if dashed and not followed:
-        return _line_of_names(words, low, end)
-    return None
+    if followed:
+        return None
+    return _owner_of_act(words, low, end) or (_line_of_names(words, low, end) if dashed else None)
+
+
+def _owner_of_act(words: list[str], low: int, end: int) -> Attribution | None:
+    """Read a headline that ends in the act of its speaker: “…”: हरियाणा के किसान नेता का ऐलान."""
+    tables = speech_tables(True)
+    stop = _until_separator(words, low, end)
+    if stop - low < 3 or words[stop - 1] not in tables.acts or words[stop - 2] not in tables.genitives:
+        return None
+    start = phrase_start(words, stop - 2, low)
+    return _attributed(speaker_of(words, start, stop - 2), words[stop - 1])
 
 
 def _these_are(words: list[str], low: int, end: int) -> Speaker | None:
@@ -211,6 +221,10 @@ def _behind(words: list[str], cue: Cue, pointing: int, low: int, end: int) -> At
         return _attributed(Speaker(name=words[cue.end]), cue.text)
     if end > cue.end and words[end - 1] in tables.genitives:
         end -= 1
+    verb = next((at for at in range(cue.end, end) if words[at] in tables.passives), end)
+    if verb - 1 > cue.end:
+        # कहकर डॉक्टर चले गए: the verb before its auxiliary is no name
+        end = verb - 1 if verb < end else end
     if end > cue.end:
         subject = speaker_of(words, phrase_start(words, end, cue.end), end)
         if subject is not None:
@@ -224,10 +238,6 @@ def _line_of_names(words: list[str], low: int, end: int) -> Attribution | None:
     """Read a line under a quotation: — मुख्य कोच हरेंद्र बेदी; - नाम, पद."""
     tables = speech_tables(True)
     stop = _until_separator(words, low, end)
-    if stop - low > 2 and words[stop - 1] in tables.acts and words[stop - 2] in tables.genitives:
-        # “…”: हरियाणा के किसान नेता का ऐलान
-        start = phrase_start(words, stop - 2, low)
-        return _attributed(speaker_of(words, start, stop - 2), words[stop - 1])
     if stop == low or stop - low > 8 or phrase_start(words, stop, low) != low:
         return None
     speaker = speaker_of(words, low, stop)
