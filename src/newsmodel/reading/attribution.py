@@ -86,9 +86,16 @@ def _turned_round(words: list[str], low: int, end: int) -> Speaker | None:
     tables = speech_tables(True)
     for at in range(end - 1, low, -1):
         if is_separator(words[at]) and words[at - 1] in tables.acts:
-            for genitive in range(low + 1, at - 1):
-                if words[genitive] in tables.genitives and words[genitive + 1] not in tables.roles:
-                    return speaker_of(words, phrase_start(words, genitive, low), genitive)
+            return _owner(words, low, at - 1)
+    return None
+
+
+def _owner(words: list[str], low: int, act: int) -> Speaker | None:
+    """Give whose act it is: शिंदे की विपक्ष को नसीहत."""
+    tables = speech_tables(True)
+    for at in range(act - 1, low, -1):
+        if words[at] in tables.owners:
+            return speaker_of(words, phrase_start(words, at, low), at)
     return None
 
 
@@ -148,6 +155,7 @@ def attribution_after(words: list[str], followed: bool) -> Attribution | None:
     named = _these_are(words, pointing, end) if pointing > low else None
     if named is not None:
         return Attribution(named, None)
+    act = words[pointing] if low < pointing < end and words[pointing] in tables.acts else None
     for stop in range(pointing + 1, min(end, low + 28) + 1):
         word = words[stop - 1]
         if word in tables.that:
@@ -166,6 +174,9 @@ def attribution_after(words: list[str], followed: bool) -> Attribution | None:
         while last < end and (words[last] in tables.auxiliaries or words[last] in tables.participles):
             last += 1
         cue = cue_before(words, last, pointing) or cue_before(words, stop, pointing)
+        if cue is None and act is not None and word in tables.light:
+            # यह आरोप मरीज के परिजन ने लगाया
+            return _behind(words, Cue(stop - 1, last, f"{act} {word}", CueKind.AGENT), pointing + 1, low, end)
         if cue is None:
             source = source_in(words[low:], end - low)
             if source is not None and word in tables.according:
@@ -185,10 +196,8 @@ def _owner_of_act(words: list[str], low: int, end: int) -> Attribution | None:
     """Read a headline that ends in the act of its speaker: “…”: हरियाणा के किसान नेता का ऐलान."""
     tables = speech_tables(True)
     stop = _until_separator(words, low, end)
-    if stop - low < 3 or words[stop - 1] not in tables.acts or words[stop - 2] not in tables.genitives:
-        return None
-    start = phrase_start(words, stop - 2, low)
-    return _attributed(speaker_of(words, start, stop - 2), words[stop - 1])
+    owner = _owner(words, low, stop - 1) if stop > low and words[stop - 1] in tables.acts else None
+    return None if owner is None else _attributed(owner, words[stop - 1])
 
 
 def _these_are(words: list[str], low: int, end: int) -> Speaker | None:
@@ -221,7 +230,7 @@ def _behind(words: list[str], cue: Cue, pointing: int, low: int, end: int) -> At
         return _attributed(Speaker(name=words[cue.end]), cue.text)
     if end > cue.end and words[end - 1] in tables.genitives:
         end -= 1
-    verb = next((at for at in range(cue.end, end) if words[at] in tables.passives), end)
+    verb = next((at for at in range(cue.end, end) if words[at] in tables.auxiliaries), end)
     if verb - 1 > cue.end:
         # कहकर डॉक्टर चले गए: the verb before its auxiliary is no name
         end = verb - 1 if verb < end else end
@@ -378,6 +387,10 @@ def _named_alone(words: list[str], end: int, cue: Cue | None) -> Attribution | N
     if cue is not None:
         turned = _turned_round([*words[:end], ","], 0, end + 1)
         return Attribution(None, None) if turned is None else _attributed(turned, cue.text)
+    spoke = next((at for at in range(end) if words[at] in tables.spoke), None)
+    if spoke is not None and spoke + 1 < end:
+        # मैच हारकर बोले कप्तान – “…”
+        return _attributed(speaker_of(words, spoke + 1, end), words[spoke])
     if end > 8:
         return None
     start = phrase_start(words, end, 0)

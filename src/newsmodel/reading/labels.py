@@ -11,6 +11,9 @@ def labelled(left: list[str], right: list[str]) -> Attribution | None:
     if not right:
         return None
     at = 1 if len(right) > 1 and right[0] in tables.likening else 0
+    if len(right) > 3 and right[1] in tables.genitives and right[2] in tables.claims:
+        # “जान से मारने की धमकी” देने का आरोप लगाया
+        right = right[1:]
     if right[0] in tables.genitives:
         if len(right) < 3 or right[1] not in tables.claims or right[2] not in tables.light | tables.said:
             return None

@@ -51,7 +51,7 @@ def is_claimed(content: list[str], right: list[str], double: bool) -> bool:
     tables = speech_tables(True)
     if not right or is_separator(right[0]):
         return True
-    first = right[0]
+    first = right[1] if right[0] in tables.negations and len(right) > 1 else right[0]
     if first in tables.naming:
         return False
     if first in tables.copulas or first in tables.finite or first in tables.labels:

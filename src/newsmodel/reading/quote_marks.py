@@ -154,9 +154,7 @@ def _direction(first: str, before: str, after: str) -> tuple[bool, bool]:
     free_after = after.isspace()
     if free_before != free_after:
         return (
-            (True, False)
-            if free_before and after not in _AFTER_CLOSING
-            else _at_edge(first, free_before, after)
+            (True, False) if free_before and after not in _AFTER_CLOSING else _at_edge(first, before, after)
         )
     # Spaced on both sides or glued on both sides: the shape of the mark, then what stands beside it.
     if not free_before:
@@ -173,11 +171,12 @@ def _direction(first: str, before: str, after: str) -> tuple[bool, bool]:
     return True, True
 
 
-def _at_edge(first: str, free_before: bool, after: str) -> tuple[bool, bool]:
-    if free_before:
+def _at_edge(first: str, before: str, after: str) -> tuple[bool, bool]:
+    if before.isspace():
         # A space, a mark, punctuation: the closing mark was spaced. But “…और” begins with dots.
         return (True, False) if first in _OPENING or after in "….(" else (False, True)
-    return (False, True)
+    # कहा ," हम तैयार हैं " .: a mark that a comma goes before opens, if nothing is there to be closed
+    return before in _BEFORE_OPENING and first not in _CLOSING, True
 
 
 def _partner(stack: list["_Mark"], double: bool) -> int:

@@ -106,7 +106,7 @@ class _Reader:
             speaker = attribution.speaker
             if attribution.pronoun:
                 speaker = self._antecedents.of(speaker, at, context.left_start, found)
-            quote = Quote(text=context.content, kind=kind, speaker=speaker, cue=attribution.cue)
+            quote = Quote(text=context.content, kind=kind, speaker=speaker, cue=attribution.cue or None)
             found.append(Found(value=quote, span=Span(stretch.start, stretch.end)))
             if kind is QuoteKind.DIRECT:
                 said = stretch.end

@@ -10,7 +10,7 @@ from newsmodel.reading.attribution import (
     source_in,
 )
 from newsmodel.reading.attribution_beside import attribution_behind, framed_beside, introduced_beside
-from newsmodel.reading.cues import cue_before
+from newsmodel.reading.cues import Cue, CueKind, cue_before
 from newsmodel.reading.labels import labelled
 from newsmodel.reading.marked_speech import is_claimed, is_title
 from newsmodel.reading.quote_context import Context
@@ -37,6 +37,11 @@ def _verb_final(context: Context) -> Verdict | None:
         introduced = attribution_before(left)
         if introduced is not None and (context.closed or context.utterance):
             return introduced, QuoteKind.DIRECT
+        if is_separator(left[-1]) and context.closed and context.utterance:
+            # No verb that we know, but who did it is named: मंत्री ने हाथ खड़े किए, “…”
+            agent = agent_in(left, 0, len(left))
+            if agent is not None:
+                return attribution_of(left, Cue(len(left), len(left), "", CueKind.AGENT)), QuoteKind.DIRECT
         right = context.right
         if is_title(context.words, left, right):
             return None

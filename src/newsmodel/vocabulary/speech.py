@@ -59,6 +59,10 @@ class SpeechWords:
     """Auxiliaries that hide who speaks (कहा गया)."""
     copulas: Words = ()
     """What makes a fragment a statement when it follows (हालात “…” हैं)."""
+    negations: Words = ()
+    """What may stand between a fragment and a copula."""
+    owners: Words = ()
+    """The genitives that agree with an act: शिंदे की नसीहत, शाह का तंज."""
     finite: Words = ()
     """Words that end a clause: verbs by themselves."""
     finite_endings: Words = ()
