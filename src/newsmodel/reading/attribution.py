@@ -156,7 +156,7 @@ def attribution_after(words: list[str], followed: bool) -> Attribution | None:
     if named is not None:
         return Attribution(named, None)
     act = words[pointing] if low < pointing < end and words[pointing] in tables.acts else None
-    for stop in range(pointing + 1, min(end, low + 28) + 1):
+    for stop in range(pointing + 1, min(end, low + 45) + 1):
         word = words[stop - 1]
         if word in tables.that:
             return None
