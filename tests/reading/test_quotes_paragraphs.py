@@ -7,7 +7,7 @@ from newsmodel import QuoteKind, Speaker
 from newsmodel.reading.quotes import is_quoted_line, quotes_in_paragraphs, speaker_of_attribution
 
 
-def speakers(paragraphs: list[str]) -> list[str | None]:
+def speakers(paragraphs: list[str]) -> list[object]:
     return [
         found.value.speaker and found.value.speaker.name
         for quotes in quotes_in_paragraphs(paragraphs)

@@ -173,14 +173,19 @@ def attribution_after(words: list[str], followed: bool) -> Attribution | None:
         last = stop
         while last < end and (words[last] in tables.auxiliaries or words[last] in tables.participles):
             last += 1
+        if word in tables.according:
+            source = source_in(words[low:], end - low)
+            if source is not None:
+                return source[0]
+            continue
+        if word in tables.saying and any(w in tables.said or w in tables.spoke for w in words[last:end]):
+            # जोड़ते हुए बोले: the verb of the clause is still to come
+            continue
         cue = cue_before(words, last, pointing) or cue_before(words, stop, pointing)
         if cue is None and act is not None and word in tables.light:
             # यह आरोप मरीज के परिजन ने लगाया
             return _behind(words, Cue(stop - 1, last, f"{act} {word}", CueKind.AGENT), pointing + 1, low, end)
         if cue is None:
-            source = source_in(words[low:], end - low)
-            if source is not None and word in tables.according:
-                return source[0]
             if not (word in tables.to_say or word in tables.said):
                 continue
             cue = Cue(stop - 1, last, " ".join(words[stop - 1 : last]), CueKind.PLAIN)
@@ -355,7 +360,7 @@ def _of_genitive(words: list[str], cue: Cue, low: int) -> Attribution:
         end -= 1
     if end < len(words) and words[end] in tables.genitive_pronouns:
         return Attribution(Speaker(name=words[end]), cue.text, pronoun=True)
-    while end > low and words[end - 1] in ("भी", "ही"):
+    while end > low and words[end - 1] in tables.emphatics:
         end -= 1
     return _attributed(_nominative(words, phrase_start(words, end, low), end, low), cue.text)
 

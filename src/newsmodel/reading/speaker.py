@@ -85,7 +85,8 @@ def _trimmed(words: list[str], start: int, end: int, tables: SpeechTables) -> in
         elif start + 2 < end and words[start + 1] in tables.ages:
             # 25 वर्षीय विजय, 40 साल के विजय
             start += 2
-        elif word.endswith("वर्षीय") and start + 1 < end:
+        elif start + 1 < end and word.rpartition("-")[2] in tables.ages:
+            # 25-वर्षीय विजय
             start += 1
         else:
             break

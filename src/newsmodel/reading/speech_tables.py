@@ -58,6 +58,9 @@ class SpeechTables:
     this: Set
     auxiliaries: Set
     passives: Set
+    tenses: Set
+    emphatics: Set
+    stem_lights: Set
     copulas: Set
     negations: Set
     owners: Set

@@ -57,6 +57,12 @@ class SpeechWords:
     """Auxiliaries of tense."""
     passives: Words = ()
     """Auxiliaries that hide who speaks (कहा गया)."""
+    tenses: Words = ()
+    """Those that only say when: कहा गया है is cited as कहा गया."""
+    emphatics: Words = ()
+    """Particles behind a noun (भी, ही)."""
+    stem_lights: Words = ()
+    """Stems of light verbs before another (स्पष्ट कर दिया)."""
     copulas: Words = ()
     """What makes a fragment a statement when it follows (हालात “…” हैं)."""
     negations: Words = ()
