@@ -30,6 +30,7 @@ def test_a_quotation_after_another_paragraph_is_nobodys() -> None:
 def test_a_paragraph_may_introduce_the_next() -> None:
     assert speakers(["उन्होंने भीड़ से कहा:", "“लौट जाइए।”", "बस।"]) == ["उन्होंने"]
     assert speakers(["कवि केशव नंदन ने लिखा कि", "“शब्द ही मेरा घर हैं।”"]) == ["केशव नंदन"]
+    assert speakers(["शाम हुई,", "“शब्द ही मेरा घर हैं।”"]) == [None]
 
 
 def test_the_line_below_names_the_speaker() -> None:
@@ -84,6 +85,16 @@ def test_a_quotation_far_behind_another_is_not_joined_to_it() -> None:
         ),
         (["अदालत ने कहा कि जवाब दें। उन्होंने कहा, “ठीक है।”"], "उन्होंने"),
         (["पार्षद मीना पाल ने कहा कि नल सूखे हैं। मैंने कहा, “ठीक है।”"], "मैंने"),
+        # Who is told is nobody who speaks; a pronoun and a quotation stand between
+        (
+            [
+                "पार्षद मीना पाल ने कहा है कि नल सूखे हैं। उन्होंने कहा, “टैंकर आएं।” उन्होंने कहा, “जल्दी आएं।”",
+                "उन्होंने कहा, “आज आएं।”",
+                "उन्होंने कहा, “अब आएं।”",
+            ],
+            "मीना पाल",
+        ),
+        (["अदालत ने कहा कि जवाब दें। पार्षद मीना पाल ने मांग की कि नल लगें। उन्होंने कहा, “आज।”"], "मीना पाल"),
         # The subject is left out
         (["पार्षद मीना पाल ने कहा कि नल सूखे हैं। फिर कहा, “टैंकर भेजे जाएं।”"], "मीना पाल"),
         # The family name alone is the same person

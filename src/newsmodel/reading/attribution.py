@@ -29,6 +29,8 @@ def attribution_before(words: list[str]) -> Attribution | None:
     end = _without_separators(words, len(words))
     if end and words[end - 1] in tables.that:
         end = _without_separators(words, end - 1)
+    elif end > 1 and words[end - 1] in tables.that_misspelt and words[end - 2] in tables.said:
+        end -= 1
     if not end:
         return None
     if not tables.according.isdisjoint(words):
@@ -194,6 +196,10 @@ def attribution_after(words: list[str], followed: bool) -> Attribution | None:
         return _behind(words, cue, pointing, low, end)
     if followed:
         return None
+    agent = agent_in(words, low, end) if low else None
+    if agent is not None:
+        # “…”, पिता ने नम आँखों से दी विदाई
+        return _attributed(_agent_subject(words, agent, low), "")._replace(cue=None)
     return _owner_of_act(words, low, end) or (_line_of_names(words, low, end) if dashed else None)
 
 

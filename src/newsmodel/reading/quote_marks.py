@@ -74,8 +74,6 @@ def pair_marks(text: str) -> list[Marked]:
             if len(stack) < _DEEPEST:
                 stack.append(mark)
             continue
-        if not mark.closes:
-            continue
         depth = _partner(stack, mark.double)
         if not depth:
             if not stack or (not mark.double and doubles[at]):

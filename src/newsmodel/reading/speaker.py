@@ -105,8 +105,6 @@ def speaker_of(words: list[str], start: int, end: int) -> Speaker | None:
     if start >= last:
         return None
     phrase = words[start:last]
-    if len(phrase) == 1 and phrase[0] in tables.genitives:
-        return None
     split = _split(phrase, tables)
     name = _joined(phrase[split:])
     role = _joined(phrase[:split]) or None if split and phrase[split - 1] not in tables.genitives else None

@@ -68,6 +68,7 @@ class SpeechTables:
     agent: Set
     genitives: Set
     that: Set
+    that_misspelt: Set
     addressed: Set
     breaks: Set
     postpositions: Set

@@ -36,7 +36,9 @@ def _verb_final(context: Context) -> Verdict | None:
     if left and not context.opens_sentence:
         introduced = attribution_before(left)
         if introduced is not None and (context.closed or context.utterance):
-            return introduced, QuoteKind.DIRECT
+            # बिहार: ‘…’, मंत्री ने अपनी सरकार को घेरा
+            behind = _behind(context) if introduced.cue is None else None
+            return behind or (introduced, QuoteKind.DIRECT)
         if is_separator(left[-1]) and context.closed and context.utterance:
             # No verb that we know, but who did it is named: मंत्री ने हाथ खड़े किए, “…”
             agent = agent_in(left, 0, len(left))

@@ -81,6 +81,8 @@ class SpeechWords:
     """Of what (का, की, के)."""
     that: Words = ()
     """What opens the clause that was said (कि)."""
+    that_misspelt: Words = ()
+    """How it is written by mistake, behind a verb."""
     addressed: Words = ()
     """The postpositions of who was told (से, को)."""
     breaks: Words = ()
