@@ -191,8 +191,6 @@ def attribution_after(words: list[str], followed: bool) -> Attribution | None:
             if not (word in tables.to_say or word in tables.said):
                 continue
             cue = Cue(stop - 1, last, " ".join(words[stop - 1 : last]), CueKind.PLAIN)
-        if cue.kind is CueKind.AGENT and last < end and words[last - 1] in tables.participles:
-            cue = cue._replace(text=" ".join(words[cue.start : last]))
         return _behind(words, cue, pointing, low, end)
     if followed:
         return None

@@ -86,8 +86,10 @@ def contexts(text: str, marked: list[Marked]) -> list[tuple[int, int, int]]:
 
     ‘…’ और ‘…’ share the words behind the last of them.
     """
-    joiners = speech_tables(True).joiners
     count = len(marked)
+    if count == 1:
+        return [(0, marked[0].end, len(text))]
+    joiners = speech_tables(True).joiners
     places = [(0, 0, 0)] * count
     following = len(text)
     for at in range(count - 1, -1, -1):

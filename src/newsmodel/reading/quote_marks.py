@@ -11,6 +11,7 @@ _BEFORE_OPENING = frozenset("([{:-–—,;/|=>")
 _AFTER_CLOSING = frozenset(")]},;:.।?!-–—…/|॥")
 _ENDS = frozenset("।.?!…")
 _DEEPEST = 8
+_NEAR = 20
 # A longer paragraph of which so much is marks is a rule or a dump, and no prose.
 _PROSE = 20_000
 _LETTERS_A_MARK = 6
@@ -66,7 +67,6 @@ def pair_marks(text: str) -> list[Marked]:
     marks = _read_marks(text)
     if not marks:
         return []
-    doubles = _closing_double_follows(marks)
     found: list[Marked] = []
     stack: list[_Mark] = []
     for at, mark in enumerate(marks):
@@ -76,7 +76,7 @@ def pair_marks(text: str) -> list[Marked]:
             continue
         depth = _partner(stack, mark.double)
         if not depth:
-            if not stack or (not mark.double and doubles[at]):
+            if not stack or (not mark.double and _double_closes_next(marks, at)):
                 continue
             # No partner of its own kind: ‘…” is closed by what is there, “…(players')…” is not.
             depth = len(stack)
@@ -184,14 +184,8 @@ def _partner(stack: list["_Mark"], double: bool) -> int:
     return 0
 
 
-def _closing_double_follows(marks: list[_Mark]) -> list[bool]:
-    follows = [False] * len(marks)
-    closing = False
-    for at in range(len(marks) - 1, -1, -1):
-        follows[at] = closing
-        if marks[at].double:
-            closing = marks[at].closes
-    return follows
+def _double_closes_next(marks: list[_Mark], at: int) -> bool:
+    return next((mark.closes for mark in marks[at + 1 : at + _NEAR] if mark.double), False)
 
 
 def _unclosed(text: str, opener: _Mark) -> list[Marked]:

@@ -130,11 +130,14 @@ def _without_honorific(words: list[str], start: int, end: int, tables: SpeechTab
 def _split(phrase: list[str], tables: SpeechTables) -> int:
     """Give the index at which the name begins: 0 where the phrase is one name or one unnamed role."""
     count = len(phrase)
-    for at in range(count - 2, -1, -1):
-        if phrase[at] in tables.honorifics:
-            del phrase[at]
-            return _after_role(phrase, at)
-    genitive = max((at for at in range(count - 1) if phrase[at] in tables.genitives), default=-1)
+    if not tables.honorifics.isdisjoint(phrase):
+        for at in range(count - 2, -1, -1):
+            if phrase[at] in tables.honorifics:
+                del phrase[at]
+                return _after_role(phrase, at)
+    genitive = -1
+    if not tables.genitives.isdisjoint(phrase):
+        genitive = max((at for at in range(count - 1) if phrase[at] in tables.genitives), default=-1)
     role = next((at for at in range(count - 1, genitive, -1) if is_role(phrase[at])), -1)
     if role == count - 1:
         earlier = next((at for at in range(count - 3, genitive, -1) if is_role(phrase[at])), -1)
