@@ -97,8 +97,11 @@ def test_a_quotation_far_behind_another_is_not_joined_to_it() -> None:
         (["अदालत ने कहा कि जवाब दें। पार्षद मीना पाल ने मांग की कि नल लगें। उन्होंने कहा, “आज।”"], "मीना पाल"),
         # Nobody was named before
         (["उन्होंने कहा, “टैंकर आएं।” उन्होंने कहा, “जल्दी आएं।”"], "उन्होंने"),
-        (["“टैंकर आएं।” शाम हो गई। उन्होंने कहा, “जल्दी आएं।”"], "उन्होंने"),
+        (["“टैंकर आज ही आएं।” शाम हो गई। उन्होंने कहा, “जल्दी आएं।”"], "उन्होंने"),
         (["हवा ने राह ली कि शाम हुई। उन्होंने कहा, “ठीक है।”"], "उन्होंने"),
+        # English pronouns, in the paragraph of the quotation
+        (["“It is open,” said Asha Rao. “It is safe,” she added."], "Asha Rao"),
+        (["“It is open,” he said. “It is safe,” he added."], "he"),
         # The subject is left out
         (["पार्षद मीना पाल ने कहा कि नल सूखे हैं। फिर कहा, “टैंकर भेजे जाएं।”"], "मीना पाल"),
         # The family name alone is the same person
