@@ -35,7 +35,9 @@ def labelled(left: list[str], right: list[str]) -> Attribution | None:
     agent = agent_in(left, 0, len(left))
     words = [*left, *right[:end]]
     cue = Cue(len(left), len(words), text, CueKind.PLAIN if agent is None else CueKind.AGENT)
-    if agent is None and (right[at] in tables.naming or right[at] in tables.said):
+    if agent is None and (
+        right[0] in tables.genitives or right[at] in tables.naming or right[at] in tables.said
+    ):
         return None
     found = attribution_of(words, cue)
     return found if found.speaker is not None else None
