@@ -66,9 +66,10 @@ class DecodeError(NewsmodelError, ValueError):
     def __str__(self) -> str:
         count = self.count
         lines = [f"{count} fault{'s' if count != 1 else ''} in the document"]
-        lines += [f"  {issue}" for issue in self.issues[:_LISTED]]
-        if count > _LISTED:
-            lines.append(f"  and {count - _LISTED} more")
+        listed = self.issues[:_LISTED]
+        lines += [f"  {issue}" for issue in listed]
+        if count > len(listed):
+            lines.append(f"  and {count - len(listed)} more")
         return "\n".join(lines)
 
 

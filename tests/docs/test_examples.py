@@ -74,7 +74,13 @@ def test_the_json_is_the_article() -> None:
 
 def test_a_file_of_the_users_own_is_read(tmp_path: pathlib.Path) -> None:
     page = tmp_path / "page.txt"
-    page.write_text("पुल का काम पूरा\n\nबलिया: नया पुल सोमवार से खुलेगा।\n", encoding="utf-8")  # the bridge is done
+    # The bridge is done; it opens on Monday, and the ferry stays.
+    text = (
+        "पुल का काम पूरा\n\n"
+        "बलिया: नया पुल सोमवार से लोगों के लिए खुल जाएगा। ज़िला प्रशासन ने बताया कि नाव भी चलती रहेगी।\n\n"
+        "पुल पर पैदल चलने वालों के लिए अलग रास्ता बना है और रात में रोशनी का इंतज़ाम किया गया है।\n"
+    )
+    page.write_text(text, encoding="utf-8")
 
     printed = run(str(page))
 

@@ -22,7 +22,7 @@ from newsmodel import (
     SchemaVersionError,
     Severity,
 )
-from newsmodel.formats import native
+from newsmodel.formats import _json_text, native
 from newsmodel.limits import DEFAULT_LIMITS
 from newsmodel.spans import Span
 from strategies import articles
@@ -279,6 +279,24 @@ def test_a_fault_inside_a_value_does_not_hide_one_of_its_own_field() -> None:
     ]
 
 
+def test_null_for_an_absent_value_is_no_fault_beside_another() -> None:
+    with pytest.raises(DecodeError) as caught:
+        native.from_dict({"schema_version": 1, "headline": None, "byline": None, "url": 7})
+    assert [str(issue.path) for issue in caught.value.issues] == ["url"]
+
+
+def test_a_stack_that_was_full_before_is_not_blamed_on_the_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Exhausted:
+        def decode(self, text: str) -> object:
+            raise RecursionError
+
+    monkeypatch.setattr(_json_text, "_decoder", lambda max_digits: Exhausted())
+    with pytest.raises(RecursionError):
+        native.loads("[]")
+    with pytest.raises(LimitError):
+        native.loads("[" * 500)
+
+
 def test_a_fault_that_only_follows_from_another_is_not_told() -> None:
     # Without its time, which is no time, the precision would be wrong too.
     with pytest.raises(DecodeError) as caught:
@@ -345,7 +363,7 @@ def test_a_syntax_fault_at_the_end_has_an_empty_span() -> None:
 def test_numbers_that_are_none_are_faults_where_they_stand() -> None:
     for number in ("NaN", "Infinity", "-Infinity", "1e400"):
         with pytest.raises(DecodeError) as caught:
-            native.loads('{"schema_version":1,"url":%s}' % number)
+            native.loads('{"schema_version":1,"url":' + number + "}")
         assert [str(issue.path) for issue in caught.value.issues] == ["url"]
 
 

@@ -129,7 +129,8 @@ def as_read(value: object, limits: Limits) -> Any:
             for key, item in value.items():
                 pairs.append((str.__str__(key) if isinstance(key, str) else key, read(item, depth + 1)))
             return tuple(pairs)
-        return [read(item, depth + 1) for item in value]
+        # Not a comprehension, which in Python 3.11 takes a frame of the stack for each level.
+        return list(map(read, value, itertools.repeat(depth + 1)))
 
     return read(value, 1)
 

@@ -81,6 +81,7 @@ def _union_reader(classes: list[type], known: _Readers) -> Reader:
 
     def read(pairs: Any) -> Any:
         values = unique(pairs)
+        # A block is read from its dict, so that its pairs are looked through once.
         return by_tag[values.pop("type")](values)
 
     return read

@@ -1,6 +1,7 @@
 """The article: all that a news page tells."""
 
 import re
+from typing import assert_never
 
 import attrs
 
@@ -99,6 +100,8 @@ class Article:
                         quotes.extend(block.quotes)
                     case BulletList():
                         quotes.extend(_quotes_of(block))
+                    case _:
+                        assert_never(block)
         return tuple(quotes)
 
     @property

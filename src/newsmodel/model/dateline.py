@@ -45,6 +45,8 @@ class PartialDate:
 
     def isoformat(self) -> str:
         """Write it by ISO 8601:2000 (5.2.1.3), hyphens for what is missing: `--01-26`, `2026-01`, `---09`."""
+        if self.year is None and self.month is None:
+            return f"---{self.day:02d}"
         year = "-" if self.year is None else f"{self.year:04d}"
         month = "-" if self.month is None else f"{self.month:02d}"
         if self.day is None:

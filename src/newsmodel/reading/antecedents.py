@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from newsmodel.model.quote import Quote, Speaker
-from newsmodel.reading.attribution import agent_in, attribution_of, source_in
-from newsmodel.reading.cues import Cue, CueKind, cue_before
+from newsmodel.reading.attribution import attribution_of, source_in
+from newsmodel.reading.cues import cue_before
 from newsmodel.reading.sentences import sentence_end
-from newsmodel.reading.speaker import words_of
+from newsmodel.reading.speaker import is_role, phrase_start, speaker_of, words_of
 from newsmodel.reading.speech_tables import speech_tables
 from newsmodel.spans import Found
 
@@ -74,26 +74,7 @@ def _people(text: str) -> list[Speaker | None]:
         source = source_in(words, len(words))
         if source is not None and source[0].speaker is not None and not source[0].pronoun:
             people.append(_person(source[0].speaker))
-        for at in range(1, len(words)):
-            reports = words[at] in tables.said or words[at] in tables.light or words[at] in tables.spoke
-            if not (reports or words[at] in tables.to_say):
-                continue
-            stop = at + 1
-            while stop < len(words) and words[stop] in tables.auxiliaries:
-                stop += 1
-            cue = cue_before(words, stop)
-            if cue is None or cue.end <= at:
-                agent = agent_in(words, 0, at)
-                if agent is None or words[agent] not in tables.agent:
-                    continue
-                person = attribution_of(words, _acted(at, stop)).speaker
-                if person is None or person.role is None:
-                    continue
-            else:
-                person = attribution_of(words, cue).speaker
-            if person is None or _is_pronoun(person.name):
-                continue
-            people.append(_person(person))
+        people += _speaking(words) or _acting(words)
     return people
 
 
@@ -103,8 +84,41 @@ def _person(speaker: Speaker) -> Speaker | None:
     return None if last in tables.institutions or last in tables.documents else speaker
 
 
-def _acted(at: int, stop: int) -> Cue:
-    return Cue(at, stop, "", CueKind.AGENT)
+def _speaking(words: list[str]) -> list[Speaker | None]:
+    """Give the subjects of the reporting verbs of a sentence."""
+    tables = speech_tables(True)
+    people = []
+    for at in range(1, len(words)):
+        word = words[at]
+        if not (word in tables.said or word in tables.light or word in tables.spoke or word in tables.to_say):
+            continue
+        stop = at + 1
+        while stop < len(words) and words[stop] in tables.auxiliaries:
+            stop += 1
+        if word in tables.light and not (stop < len(words) and words[stop] in tables.that):
+            continue
+        cue = cue_before(words, stop)
+        if cue is None or cue.end <= at:
+            continue
+        person = attribution_of(words, cue).speaker
+        if person is not None and not _is_pronoun(person.name):
+            people.append(_person(person))
+    return people
+
+
+def _acting(words: list[str]) -> list[Speaker | None]:
+    """Give who did something in a sentence, with a role and a name, and whoever else has one there."""
+    tables = speech_tables(True)
+    people: list[Speaker | None] = []
+    for agent in range(1, len(words)):
+        if words[agent] in tables.agent:
+            person = speaker_of(words, phrase_start(words, agent), agent)
+            if person is not None and person.role is not None:
+                people.append(person)
+    if people:
+        first = next(at for at in range(len(words)) if words[at] in tables.agent)
+        people += [Speaker(name=word) for word in words[first:] if is_role(word)]
+    return people
 
 
 def _only(people: list[Speaker | None]) -> Speaker | None:

@@ -206,6 +206,8 @@ def _behind(words: list[str], cue: Cue, pointing: int, low: int, end: int) -> At
         if is_separator(words[at]):
             end = at
             break
+    if end > cue.end and words[cue.end] in tables.pronouns:
+        return _attributed(Speaker(name=words[cue.end]), cue.text)
     if end > cue.end and words[end - 1] in tables.genitives:
         end -= 1
     if end > cue.end:
@@ -268,6 +270,8 @@ def _agent_subject(words: list[str], agent: int, low: int) -> Speaker | None:
             start -= 1
         if start > low + 1 and words[start - 1] == ",":
             name = speaker_of(words, phrase_start(words, start - 1, low), start - 1)
+            if name is not None and not is_role(words[comma - 1]):
+                return name
             if name is not None:
                 return Speaker(name=name.name, role=name.role or " ".join(words[start:comma]))
         return speaker_of(words, phrase_start(words, comma, low), comma)
@@ -357,7 +361,8 @@ def _named_alone(words: list[str], end: int, cue: Cue | None) -> Attribution | N
     """Read a name with a colon or a dash before a quotation: गीतकार नवीन त्रिपाठी : “…”."""
     tables = speech_tables(True)
     if cue is not None:
-        return Attribution(None, None)
+        turned = _turned_round([*words[:end], ","], 0, end + 1)
+        return Attribution(None, None) if turned is None else _attributed(turned, cue.text)
     if end > 8:
         return None
     start = phrase_start(words, end, 0)

@@ -62,7 +62,7 @@ def clock_pattern() -> re.Pattern[str]:
           | (?P<word>{hour_word})(?={s}{o_clock})
           | (?P<alone>{alone})
         )
-        (?:{s}(?P<after>{part}))?
+        (?:{s}[:.]?(?P<after>{part}))?                                                  # 9:20 PM, 09:20:PM
         (?:{s}(?P<o_clock>{o_clock}|{hours}))?
         (?:{s}(?P<last>{part}))?
         """,

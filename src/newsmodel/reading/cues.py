@@ -54,7 +54,7 @@ def _at(words: list[str], at: int, end: int, low: int, tables: SpeechTables) -> 
     kind = CueKind.PASSIVE if passive else CueKind.AGENT
     if word in tables.said:
         start = at
-        if at > low and words[at - 1] in ("बात", "बातें") and word in tables.light:
+        if at > low and words[at - 1] in tables.this and word in tables.light:
             start = at - 1
         return Cue(start, end, _text(words, start, at, helpers if passive else []), kind)
     if word in tables.spoke:
@@ -68,6 +68,8 @@ def _at(words: list[str], at: int, end: int, low: int, tables: SpeechTables) -> 
         return Cue(at, end, _text(words, at, at, helpers), CueKind.PLAIN)
     if word in tables.light and at > low:
         act = _act_before(words, at, low, tables)
+        if act is not None and word in tables.light_saying:
+            return Cue(act, end, _text(words, act, at, helpers), CueKind.PLAIN)
         if act is not None:
             return Cue(act, end, _text(words, act, at, helpers if passive else []), kind)
     if word in tables.acts and at > low and words[at - 1] in tables.light and not helpers:

@@ -6,8 +6,9 @@ import re
 
 import attrs
 
+from newsmodel.languages._weekdays import month_numbers
 from newsmodel.reading.calendar_tables import calendars, tables
-from newsmodel.reading.spellings import LETTERS, ONE_OR_TWO, SPACE, number, spelled
+from newsmodel.reading.spellings import LETTERS, ONE_OR_TWO, SPACE, TWO, number, spelled
 from newsmodel.text.folding import fold
 
 # Two digits of a year: 00 to 68 are 2000 to 2068, 69 to 99 are 1969 to 1999 (the rule of POSIX strptime).
@@ -42,52 +43,84 @@ class WrittenDate:
 
 @functools.cache
 def date_pattern() -> re.Pattern[str]:
-    """Build the pattern of all written dates; it is long, so only once."""
+    """Build the pattern of all dates with a day in digits; it is long, so only once."""
     every = calendars()
     of = spelled(word for words in every for word in words.of)
-    year_word = spelled(word for words in every for word in words.year)
     counted = spelled(word for words in every for word in words.counted)
-    ordinal = "(?:" + spelled(word for words in every for word in words.ordinals) + ")"
+    ordinal = "(?:" + spelled(word for words in every for word in words.ordinals) + r"\.?)"
     part = spelled(word for words in every for part in words.dayparts for word in part.words)
     o_clock = spelled(word for words in every for word in (*words.o_clock, *words.hours))
+    year_word = spelled(word for words in every for word in words.year)
     s = SPACE + "{0,3}"
     joint = rf"{s}(?:[-–—/.,|]{s})?"
     gap = rf"(?:{SPACE}{{1,3}}(?:[-–—/.,|]{s})?|[-–—/.,|]{s})"
     dot = rf"(?:[.॰]|०(?={SPACE}))?"
-    day = rf"(?<!\d)(?<!\d[-.,:/–]){ONE_OR_TWO}(?!\d)"
-    # After a word a day may follow its separator; before it, a number and a separator make a range or a decimal.
-    inner_day = rf"{ONE_OR_TWO}"
+    # Before a month, a number and a mark would make a range, a decimal or a time of it.
+    alone = r"(?<!\d)(?<!\d[-.,:/–])"
     year_end = rf"{_YEAR_END}(?!{SPACE}{{0,2}}{counted})"
-    short = rf"(?:['’‘]?(?:[0-9]{{2}}|[०-९]{{2}})(?!\d)(?![:.,]\d)(?!{s}(?:{part}|{o_clock})))"
+    short = rf"(?:['’‘]?{TWO}(?!\d)(?![:.,]\d)(?!{s}(?:{part}|{o_clock})))"
     year = rf"(?:{year_word}\.?{s})?(?:{_YEAR}{year_end}|{short})"
     clock = rf"{ONE_OR_TWO}:[0-9]{{2}}(?::[0-9]{{2}}(?:[.,][0-9]{{1,9}})?)?(?:{SPACE}?[AaPp]\.?[Mm]\.?)?"
     zone = r"(?:[A-Z]{2,5}(?:[+-][0-9]{2}:?[0-9]{2})?|[+-][0-9]{2}:?[0-9]{2})"
     sep = r"(?:[-/.–‑−]|{0}[-/.]{0}|{0})".format(SPACE)
     four = "(?:[0-9]{4}|[०-९]{4})"
+    first = "".join(sorted({form[0] for month in month_numbers() for form in (month, month.title())}))
     return re.compile(
         rf"""
-          (?P<iso>(?<![\w.,:/+-])[0-9]{{8}}(?=T[0-9]{{2}}))                            # 20260126T155943
-        | (?P<compact>(?<![\w.,:/+-])(?:19|20)[0-9]{{6}}(?P<digits>[0-9]{{4}}(?:[0-9]{{2}})?)?(?![\w.,:/+-]))
-        | (?P<n1>(?<!\d)(?:{four}|{ONE_OR_TWO}))(?P<sep>{sep})(?P<n2>{ONE_OR_TWO})(?P<sep2>{sep})
-          (?P<n3>{four}|{ONE_OR_TWO})
-          (?:(?!\d)(?![-/.:–]\d)(?![-/_]\w)(?!\.[A-Za-z])
-             |(?<=\d{{4}})(?=[0-9]{{1,2}}[:.][0-9]{{2}}(?!\d)))                        # 26/01/202610:30
-        | (?P<d1>{day}){s}(?:{ordinal}\.?)?(?P<j1>{joint})(?:{of}{s})?(?P<m1>{_WORD}){dot}(?:{s}{of})?
-          (?P<k1>{gap}|{joint}(?=[12१२'’]))(?P<y1>{year})                              # 26th of January, 2026
-        | (?P<m2>{_WORD}){dot}(?P<j2>{joint})(?P<d2>{inner_day})(?!\d)(?:{ordinal}\.?)?
-          (?:{s}{of})?(?P<k2>{gap})(?P<y2>{year})                                      # January 26th, 2026
-        | (?:{year_word}\.?{s})?(?P<y3>(?<!\d)(?<!\d[-.,:/–]){_YEAR}(?!\d))(?P<k3>{gap})
-          (?:(?P<m3>{_WORD}){dot}(?P<j3>{joint})(?P<d3>{inner_day})(?!\d)(?:{ordinal})?
-            |(?P<d4>{inner_day}){SPACE}{{1,3}}(?P<m4>{_WORD}))
-          (?!{gap}{_YEAR})(?![:.]\d)                                                   # 2026-Jan-26
-        | (?:(?P<m5>{_WORD}){SPACE}{{1,3}}(?P<d5>{inner_day})|(?P<d6>{day}){SPACE}{{1,3}}(?P<m6>{_WORD}))
-          ,?{SPACE}{{1,3}}(?P<clock>{clock})(?:{SPACE}{{1,2}}(?P<zone>{zone}))?
-          ,?{SPACE}{{1,3}}(?P<y5>{_YEAR}{year_end})                                    # Jan 26 15:59:43 IST 2026
-        | (?P<m7>{_WORD}){dot}{joint}(?P<d7>{_WORD}(?:[ -]{_WORD})?){gap}(?P<y7>{_YEAR}{year_end})
-        | (?P<d8>{_WORD}(?:[ -]{_WORD})?){gap}(?:{of}{s})?(?P<m8>{_WORD}){gap}(?P<y8>{_YEAR}{year_end})
+        (?=[0-9०-९])(?<!\d)(?:
+            (?P<iso>(?<![\w.,:/+-])[0-9]{{8}}(?=T[0-9]{{2}}))                          # 20260126T155943
+          | (?P<compact>(?<![\w.,:/+-])(?:19|20)[0-9]{{6}}(?P<digits>[0-9]{{4}}(?:[0-9]{{2}})?)?(?![\w.,:/+-]))
+          | (?P<n1>{four}|{ONE_OR_TWO})(?P<sep>{sep})(?P<n2>{ONE_OR_TWO})(?P<sep2>{sep})
+            (?P<n3>{four}|{ONE_OR_TWO})
+            (?:(?!\d)(?![-/.:–]\d)(?![-/_]\w)(?!\.[A-Za-z])
+               |(?<=\d{{4}})(?=[0-9]{{1,2}}[:.][0-9]{{2}}(?!\d)))                      # 26/01/202610:30
+          | {alone}(?P<d1>{ONE_OR_TWO})(?!\d){s}{ordinal}?(?P<j1>{joint})(?:{of}{s})?(?P<m1>{_WORD}){dot}
+            (?:
+                (?:{s}{of})?(?P<k1>{gap}|{joint}(?=[12१२'’]))(?P<y1>{year})            # 26th of January, 2026
+              | ,?{SPACE}{{1,3}}(?P<c1>{clock})(?:{SPACE}{{1,2}}(?P<z1>{zone}))?
+                ,?{SPACE}{{1,3}}(?P<x1>{_YEAR}{year_end})                              # 26 Jan 15:59:43 IST 2026
+            )
+          | {alone}(?P<y3>{_YEAR})(?!\d)(?P<k3>{gap})
+            (?:(?P<m3>{_WORD}){dot}(?P<j3>{joint})(?P<d3>{ONE_OR_TWO})(?!\d){ordinal}?
+              |(?P<d4>{ONE_OR_TWO}){SPACE}{{1,3}}(?P<m4>{_WORD}))
+            (?!{gap}{_YEAR})(?![:.]\d)                                                 # 2026-Jan-26
+        )
+        | (?=[{first}])(?P<m2>{_WORD}){dot}(?P<j2>{joint})(?P<d2>{ONE_OR_TWO})(?!\d){ordinal}?
+          (?:
+              (?:{s}{of})?(?P<k2>{gap})(?P<y2>{year})                                  # January 26th, 2026
+            | ,?{SPACE}{{1,3}}(?P<c2>{clock})(?:{SPACE}{{1,2}}(?P<z2>{zone}))?
+              ,?{SPACE}{{1,3}}(?P<x2>{_YEAR}{year_end})                                # Jan 26 15:59:43 IST 2026
+          )
         """,
         re.VERBOSE,
     )
+
+
+@functools.cache
+def spoken_date_pattern() -> re.Pattern[str]:
+    """Build the pattern of dates with a day in words: `जनवरी बाईस, 2018`, `third of March 2015`."""
+    every = calendars()
+    of = spelled(word for words in every for word in words.of)
+    gap = rf"(?:{SPACE}{{1,3}}(?:[-–—/.,|]{SPACE}{{0,3}})?|[-–—/.,|]{SPACE}{{0,3}})"
+    words = rf"{_WORD}(?:[ -]{_WORD})?"
+    year = rf"{_YEAR}{_YEAR_END}"
+    return re.compile(
+        rf"(?P<m7>{_WORD})\.?{gap}(?P<d7>{words}){gap}(?P<y7>{year})"
+        rf"|(?P<d8>{words}){gap}(?:{of}{SPACE}{{0,3}})?(?P<m8>{_WORD}){gap}(?P<y8>{year})"
+    )
+
+
+@functools.cache
+def _month_hint() -> re.Pattern[str]:
+    return re.compile("|".join(sorted({month[:3] for month in month_numbers()})))
+
+
+_DIGITS_HINT = re.compile(rf"[0-9०-९](?:{SPACE}?[-/.–‑−]{SPACE}?|{SPACE})[0-9०-९]|[0-9]{{8}}")
+
+
+def may_hold_date(text: str) -> bool:
+    """Say at little cost that a text has no date: no part of a month's name, no numbers with marks between."""
+    return bool(_DIGITS_HINT.search(text) or _month_hint().search(fold(text)))
 
 
 def read_date(match: re.Match[str], *, day_first: bool) -> WrittenDate | None:
@@ -95,29 +128,26 @@ def read_date(match: re.Match[str], *, day_first: bool) -> WrittenDate | None:
     found = match.groupdict()
     if found["n1"] is not None:
         return _numeric(match, day_first=day_first)
-    if found["iso"] or found["compact"]:
-        return _compact(match)
-    for at, (month, day) in enumerate((("m1", "d1"), ("m2", "d2")), 1):
-        if found[month] is not None:
-            return _named(match, found[month], found[day], found[f"y{at}"], found[f"j{at}"], found[f"k{at}"])
     if found["y3"] is not None:
         gap = found["k3"].strip()
-        same = bool(gap) and gap == (found["j3"] or "").strip()
-        weak = not same
-        return _of(
-            match, found["m3"] or found["m4"], found["d3"] or found["d4"], number(found["y3"]), weak=weak
-        )
-    if found["clock"] is not None:
-        clock = (found["clock"], found["zone"])
-        month, day = found["m5"] or found["m6"], found["d5"] or found["d6"]
-        return _of(match, month, day, number(found["y5"]), clock=clock)
-    month, word, year = (found["m7"], found["d7"], found["y7"]) if found["m7"] else _second(found)
-    spoken = tables().days.get(fold(word.replace("-", " ")))
-    return None if spoken is None else _of(match, month, str(spoken), number(year))
+        weak = not gap or gap != (found["j3"] or "").strip()
+        month, day = found["m3"] or found["m4"], found["d3"] or found["d4"]
+        return _of(match, month, day, number(found["y3"]), weak=weak)
+    if found["iso"] or found["compact"]:
+        return _compact(match)
+    at = "1" if found["m1"] is not None else "2"
+    month, day = found["m" + at], found["d" + at]
+    if found["c" + at] is not None:
+        clock = (found["c" + at], found["z" + at])
+        return _of(match, month, day, number(found["x" + at]), clock=clock)
+    return _named(match, month, day, found["y" + at], found["j" + at], found["k" + at])
 
 
-def _second(found: dict[str, str]) -> tuple[str, str, str]:
-    return found["m8"], found["d8"], found["y8"]
+def read_spoken_date(match: re.Match[str]) -> WrittenDate | None:
+    """Read what `spoken_date_pattern` found; None where the words are no month and day."""
+    at = "7" if match["m7"] is not None else "8"
+    day = tables().days.get(fold(match["d" + at].replace("-", " ")))
+    return None if day is None else _of(match, match["m" + at], str(day), number(match["y" + at]))
 
 
 def _named(

@@ -5,7 +5,7 @@ import attrs
 from newsmodel.model.furniture import FurnitureKind
 from newsmodel.reading.byline import byline_label
 from newsmodel.reading.dateline import find_dateline
-from newsmodel.reading.outline import Outline, is_furniture
+from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import PageKind
 from newsmodel.reading.sheet import Sheet, breaks_off, is_cut, is_ended, is_prose
 
@@ -47,8 +47,8 @@ def kind_of(sheet: Sheet, outline: Outline) -> PageKind:
 
 
 def _evidence(sheet: Sheet, end: int) -> _Evidence:
-    kinds = [sheet.furniture(at) if is_furniture(sheet, at) else None for at in range(end)]
-    prose = [at for at in range(end) if kinds[at] is None and is_prose(sheet.said(at))]
+    kinds = [sheet.furniture(at) if sheet.is_furniture(at) else None for at in range(end)]
+    prose = [at for at in range(end) if kinds[at] is None and sheet.is_prose(at)]
     titles = [at for at in range(end) if kinds[at] is None and _may_be_title(sheet, at)]
     return _Evidence(
         kinds=kinds,
@@ -94,7 +94,7 @@ def _lists(seen: _Evidence) -> bool:
 def _tells_several(sheet: Sheet, outline: Outline, whole: list[int]) -> bool:
     """Stories in full, each below a title of its own, and each opened or signed as a story is."""
     titled = [
-        at for at in whole if at > 0 and _may_be_title(sheet, at - 1) and not is_furniture(sheet, at - 1)
+        at for at in whole if at > 0 and _may_be_title(sheet, at - 1) and not sheet.is_furniture(at - 1)
     ]
     if len(titled) < 2:
         return False

@@ -27,6 +27,8 @@ def labelled(left: list[str], right: list[str]) -> Attribution | None:
     helpers = right[end : end + 1]
     if helpers and helpers[0] in tables.passives:
         return None
+    if len(left) > 1 and left[-2] in tables.selves:
+        return None
     agent = agent_in(left, 0, len(left))
     words = [*left, *right[:end]]
     cue = Cue(len(left), len(words), text, CueKind.PLAIN if agent is None else CueKind.AGENT)

@@ -50,6 +50,17 @@ def _after(name: str, text: str) -> str | None:
 
 
 @functools.cache
+def _turns() -> frozenset[str]:
+    return frozenset(fold(word) for language in LANGUAGES.values() for word in language.speech.questions)
+
+
+def is_turn(text: str) -> bool:
+    """Whether a line is a question or an answer of an interview, by its label: "सवाल: …"."""
+    label = re.match(r"([^\W\d_][\w\u0900-\u0963]{0,12})\s*[:\-–—.]", text)
+    return label is not None and fold(label[1]) in _turns()
+
+
+@functools.cache
 def _caption() -> re.Pattern[str]:
     words = "|".join(map(re.escape, _patterns("captions")))
     return re.compile(

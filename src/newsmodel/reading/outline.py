@@ -14,21 +14,6 @@ from newsmodel.reading.line_labels import also_read, caption_like, comment_heade
 from newsmodel.reading.sheet import Sheet, is_cut, is_ended, is_latin, is_prose
 from newsmodel.spans import Found
 
-# What a page writes in sentences, though it is no part of the article.
-_PROSE_KINDS = frozenset(
-    {
-        FurnitureKind.APP_PROMOTION,
-        FurnitureKind.COMMENT_FORM,
-        FurnitureKind.CONSENT,
-        FurnitureKind.DISCLAIMER,
-        FurnitureKind.FOLLOW,
-        FurnitureKind.FOOTER,
-        FurnitureKind.JOIN,
-        FurnitureKind.SUBSCRIBE,
-        FurnitureKind.SYNDICATION,
-        FurnitureKind.MARKUP,
-    }
-)
 # After these no line of the body comes any more.
 _LAST = frozenset(
     {
@@ -106,18 +91,10 @@ def outline_of(sheet: Sheet) -> Outline:
     )
 
 
-def is_furniture(sheet: Sheet, at: int) -> bool:
-    """Whether a line is known to be furniture by what it says; running text only where it is sure."""
-    kind = sheet.furniture(at)
-    if kind is None:
-        return False
-    return kind in _PROSE_KINDS or not is_prose(sheet.said(at))
-
-
 def _first_prose(sheet: Sheet, start: int = 0) -> int:
     for at in range(start, len(sheet)):
         text = sheet.said(at)
-        if is_prose(text) and not is_furniture(sheet, at) and summary_label(sheet.said(at - 1)) is None:
+        if is_prose(text) and not sheet.is_furniture(at) and summary_label(sheet.said(at - 1)) is None:
             if also_read(text) is None and comment_header(text) is None and not _is_teaser(text):
                 return at
     return len(sheet)
@@ -140,7 +117,7 @@ def _past_summary(sheet: Sheet, headline: int | None, first: int) -> int:
 
 def _is_meta(sheet: Sheet, at: int) -> bool:
     text = sheet.said(at)
-    if len(text) > _LONG or is_furniture(sheet, at) or also_read(text) is not None:
+    if len(text) > _LONG or sheet.is_furniture(at) or also_read(text) is not None:
         return False
     return byline_label(text) is not None or (bool(sheet.stamps(at)) and len(sheet.beside_stamps(at)) <= 40)
 
@@ -153,7 +130,7 @@ def _is_teaser(text: str) -> bool:
 def _may_be_headline(sheet: Sheet, at: int) -> bool:
     text = sheet.said(at)
     return not (
-        is_furniture(sheet, at)
+        sheet.is_furniture(at)
         or starts_at_home(text)
         or read_breadcrumb(text, None)
         or byline_label(text)
@@ -181,7 +158,7 @@ def _headline(sheet: Sheet, candidates: list[int]) -> int | None:
         if len(text) >= 8 and (said.count(text) > 1 or any(_leads_to(crumb, text) for crumb in above)):
             return at
     page_is_latin = is_latin(
-        next((sheet.said(at) for at in range(len(sheet)) if is_prose(sheet.said(at))), said[0])
+        next((sheet.said(at) for at in range(len(sheet)) if sheet.is_prose(at)), said[0])
     )
     fit = [at for at in candidates if len(sheet.said(at).split()) >= 3]
     same_script = [at for at in fit if is_latin(sheet.said(at)) == page_is_latin]
@@ -204,7 +181,7 @@ def _dateline(sheet: Sheet, headline: int | None, first: int) -> tuple[Found[Dat
     top = headline + 1 if headline is not None else 0
     for at in range(max(top, first - _DATELINE_LINES), first + 1):
         # Whoever stands above the dateline is the byline's, if a mark or a label says so.
-        if at < first and (is_furniture(sheet, at) or byline_label(sheet.said(at)) or sheet.stamps(at)):
+        if at < first and (sheet.is_furniture(at) or byline_label(sheet.said(at)) or sheet.stamps(at)):
             continue
         start = sheet.lines[at].at
         found = find_dateline(sheet.text[start : lead.at + _OPENING])
@@ -227,7 +204,7 @@ def _body(sheet: Sheet, headline: int | None, first: int) -> int:
 def _opens_body(sheet: Sheet, at: int) -> bool:
     """Whether a line above the first running text is part of the body already: a heading, a dateline."""
     text = sheet.said(at)
-    if is_furniture(sheet, at) or byline_label(text) or sheet.stamps(at) or caption_like(text):
+    if sheet.is_furniture(at) or byline_label(text) or sheet.stamps(at) or caption_like(text):
         return False
     if summary_label(text) is not None or also_read(text) is not None:
         return False
@@ -245,10 +222,10 @@ def _end(sheet: Sheet, body: int) -> int:
             hard = at
             break
         # Running text of another script below the body belongs to the site: its motto, its terms.
-        if is_prose(text) and is_latin(text) == latin and not (is_furniture(sheet, at) or is_cut(text)):
+        if is_prose(text) and is_latin(text) == latin and not (sheet.is_furniture(at) or is_cut(text)):
             last_prose = at if also_read(text) is None else last_prose
     for at in range(last_prose + 1, hard):
-        if sheet.furniture(at) in _POINTERS and is_furniture(sheet, at):
+        if sheet.furniture(at) in _POINTERS and sheet.is_furniture(at):
             return at
     return hard
 
@@ -256,7 +233,7 @@ def _end(sheet: Sheet, body: int) -> int:
 def _last(sheet: Sheet, body: int, end: int) -> int:
     for at in range(end - 1, body, -1):
         text = sheet.said(at)
-        if is_furniture(sheet, at) or also_read(text) is not None or byline_label(text):
+        if sheet.is_furniture(at) or also_read(text) is not None or byline_label(text):
             continue
         if is_ended(text) or len(text) >= _LONG or bullet_of(text) or _is_listed(sheet, at):
             return at
@@ -269,7 +246,7 @@ def _is_listed(sheet: Sheet, at: int) -> bool:
 
 
 def _is_last(sheet: Sheet, at: int) -> bool:
-    return sheet.furniture(at) in _LAST and is_furniture(sheet, at)
+    return sheet.furniture(at) in _LAST and sheet.is_furniture(at)
 
 
 def _run_ins(sheet: Sheet, body: int, end: int) -> frozenset[int]:

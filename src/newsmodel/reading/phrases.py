@@ -25,7 +25,10 @@ class Phrases(Generic[Meaning]):
 
     _whole: dict[str, Meaning]
     _starts: dict[str, list[tuple[tuple[str, ...], Meaning]]]
-    _others: list[tuple[tuple[str, ...], Meaning]]
+    _ends: dict[str, list[tuple[tuple[str, ...], Meaning]]]
+    _within: list[tuple[tuple[str, ...], Meaning]]
+    _hints: re.Pattern[str]
+    """The middles of the patterns that begin and end with any text: one search tells that none is there."""
 
     def meaning(self, key: str) -> Meaning | None:
         """Give what a line means, by its `phrase_key`; None for a line that no phrase fits."""
@@ -35,9 +38,13 @@ class Phrases(Generic[Meaning]):
         for parts, meaning in self._starts.get(_first_word(key), ()):
             if _fits(parts, key):
                 return meaning
-        for parts, meaning in self._others:
-            if parts[1] in key and _fits(parts, key):
+        for parts, meaning in self._ends.get(_last_word(key), ()):
+            if _fits(parts, key):
                 return meaning
+        if self._hints.search(key):
+            for parts, meaning in self._within:
+                if _fits(parts, key):
+                    return meaning
         return None
 
 
@@ -69,20 +76,29 @@ def _first_word(key: str) -> str:
     return key.partition(" ")[0].rstrip(":-–,.")
 
 
+def _last_word(key: str) -> str:
+    return key.rpartition(" ")[2]
+
+
 def compiled(patterns: Mapping[str, Meaning]) -> Phrases[Meaning]:
     """Make phrases of patterns in which `…` stands for any text."""
     whole: dict[str, Meaning] = {}
     starts: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
-    others: list[tuple[tuple[str, ...], Meaning]] = []
+    ends: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
+    within: list[tuple[tuple[str, ...], Meaning]] = []
     for pattern, meaning in patterns.items():
         first, *rest = [fold(part).replace("’", "'") for part in pattern.split("…")]
         if not rest:
             whole.setdefault(phrase_key(pattern), meaning)
         elif first:
             starts.setdefault(_first_word(first), []).append(((first, *rest), meaning))
+        elif rest[-1]:
+            ends.setdefault(_last_word(rest[-1]), []).append(((first, *rest), meaning))
         else:
-            others.append(((first, *rest), meaning))
-    return Phrases(whole, starts, others)
+            within.append(((first, *rest), meaning))
+    # A pattern that never fits stands for none.
+    hints = re.compile("|".join(re.escape(parts[1]) for parts, _ in within) or r"(?!)")
+    return Phrases(whole, starts, ends, within, hints)
 
 
 def by_pattern(patterns: Mapping[FurnitureKind, tuple[str, ...]]) -> dict[str, FurnitureKind]:

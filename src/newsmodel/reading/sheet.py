@@ -20,6 +20,23 @@ _DEVANAGARI = re.compile(r"[\u0900-\u097f]")
 _LONGEST_STAMP = 160
 
 
+# What a page writes in sentences, though it is no part of the article.
+_PROSE_KINDS = frozenset(
+    {
+        FurnitureKind.APP_PROMOTION,
+        FurnitureKind.COMMENT_FORM,
+        FurnitureKind.CONSENT,
+        FurnitureKind.DISCLAIMER,
+        FurnitureKind.FOLLOW,
+        FurnitureKind.FOOTER,
+        FurnitureKind.JOIN,
+        FurnitureKind.SUBSCRIBE,
+        FurnitureKind.SYNDICATION,
+        FurnitureKind.MARKUP,
+    }
+)
+
+
 class Sheet:
     """The lines of a page that say something, by number.
 
@@ -40,6 +57,8 @@ class Sheet:
         self._timezone = timezone
         self._reference = reference
         self._furniture: dict[int, FurnitureKind | None] = {}
+        self._prose: dict[int, bool] = {}
+        self._is_furniture: dict[int, bool] = {}
         self._stamps: dict[int, tuple[Found[Timestamp], ...]] = {}
 
     def __len__(self) -> int:
@@ -67,6 +86,19 @@ class Sheet:
                 return kind
         return shape_of(self.lines[at].text)
 
+    def is_furniture(self, at: int) -> bool:
+        """Whether a line is known to be furniture by what it says; running text only where it is sure."""
+        if at not in self._is_furniture:
+            kind = self.furniture(at)
+            self._is_furniture[at] = kind is not None and (kind in _PROSE_KINDS or not self.is_prose(at))
+        return self._is_furniture[at]
+
+    def is_prose(self, at: int) -> bool:
+        """Whether a line is running text."""
+        if at not in self._prose:
+            self._prose[at] = is_prose(self.lines[at].text)
+        return self._prose[at]
+
     def key(self, at: int) -> str:
         """Give the form in which a line is compared with phrases."""
         if at not in self._keys:
@@ -77,6 +109,7 @@ class Sheet:
         """Know furniture by these phrases too: those of a page style come first."""
         self._phrases = (phrases, *self._phrases)
         self._furniture.clear()
+        self._is_furniture.clear()
 
     def stamps(self, at: int) -> tuple[Found[Timestamp], ...]:
         """Give the timestamps in a line, with spans from the start of what it says."""

@@ -68,6 +68,8 @@ def _kept(words: list[str], at: int, end: int, tables: SpeechTables) -> bool:
     """Tell whether a postposition stands inside a role: रूस के अमेरिका में दूत, भारत में रूस के राजदूत."""
     if words[at] not in tables.within or at == 0 or at + 1 >= end:
         return False
+    if words[at + 1] in tables.taught:
+        return True
     if words[at + 1] in tables.posted:
         return at >= 2 and words[at - 2] in tables.genitives
     following = words[at + 1 : min(end, at + 6)]
@@ -108,7 +110,7 @@ def speaker_of(words: list[str], start: int, end: int) -> Speaker | None:
         return None
     split = _split(phrase, tables)
     name = _joined(phrase[split:])
-    role = _joined(phrase[:split]) or None
+    role = _joined(phrase[:split]) or None if split and phrase[split - 1] not in tables.genitives else None
     if role is None and aside and is_role(aside[-1]):
         role = _joined(aside)
     return Speaker(name=name, role=role) if any(map(str.isalpha, name)) else None

@@ -45,6 +45,7 @@ class SpeechTables:
     spoke: Set
     stems: Set
     light: Set
+    light_saying: Set
     acts: Set
     voiced: Set
     claims: Set
@@ -76,12 +77,14 @@ class SpeechTables:
     pronouns: Set
     agent_pronouns: Set
     own_pronouns: Set
+    selves: Set
     genitive_pronouns: Set
     honorifics: Set
     honorifics_after: Set
     roles: Set
     role_names: Set
     posted: Set
+    taught: Set
     institutions: Set
     documents: Set
     initials: Set

@@ -166,6 +166,8 @@ class _Walk:
                 continue
             if not clock.sure and zone is None:
                 continue
+            if at > 1 and tokens[at - 1][0] in "-–—" and tokens[at - 2][0][0].isdecimal():
+                clock = attrs.evolve(clock, time=None)  # "2:00-4:00 PM" is no one time
             self.at, self.start = at, start
             return clock, zone
         return None, None

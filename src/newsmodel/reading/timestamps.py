@@ -17,7 +17,14 @@ from newsmodel.limits import DEFAULT_LIMITS, Limits
 from newsmodel.model.timestamp import Precision, Timestamp, ZoneSource
 from newsmodel.reading.calendar_tables import calendars, tables
 from newsmodel.reading.clock import WrittenClock, read_clock
-from newsmodel.reading.dates import WrittenDate, date_pattern, day_of, read_date
+from newsmodel.reading.dates import (
+    WrittenDate,
+    date_pattern,
+    may_hold_date,
+    read_date,
+    read_spoken_date,
+    spoken_date_pattern,
+)
 from newsmodel.reading.quick_timestamps import quick_timestamp
 from newsmodel.reading.spellings import LETTERS, SPACE, spelled
 from newsmodel.reading.stamp_context import Before, read_before
@@ -132,8 +139,8 @@ def scanned_timestamp(text: str, settings: StampSettings = DEFAULT_SETTINGS) -> 
 
 # What every timestamp has: four digits of a year, or two behind a mark, or with nothing else beside it.
 _YEAR_LIKE = re.compile(
-    r"(?<!\d)[12][0-9]{3}|[१२][०-९]{3}|[0-9०-९]{1,2}([-/.–])[^\s\d]{2,9}\1[0-9०-९]"
-    r"|[0-9०-९]([-/.–])[0-9०-९]{1,2}\2[0-9०-९]{2}|['’‘][0-9]{2}"
+    r"[0-9०-९'’‘](?:(?<=[12१२])[0-9०-९]{3}|[0-9०-९]?[-/.–](?:[0-9०-९]{1,2}|[^\s\d]{2,9})[-/.–][0-9०-९]"
+    r"|(?<=['’‘])[0-9]{2})"
 )
 _TWO_DIGITS = re.compile(r"[0-9०-९]{2}(?![0-9०-९])")
 _SHORT = 60
@@ -154,35 +161,55 @@ def _regions(text: str) -> Iterator[tuple[int, int]]:
     if len(text) < _SHORT:
         yield 0, len(text)
         return
-    start = end = -1
+    start = end = None
     for match in _YEAR_LIKE.finditer(text):
-        if match.start() - _NEAR > end:
-            if end > 0:
-                yield start, end
-            start = max(0, match.start() - _NEAR)
+        first = max(0, match.start() - _NEAR)
+        if end is not None and start is not None and first > end:
+            yield start, end
+            start = None
+        start = first if start is None else start
         end = min(len(text), match.end() + _NEAR)
-    if end > 0:
+    if start is not None and end is not None:
         yield start, end
 
 
 def _scan(text: str, settings: StampSettings) -> Iterator[tuple[int, int, Timestamp | None]]:
     """Give the timestamps with their places, and None for what was refused."""
     floor = 0
-    pattern = date_pattern()
     for first, last in _regions(text):
-        at = max(first, floor)
-        while match := pattern.search(text, at, last):
-            date = read_date(match, day_first=settings.day_first)
-            # What touches the end of the region goes on behind it: a year there begins a region of its own.
-            if date is None or match.end() == last < len(text):
-                at = match.start() + 1
+        for date in _dates(text, first, last, settings):
+            if date.start < floor:
                 continue
             start, end, stamp = _assemble(text, date, floor, settings)
-            if stamp is None and date.weak:
-                at = match.start() + 1
-                continue
-            yield start, end, stamp
-            at = floor = end
+            if stamp is not None or not date.weak:
+                yield start, end, stamp
+                floor = end
+
+
+def _dates(text: str, first: int, last: int, settings: StampSettings) -> Iterator[WrittenDate]:
+    if not may_hold_date(text[first:last]):
+        return
+    found = False
+    at = first
+    pattern = date_pattern()
+    while match := pattern.search(text, at, last):
+        date = read_date(match, day_first=settings.day_first)
+        # What touches the end of the region goes on behind it: a year there begins a region of its own.
+        if date is None or match.end() == last < len(text):
+            at = match.start() + 1
+            continue
+        yield date
+        found = True
+        at = match.start() + 1 if date.weak else match.end()
+    if found:
+        return
+    at = first
+    pattern = spoken_date_pattern()
+    while match := pattern.search(text, at, last):
+        date = read_spoken_date(match)
+        if date is not None:
+            yield date
+        at = match.start() + 1 if date is None else match.end()
 
 
 def _assemble(

@@ -3,6 +3,7 @@
 import attrs
 
 from newsmodel.vocabulary.calendar import CalendarWords
+from newsmodel.vocabulary.dateline import DatelineWords
 from newsmodel.vocabulary.page import PageWords
 from newsmodel.vocabulary.speech import SpeechWords
 
@@ -28,3 +29,5 @@ class Language:
     """The words of dates and times."""
     speech: SpeechWords
     """The words of reported speech."""
+    dateline: DatelineWords
+    """The words of datelines."""

@@ -26,6 +26,8 @@ class SpeechWords:
     """Bare stems of reporting verbs (कह दिया, बता रहे हैं)."""
     light: Words = ()
     """Verbs that report with a noun of speech (चेतावनी दी)."""
+    light_saying: Words = ()
+    """Those of them whose subject is not marked (सलाह देते हैं)."""
     acts: Words = ()
     """Nouns and adjectives of speech (चेतावनी, स्पष्ट)."""
     voiced: Words = ()
@@ -96,6 +98,8 @@ class SpeechWords:
     """Pronouns with the agent's postposition written into them (उन्होंने)."""
     own_pronouns: Words = ()
     """Pronouns of the first and second person: they stand for nobody who was named."""
+    selves: Words = ()
+    """Reflexives: what one calls oneself is no quotation."""
     genitive_pronouns: Words = ()
     """Pronouns with the genitive written into them (उनके)."""
     honorifics: Words = ()
@@ -110,6 +114,8 @@ class SpeechWords:
     """Roles that are family names as well (पायलट, प्रधान)."""
     posted: Words = ()
     """Roles that are held in a place: रूस के अमेरिका में दूत."""
+    taught: Words = ()
+    """First words of roles at a school: दिल्ली विश्वविद्यालय में प्रोफ़ेसर."""
     institutions: Words = ()
     """Nouns of bodies and documents: they speak, but no pronoun of a person stands for them."""
     documents: Words = ()

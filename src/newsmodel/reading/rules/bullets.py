@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsmodel.reading.bullets import Bullet, bullet_of
-from newsmodel.reading.outline import Outline, is_furniture
+from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.sheet import Sheet
 
@@ -19,7 +19,7 @@ def bullets(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     if first is None:
         return ()
     stop = at + 1
-    while stop < outline.end and bullet_of(sheet.said(stop)) and not is_furniture(sheet, stop):
+    while stop < outline.end and bullet_of(sheet.said(stop)) and not sheet.is_furniture(stop):
         stop += 1
     if stop == at + 1 and _is_weak(first):
         return ()

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from newsmodel.model.furniture import FurnitureKind
 from newsmodel.reading.byline import byline_label, is_desk
 from newsmodel.reading.line_labels import caption_like
-from newsmodel.reading.outline import Outline, is_furniture
+from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.sheet import Sheet, is_ended
 
@@ -15,7 +15,7 @@ _MOST_WORDS = 7
 
 def byline(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     """Take a line that names the author: between headline and body by its label or beside the date, below by its label."""
-    if is_furniture(sheet, at):
+    if sheet.is_furniture(at):
         return ()
     if outline.last < at < outline.end:
         return _below(sheet, outline, at)
@@ -40,14 +40,18 @@ def _is_between(outline: Outline, at: int) -> bool:
 
 def _is_name(sheet: Sheet, at: int) -> bool:
     text = sheet.said(at)
-    if not text or sheet.stamps(at) or is_furniture(sheet, at) or is_ended(text.rstrip(".")):
+    if not text or sheet.stamps(at) or sheet.is_furniture(at) or is_ended(text.rstrip(".")):
         return False
     return len(text.split()) <= _MOST_WORDS and (is_desk(text) or len(text.split()) <= 4)
 
 
 def _stands_at_date(sheet: Sheet, at: int) -> bool:
     # A line of an editor may stand between them.
-    return any(0 <= near < len(sheet) and sheet.stamps(near) for near in (at - 1, at + 1, at + 2))
+    return any(0 <= near < len(sheet) and _is_date(sheet, near) for near in (at - 1, at + 1, at + 2))
+
+
+def _is_date(sheet: Sheet, at: int) -> bool:
+    return bool(sheet.stamps(at)) and not sheet.beside_stamps(at).strip(" -–—|•·,:()")
 
 
 def _below(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsmodel.reading.line_labels import caption_like
-from newsmodel.reading.outline import Outline, is_furniture
+from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.sheet import Sheet, is_prose
 
@@ -18,7 +18,7 @@ def caption(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
         headline < at < outline.end
         and caption_like(text)
         and not is_prose(text)
-        and not is_furniture(sheet, at)
+        and not sheet.is_furniture(at)
     ):
         return [sheet.block(BlockKind.CAPTION, "caption", at, at + 1)]
     return ()
@@ -28,4 +28,4 @@ def _is_credited(sheet: Sheet, at: int) -> bool:
     """Whether the next line is only the credit of what this one describes: "- फोटो : …"."""
     below = sheet.said(at + 1)
     credit = sheet.touches(at + 1) and below[0] in "-–—(" and caption_like(below)
-    return credit and not (is_prose(sheet.said(at)) or is_furniture(sheet, at))
+    return credit and not (sheet.is_prose(at) or sheet.is_furniture(at))

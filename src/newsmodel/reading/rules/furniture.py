@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from newsmodel.reading.outline import Outline, is_furniture
+from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.sheet import Sheet
 
 
 def furniture(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     """Take a line that says what it is: a button, a label, a form."""
-    if not is_furniture(sheet, at):
+    if not sheet.is_furniture(at):
         return ()
     return [sheet.block(BlockKind.FURNITURE, "furniture", at, at + 1, sheet.furniture(at))]

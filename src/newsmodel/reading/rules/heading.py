@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from newsmodel.reading.line_labels import is_turn
 from newsmodel.reading.outline import RUN_IN, Outline
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.sheet import Sheet, is_ended, is_latin
@@ -25,7 +26,7 @@ def heading(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
         return ()
     if _MARKED.search(text) or _NUMBERED.match(text):
         return [sheet.block(BlockKind.HEADING, "heading", at, at + 1)]
-    if len(text.split()) < _FEWEST_WORDS or (is_ended(text) and text[-1] != "?"):
+    if is_turn(text) or len(text.split()) < _FEWEST_WORDS or (is_ended(text) and text[-1] != "?"):
         return ()
     if is_latin(text) and not is_latin(sheet.said(outline.body)):
         return ()

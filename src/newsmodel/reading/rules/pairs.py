@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsmodel.reading.bullets import is_pair
-from newsmodel.reading.outline import Outline, is_furniture
+from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.sheet import Sheet
 
@@ -14,7 +14,7 @@ def pairs(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     while (
         outline.body <= stop < outline.end
         and is_pair(sheet.said(stop))
-        and not is_furniture(sheet, stop)
+        and not sheet.is_furniture(stop)
         and (stop == at or sheet.touches(stop))
     ):
         stop += 1

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from newsmodel.reading.line_labels import caption_like, summary_label
-from newsmodel.reading.outline import Outline, is_furniture
 from newsmodel.model.furniture import FurnitureKind
+from newsmodel.reading.line_labels import caption_like, summary_label
+from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.rules.byline import byline
 from newsmodel.reading.sheet import Sheet, is_prose
@@ -20,7 +20,7 @@ def summary(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     rest = summary_label(sheet.said(at))
     if rest:
         return [sheet.block(BlockKind.SUMMARY, "summary", at, at + 1)]
-    if rest is not None and at + 1 < outline.body and not is_furniture(sheet, at + 1):
+    if rest is not None and at + 1 < outline.body and not sheet.is_furniture(at + 1):
         label = sheet.block(BlockKind.FURNITURE, "summary", at, at + 1, FurnitureKind.LABEL)
         return [label, sheet.block(BlockKind.SUMMARY, "summary", at + 1, at + 2)]
     above = at - 1
@@ -30,6 +30,6 @@ def summary(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     is_long = len(text.split()) >= _FEWEST_WORDS and above == headline
     if not (is_long or is_prose(text)) or byline(sheet, outline, at):
         return ()
-    if is_furniture(sheet, at) or caption_like(text) or sheet.stamps(at):
+    if sheet.is_furniture(at) or caption_like(text) or sheet.stamps(at):
         return ()
     return [sheet.block(BlockKind.SUMMARY, "summary", at, at + 1)]

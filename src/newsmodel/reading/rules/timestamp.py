@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from newsmodel.model.timestamp import TimestampRole
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
-from newsmodel.reading.sheet import Sheet, is_prose
+from newsmodel.reading.sheet import Sheet
 
 
 def timestamp(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
@@ -15,7 +15,7 @@ def timestamp(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     """
     if at >= outline.end or (at >= outline.body and not _is_labelled(sheet, at)):
         return ()
-    if not sheet.stamps(at) or is_prose(sheet.said(at)) or sheet.beside_stamps(at).strip(" -–—|•·,:()"):
+    if not sheet.stamps(at) or sheet.is_prose(at) or sheet.beside_stamps(at).strip(" -–—|•·,:()"):
         return ()
     return [sheet.block(BlockKind.TIMESTAMP, "timestamp", at, at + 1)]
 
