@@ -23,6 +23,7 @@ _HOMES = {
     "newsmodel.model.byline": "Byline",
     "newsmodel.model.furniture": "Furniture FurnitureKind",
     "newsmodel.issues": "Issue Severity",
+    "newsmodel.timestamp_format": "format_timestamp Digits",
     "newsmodel.report": "Report",
     "newsmodel.languages": "LANGUAGES",
     "newsmodel.layouts": "LAYOUTS",
@@ -86,6 +87,7 @@ if TYPE_CHECKING:
     )
     from newsmodel.report import Report as Report
     from newsmodel.spans import Found as Found, Span as Span
+    from newsmodel.timestamp_format import Digits as Digits, format_timestamp as format_timestamp
 else:
     import importlib
 

@@ -31,7 +31,7 @@ class Issue:
     >>> import newsmodel
     >>> page = newsmodel.parse("")
     >>> [issue.code for issue in page.issues]
-    ['headline.missing']
+    ['page.unknown', 'headline.missing']
     """
 
     code: str

@@ -91,7 +91,7 @@ class Timestamp:
     weekday: str | None = None
     """The weekday as written; None: none was written."""
     alternatives: tuple[dt.date, ...] = ()
-    """Other days that the same digits could mean (day and month swapped)."""
+    """Other days that the same writing could mean: day and month swapped, कल as yesterday or tomorrow."""
 
     def __attrs_post_init__(self) -> None:
         fault = self._fault()
@@ -120,7 +120,7 @@ class Timestamp:
 
     @property
     def is_ambiguous(self) -> bool:
-        """Whether day and month could be swapped."""
+        """Whether another day could be meant, as where day and month can be swapped."""
         return bool(self.alternatives)
 
     @property

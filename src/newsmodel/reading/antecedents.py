@@ -11,6 +11,7 @@ from newsmodel.reading.speech_tables import speech_tables
 from newsmodel.spans import Found
 
 _MOST = 2000
+_MOST_QUOTES = 20
 _DEEPEST = 3
 
 
@@ -21,29 +22,26 @@ class Antecedents:
         self._paragraphs = paragraphs
         self._people: dict[int, list[Speaker | None]] = {}
 
-    def note(self, at: int, found: list[Found[Quote]]) -> None:
-        """Remember who spoke in a paragraph."""
+    def of(self, pronoun: Speaker | None, at: int, end: int, found: list[Found[Quote]]) -> Speaker | None:
+        """Give who is meant by a pronoun: a named speaker, or the pronoun as it was written.
 
-    def of(
-        self, pronoun: Speaker | None, at: int, before: str, left: list[str], found: list[Found[Quote]]
-    ) -> Speaker | None:
-        """Give who is meant by a pronoun: a named speaker, or the pronoun as it was written."""
+        `end`: where its sentence begins in paragraph `at`; `found`: the quotations before it there.
+        """
         tables = speech_tables(True)
         if pronoun is not None and pronoun.name in tables.own_pronouns:
             return pronoun
-        people = _people(_without(before, found))
-        quoted = [f.value.speaker for f in found if f.value.speaker is not None]
-        people += [person for person in quoted if person.name not in tables.agent_pronouns]
-        only = _only(people)
-        if only is None and not people:
-            for back in range(at - 1, max(-1, at - 1 - _DEEPEST), -1):
-                people = self._in(back)
-                if people:
-                    only = _only(people)
-                    break
-                if not _has_pronoun(self._paragraphs[back]):
-                    break
-        return only or pronoun
+        people = _people(_unquoted(self._paragraphs[at], end, found))
+        for quote in found[-_MOST_QUOTES:]:
+            speaker = quote.value.speaker
+            if speaker is not None and not _is_pronoun(speaker.name):
+                people.append(_person(speaker))
+        back = at
+        while not people and back > max(0, at - _DEEPEST):
+            if back < at and not _has_pronoun(self._paragraphs[back]):
+                break
+            back -= 1
+            people = self._in(back)
+        return _only(people) or pronoun
 
     def _in(self, at: int) -> list[Speaker | None]:
         if at not in self._people:
@@ -51,19 +49,19 @@ class Antecedents:
         return self._people[at]
 
 
-def _without(text: str, found: list[Found[Quote]]) -> str:
+def _unquoted(text: str, end: int, found: list[Found[Quote]]) -> str:
+    """Give the text before `end` without its quotations: who is named in them did not speak here."""
+    start = max(0, end - _MOST)
     parts = []
-    start = max(0, len(text) - _MOST)
-    for quote in found:
-        if quote.span.start >= start:
+    for quote in found[-_MOST_QUOTES:]:
+        if start < quote.span.start < end:
             parts.append(text[start : quote.span.start])
-        start = max(start, quote.span.end)
-    return " ".join([*parts, text[start:]])
+        start = min(end, max(start, quote.span.end))
+    return " ".join([*parts, text[start:end]])
 
 
 def _people(text: str) -> list[Speaker | None]:
     """Give who speaks or acts in a text, in order; None for an institution."""
-    tables = speech_tables(True)
     people: list[Speaker | None] = []
     text = text[:_MOST]
     start = 0

@@ -31,9 +31,10 @@ def attribution_before(words: list[str]) -> Attribution | None:
         end = _without_separators(words, end - 1)
     if not end:
         return None
-    source = source_in(words, end)
-    if source is not None and source[1] == end:
-        return source[0]
+    if not tables.according.isdisjoint(words):
+        source = source_in(words, end)
+        if source is not None and source[1] == end:
+            return source[0]
     cue = cue_before(words, end)
     introduced = end < len(words) and words[end] in _DASHES
     if cue is None or (cue.kind is CueKind.THING and words[0] not in tables.this):
@@ -129,7 +130,7 @@ def source_in(words: list[str], end: int) -> tuple[Attribution, int] | None:
 
 
 def attribution_after(words: list[str], followed: bool) -> Attribution | None:
-    """Read the words behind a quotation that stands first: “…”, सरपंच कमला देवी ने कहा।
+    """Read the words behind a quotation that stands first: “…”, सरपंच कमला देवी ने कहा.
 
     `followed`: another quotation comes next, and these words may be its own.
     """
@@ -284,9 +285,13 @@ def _nominative(words: list[str], start: int, end: int, low: int = 0) -> Speaker
         return speaker
     # संस्था के महासचिव, जयराम रमेश ने
     role_start = phrase_start(words, start - 1, low)
-    if role_start < start - 1 and is_role(words[start - 2]) and not is_role(words[end - 1]):
-        if role_start == low or not is_separator(words[role_start - 1]):
-            return Speaker(name=speaker.name, role=" ".join(words[role_start : start - 1]))
+    if (
+        role_start < start - 1
+        and is_role(words[start - 2])
+        and not is_role(words[end - 1])
+        and (role_start == low or not is_separator(words[role_start - 1]))
+    ):
+        return Speaker(name=speaker.name, role=" ".join(words[role_start : start - 1]))
     return speaker
 
 

@@ -1,4 +1,4 @@
-"""The words of dates and times of all languages, as tables to look up in; built once, when first asked for."""
+"""The words of dates and times of all languages, as tables; built once, when first asked for."""
 
 import functools
 

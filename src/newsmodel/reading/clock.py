@@ -43,6 +43,7 @@ def clock_pattern() -> re.Pattern[str]:
     zone_name = spelled(
         name for words in every for zone in words.zones for name in zone.names if name.isupper()
     )
+    tail = "(?:[0-9]{1,9}|[०-९]{1,9})"
     s = SPACE + "{0,2}"
     return re.compile(
         rf"""
@@ -50,8 +51,8 @@ def clock_pattern() -> re.Pattern[str]:
         (?:
             (?P<hour>{ONE_OR_TWO})(?:
                 {s}[:：ः∶]{s}(?P<minute>{TWO})
-                    (?:[:.：](?P<second>{TWO})(?:[.,](?P<fraction>[0-9]{{1,9}}))?)?
-              | \.(?P<minute2>{TWO})(?:[.:](?P<second2>{TWO})(?:\.(?P<fraction2>[0-9]{{1,9}}))?)?
+                    (?:[:.：](?P<second>{TWO})(?:[.,](?P<fraction>{tail}))?)?
+              | \.(?P<minute2>{TWO})(?:[.:](?P<second2>{TWO})(?:\.(?P<fraction2>{tail}))?)?
               | [hH](?P<minute3>{TWO})(?:[mM](?P<second3>{TWO})[sS]?)?
               | {s}{past}{s}(?P<minute4>{ONE_OR_TWO}){s}{minutes}
             )(?!\d)
@@ -62,7 +63,7 @@ def clock_pattern() -> re.Pattern[str]:
           | (?P<word>{hour_word})(?={s}{o_clock})
           | (?P<alone>{alone})
         )
-        (?:{s}[:.]?(?P<after>{part}))?                                                  # 9:20 PM, 09:20:PM
+        (?:{s}[:.]?{s}(?P<after>{part}))?
         (?:{s}(?P<o_clock>{o_clock}|{hours}))?
         (?:{s}(?P<last>{part}))?
         """,
@@ -135,4 +136,4 @@ def time_of(hour: int, minute: int, second: int, fraction: str | None) -> dt.tim
     """Give the time, or None where no day has it: 24:00 and 23:59:60 are refused too."""
     if hour > 23 or minute > 59 or second > 59:
         return None
-    return dt.time(hour, minute, second, int((fraction or "0").ljust(6, "0")[:6]))
+    return dt.time(hour, minute, second, number((fraction or "0").ljust(6, "0")[:6]))

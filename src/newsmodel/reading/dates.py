@@ -1,4 +1,4 @@
-"""Written dates with a day, a month and a year: `26 जनवरी 2026`, `Jan 26th, 2026`, `26/01/2026`, `2026-01-26`."""
+"""Dates with a day, a month and a year: `26 जनवरी 2026`, `Jan 26th, 2026`, `26/01/2026`, `2026-01-26`."""
 
 import datetime as dt
 import functools
@@ -35,8 +35,12 @@ class WrittenDate:
     other: dt.date | None = None
     """The day with day and month swapped, if that is one too."""
     weak: bool = False
-    """Whether the same shape is often no date: it needs a time, weekday or label beside it, or stands alone."""
+    """Whether the shape is often no date: it needs a time, weekday or label beside it, or stands alone."""
     numeric: bool = False
+    compact: bool = False
+    """Whether it is eight digits in a row: it must stand alone."""
+    only_weekday: bool = False
+    """Whether the weekday is all that is written of it."""
     clock: tuple[str, str | None] | None = None
     """Time and zone between the month and the year, as the C library writes them."""
 
@@ -62,14 +66,15 @@ def date_pattern() -> re.Pattern[str]:
     year = rf"(?:{year_word}\.?{s})?(?:{_YEAR}{year_end}|{short})"
     clock = rf"{ONE_OR_TWO}:[0-9]{{2}}(?::[0-9]{{2}}(?:[.,][0-9]{{1,9}})?)?(?:{SPACE}?[AaPp]\.?[Mm]\.?)?"
     zone = r"(?:[A-Z]{2,5}(?:[+-][0-9]{2}:?[0-9]{2})?|[+-][0-9]{2}:?[0-9]{2})"
-    sep = r"(?:[-/.–‑−]|{0}[-/.]{0}|{0})".format(SPACE)
+    sep = rf"(?:[-/.–‑−]|{SPACE}[-/.]{SPACE}|{SPACE})"
     four = "(?:[0-9]{4}|[०-९]{4})"
     first = "".join(sorted({form[0] for month in month_numbers() for form in (month, month.title())}))
     return re.compile(
         rf"""
         (?=[0-9०-९])(?<!\d)(?:
             (?P<iso>(?<![\w.,:/+-])[0-9]{{8}}(?=T[0-9]{{2}}))                          # 20260126T155943
-          | (?P<compact>(?<![\w.,:/+-])(?:19|20)[0-9]{{6}}(?P<digits>[0-9]{{4}}(?:[0-9]{{2}})?)?(?![\w.,:/+-]))
+          | (?P<compact>(?<![\w.,:/+-])(?:19|20)[0-9]{{6}}(?P<digits>[0-9]{{4}}(?:[0-9]{{2}})?)?
+            (?![\w.,:/+-]))                                                            # 20260126
           | (?P<n1>{four}|{ONE_OR_TWO})(?P<sep>{sep})(?P<n2>{ONE_OR_TWO})(?P<sep2>{sep})
             (?P<n3>{four}|{ONE_OR_TWO})
             (?:(?!\d)(?![-/.:–]\d)(?![-/_]\w)(?!\.[A-Za-z])
@@ -78,7 +83,7 @@ def date_pattern() -> re.Pattern[str]:
             (?:
                 (?:{s}{of})?(?P<k1>{gap}|{joint}(?=[12१२'’]))(?P<y1>{year})            # 26th of January, 2026
               | ,?{SPACE}{{1,3}}(?P<c1>{clock})(?:{SPACE}{{1,2}}(?P<z1>{zone}))?
-                ,?{SPACE}{{1,3}}(?P<x1>{_YEAR}{year_end})                              # 26 Jan 15:59:43 IST 2026
+                ,?{SPACE}{{1,3}}(?P<x1>{_YEAR}{year_end})                              # 26 Jan 15:59 IST 2026
             )
           | {alone}(?P<y3>{_YEAR})(?!\d)(?P<k3>{gap})
             (?:(?P<m3>{_WORD}){dot}(?P<j3>{joint})(?P<d3>{ONE_OR_TWO})(?!\d){ordinal}?
@@ -89,7 +94,7 @@ def date_pattern() -> re.Pattern[str]:
           (?:
               (?:{s}{of})?(?P<k2>{gap})(?P<y2>{year})                                  # January 26th, 2026
             | ,?{SPACE}{{1,3}}(?P<c2>{clock})(?:{SPACE}{{1,2}}(?P<z2>{zone}))?
-              ,?{SPACE}{{1,3}}(?P<x2>{_YEAR}{year_end})                                # Jan 26 15:59:43 IST 2026
+              ,?{SPACE}{{1,3}}(?P<x2>{_YEAR}{year_end})                                # Jan 26 15:59 IST 2026
           )
         """,
         re.VERBOSE,
@@ -119,7 +124,7 @@ _DIGITS_HINT = re.compile(rf"[0-9०-९](?:{SPACE}?[-/.–‑−]{SPACE}?|{SPAC
 
 
 def may_hold_date(text: str) -> bool:
-    """Say at little cost that a text has no date: no part of a month's name, no numbers with marks between."""
+    """Say at little cost that a text has no date: no part of a month's name, no numbers side by side."""
     return bool(_DIGITS_HINT.search(text) or _month_hint().search(fold(text)))
 
 
@@ -173,7 +178,7 @@ def _of(
 ) -> WrittenDate | None:
     number_of = tables().months.get(fold(month))
     date = None if number_of is None or year > _LAST_YEAR else day_of(year, number_of, number(day))
-    return date and WrittenDate(match.start(), match.end(), date, weak=weak, clock=clock)
+    return None if date is None else WrittenDate(match.start(), match.end(), date, weak=weak, clock=clock)
 
 
 def _numeric(match: re.Match[str], *, day_first: bool) -> WrittenDate | None:
@@ -187,7 +192,7 @@ def _numeric(match: re.Match[str], *, day_first: bool) -> WrittenDate | None:
         date = day_of(a, b, c)
         # 2026.1.5 is the number of a version, or a date.
         weak = not sep or (sep == "." and (len(second) < 2 or len(third) < 2))
-        return date and WrittenDate(start, end, date, weak=weak, numeric=True)
+        return None if date is None else WrittenDate(start, end, date, weak=weak, numeric=True)
     year, weak = c, not sep
     if len(third) < 4:
         if len(third) < 2:
@@ -203,8 +208,10 @@ def _numeric(match: re.Match[str], *, day_first: bool) -> WrittenDate | None:
     date, other = read if day_first else read[::-1]
     if date is None:
         date, other = other, None
-    return date and WrittenDate(
-        start, end, date, other=None if other == date else other, weak=weak, numeric=True
+    return (
+        None
+        if date is None
+        else WrittenDate(start, end, date, other=None if other == date else other, weak=weak, numeric=True)
     )
 
 
@@ -213,8 +220,10 @@ def _compact(match: re.Match[str]) -> WrittenDate | None:
     date = day_of(int(digits[:4]), int(digits[4:6]), int(digits[6:8]))
     rest = match["digits"]
     clock = None if rest is None else (f"{rest[:2]}:{rest[2:4]}" + (f":{rest[4:]}" if rest[4:] else ""), None)
-    weak = match["compact"] is not None
-    return date and WrittenDate(*match.span(), date, weak=weak, numeric=True, clock=clock)
+    if date is None:
+        return None
+    alone = match["compact"] is not None
+    return WrittenDate(*match.span(), date, weak=alone, numeric=True, compact=alone, clock=clock)
 
 
 def full_year(short: int) -> int:
@@ -224,6 +233,8 @@ def full_year(short: int) -> int:
 
 def day_of(year: int, month: int, day: int) -> dt.date | None:
     """Give the day, or None where the calendar has none."""
+    if month > 12 or day > 31:  # cheaper than an exception
+        return None
     try:
         return dt.date(year, month, day)
     except ValueError:

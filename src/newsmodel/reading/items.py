@@ -24,7 +24,7 @@ def items_of(lines: list[Line]) -> list[Item]:
     r"""Read the lines of a list: deeper white space, or bullets below a number, make a list inside an item.
 
     >>> from newsmodel.text.lines import split_lines
-    >>> [top] = items_of(split_lines("• फल\\n    ◦ आम"))
+    >>> [top] = items_of(split_lines("• फल\n    ◦ आम"))
     >>> top.text, [item.text for item in top.children]
     ('फल', ['आम'])
     """

@@ -1,37 +1,7 @@
 """Whether a stretch in quotation marks is speech, or a title, a term, a nickname."""
 
-import enum
-
-from newsmodel.reading.speaker import is_separator, words_of
+from newsmodel.reading.speaker import is_separator
 from newsmodel.reading.speech_tables import SpeechTables, speech_tables
-
-_FINAL = frozenset("।.?!,…|॥;")
-
-
-class Shape(enum.Enum):
-    """What a marked stretch looks like by itself."""
-
-    UTTERANCE = "utterance"
-    """It can stand as a sentence."""
-    FRAGMENT = "fragment"
-    """It cannot."""
-
-
-def shape_of(words: list[str]) -> Shape:
-    """Tell a sentence from a fragment.
-
-    >>> shape_of("बेहद चिंताजनक".split()), shape_of("दीवार थीं".split())
-    (<Shape.FRAGMENT: 'fragment'>, <Shape.UTTERANCE: 'utterance'>)
-    """
-    tables = speech_tables(True)
-    last = words[-1]
-    if last in _FINAL or last[-1] in _FINAL or len(words) >= 9:
-        return Shape.UTTERANCE
-    if "।" in words or "?" in words:
-        return Shape.UTTERANCE
-    if last in tables.finite or last.endswith(tables.finite_endings):
-        return Shape.UTTERANCE
-    return Shape.FRAGMENT
 
 
 def is_title(content: list[str], left: list[str], right: list[str]) -> bool:
@@ -91,8 +61,3 @@ def is_claimed(content: list[str], right: list[str], double: bool) -> bool:
     return double and any(
         word in tables.genitives or word in tables.postpositions or word in tables.finite for word in content
     )
-
-
-def content_words(text: str) -> list[str]:
-    """Cut what stands in marks into words."""
-    return words_of(text)

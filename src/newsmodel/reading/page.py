@@ -14,7 +14,12 @@ from newsmodel.spans import Span
 
 
 class PageKind(enum.Enum):
-    """What a page is."""
+    """What a page is.
+
+    >>> import newsmodel
+    >>> newsmodel.parse("").kind
+    <PageKind.UNKNOWN: 'unknown'>
+    """
 
     ARTICLE = "article"
     """One article."""
@@ -29,7 +34,12 @@ class PageKind(enum.Enum):
 
 
 class BlockKind(enum.Enum):
-    """What a part of a page's text is."""
+    """What a part of a page's text is.
+
+    >>> import newsmodel
+    >>> [block.kind.name for block in newsmodel.parse("  ").blocks]
+    ['BLANK']
+    """
 
     TIMESTAMP = "timestamp"
     """A line that says when."""
@@ -70,7 +80,7 @@ class Block:
     r"""A part of a page's text, and the rule that took it.
 
     >>> import newsmodel
-    >>> page = newsmodel.parse("नहर की सफाई शुरू\\n\\nसीतापुर: सिंचाई विभाग ने सोमवार से नहर की सफाई शुरू की।")
+    >>> page = newsmodel.parse("नहर की सफाई शुरू\n\nसीतापुर: सिंचाई विभाग ने सोमवार से नहर की सफाई शुरू की।")
     >>> [(block.kind.name, block.rule) for block in page.blocks]
     [('HEADLINE', 'headline'), ('PARAGRAPH', 'paragraph')]
     """
@@ -90,7 +100,7 @@ class Page:
     r"""The text of a news page, read: nothing of it is lost.
 
     >>> import newsmodel
-    >>> page = newsmodel.parse("नहर की सफाई शुरू\\n\\nसीतापुर: सिंचाई विभाग ने सोमवार से नहर की सफाई शुरू की।")
+    >>> page = newsmodel.parse("नहर की सफाई शुरू\n\nसीतापुर: सिंचाई विभाग ने सोमवार से नहर की सफाई शुरू की।")
     >>> page.kind.name, page.article.headline, page.article.dateline.places
     ('ARTICLE', 'नहर की सफाई शुरू', ('सीतापुर',))
     >>> page.reconstruct() == page.text

@@ -1,7 +1,7 @@
 """The commonest shapes of a timestamp that is a whole text, read by one small pattern each.
 
-This is a short cut and knows nothing of its own: what it reads, the general reader reads in the same way (the tests
-hold the two together), and what it does not know goes there.
+This is a short cut and knows nothing of its own: what it reads, the general reader reads in the same way
+(the tests hold the two together), and what it does not know goes there.
 """
 
 import datetime as dt
@@ -167,9 +167,10 @@ def _word_first(text: str) -> Timestamp | None:
             else:
                 role = meant
         if label is not None:
-            role = _label(label)
-            if role is None:
+            said = _label(label)
+            if said is None:
                 return None
+            role = said
     number = _MONTHS[month]
     if number is None:
         return None

@@ -10,7 +10,9 @@ _LAST_WORD = re.compile(r"[^\s.,;:(“‘\"']*$")
 
 def sentence_start(text: str, low: int, end: int) -> int:
     """Give where the sentence begins that goes on at `end`; not before `low`."""
-    start = max(low, *(text.rfind(stop, low, end) + 1 for stop in "।॥?!|\n"))
+    start = low
+    for stop in "।?!॥|\n":
+        start = max(start, text.rfind(stop, start, end) + 1)
     dot = text.rfind(".", start, end)
     while dot >= start:
         if text[dot + 1 : dot + 2].isspace() and not is_abbreviation(text, start, dot):

@@ -39,9 +39,7 @@ def phrase_start(words: list[str], end: int, low: int = 0) -> int:
         if word in tables.joiners:
             if at < 2 or at - 2 < low or at == end or _ends_clause(words[at - 2], tables):
                 break
-        elif word in tables.breaks and not _kept(words, at - 1, end, tables):
-            break
-        elif word in tables.finite and word not in tables.genitives and word not in tables.honorifics_after:
+        elif word in tables.edges and not _kept(words, at - 1, end, tables):
             break
         at -= 1
     return _trimmed(words, at, end, tables)

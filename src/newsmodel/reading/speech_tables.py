@@ -91,6 +91,7 @@ class SpeechTables:
     ages: Set
     times: Set
     title_nouns: Set
+    edges: Set
     title_openers: Set
     titled: Set
     title_acts: Set
@@ -119,6 +120,7 @@ def speech_tables(verb_final: bool) -> SpeechTables:
         if len(word) > 4
     )
     groups["breaks"] |= groups["times"] | weekdays
+    groups["edges"] = (groups["breaks"] | groups["finite"] - groups["honorifics_after"]) - groups["genitives"]
     endings: dict[str, Any] = {
         name: tuple(sorted(groups.pop(name))) for name in ("finite_endings", "role_endings")
     }

@@ -71,7 +71,7 @@ def _is_end_of_a_range(before: str, day: int) -> bool:
 
 
 def _is_part_of_a_token(window: str, *, numeric: bool) -> bool:
-    """Say whether the date is glued to something that makes it no date: an address, a file's name, a price."""
+    """Say whether what the date is glued to makes it none: an address, a file's name, a price."""
     last = window[-1]
     if last in "#_=@$₹€£%&\\~^+":
         return True

@@ -11,8 +11,8 @@ def _setter(name: str) -> Callable[[Timestamp, object], None]:
     return setter
 
 
-# The constructor checks each field, which takes more time than all the reading: 6.5 of 8 microseconds. The tests
-# put what the readers build through the constructor too.
+# The constructor checks each field, which takes more time than all the reading: 6.5 of 8 microseconds.
+# The tests put what the readers build through the constructor too.
 _new = Timestamp.__new__
 _written, _date, _time = _setter("written"), _setter("date"), _setter("time")
 _offset, _source = _setter("utc_offset"), _setter("zone_source")

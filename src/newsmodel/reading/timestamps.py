@@ -1,8 +1,8 @@
 """Dates and times, English and Hindi.
 
-`find_timestamps` and `parse_timestamp` are for callers. The readers of pages call `timestamps_in` (all of a line;
-cheap for a line without a year) and `whole_timestamp` (a line that is one timestamp and nothing else, with its
-label and perhaps a bullet; cheaper still); both take a text that was checked already and never raise.
+`find_timestamps` and `parse_timestamp` are for callers. The readers of pages call `timestamps_in` (all of a
+line; cheap for a line without a year) and `whole_timestamp` (a line that is one timestamp and nothing else,
+with its label and perhaps a bullet); both take a text that was checked already, and raise nothing.
 """
 
 import datetime as dt
@@ -14,7 +14,7 @@ import attrs
 
 from newsmodel.errors import LimitError, ParseError, shown
 from newsmodel.limits import DEFAULT_LIMITS, Limits
-from newsmodel.model.timestamp import Precision, Timestamp, ZoneSource
+from newsmodel.model.timestamp import Precision, Timestamp, TimestampRole, ZoneSource
 from newsmodel.reading.calendar_tables import calendars, tables
 from newsmodel.reading.clock import WrittenClock, read_clock
 from newsmodel.reading.dates import (
@@ -26,6 +26,7 @@ from newsmodel.reading.dates import (
     spoken_date_pattern,
 )
 from newsmodel.reading.quick_timestamps import quick_timestamp
+from newsmodel.reading.relative_dates import WEEKDAY_REACH, has_relative_date, relative_dates
 from newsmodel.reading.spellings import LETTERS, SPACE, spelled
 from newsmodel.reading.stamp_context import Before, read_before
 from newsmodel.reading.stamp_making import made
@@ -64,8 +65,9 @@ def find_timestamps(
     """Find every timestamp inside a line, in order, each with its label, weekday, time and zone.
 
     >>> import newsmodel
-    >>> [found.value.isoformat() for found in newsmodel.find_timestamps("जयपुर | अपडेटेड: 26 जन॰ 2026, 15:59 IST")]
-    ['2026-01-26T15:59+05:30']
+    >>> (found,) = newsmodel.find_timestamps("जयपुर | अपडेटेड: 26 जन॰ 2026, 15:59 IST")
+    >>> found.value.isoformat(), found.value.role.name, found.span
+    ('2026-01-26T15:59+05:30', 'MODIFIED', Span(start=8, end=39))
 
     What lacks a day, a month or a year is none, unless `reference` is given. `timezone` is assumed where the
     text names no zone. `LimitError` is raised for a text that is too long, `TypeError` for what is not `str`.
@@ -88,13 +90,15 @@ def parse_timestamp(
     >>> stamp.isoformat(), stamp.role.name
     ('2026-01-26T15:59+05:30', 'MODIFIED')
 
-    `ParseError` is raised for any other text, `LimitError` for one that is too long or has more digits in a row
-    than `limits.max_digits`, `TypeError` for what is not `str`.
+    `ParseError` is raised for any other text, `LimitError` for one that is too long or has more digits in
+    a row than `limits.max_digits`, `TypeError` for what is not `str`.
     """
-    if type(text) is str and len(text) <= QUICK and timezone is None and limits is DEFAULT_LIMITS:
+    if timezone is None and limits is DEFAULT_LIMITS and type(text) is str and len(text) <= QUICK:
         quick = quick_timestamp(text, day_first)
         if quick is not None:
-            return quick
+            return (
+                quick  # the limits hold: the text is short, and no pattern lets more than six digits through
+            )
     text = limits.text(text)
     _check_digits(text, limits.max_digits)
     settings = _settings(timezone, day_first, reference)
@@ -134,7 +138,7 @@ def scanned_timestamp(text: str, settings: StampSettings = DEFAULT_SETTINGS) -> 
     if len(found) != 1:
         return None
     start, end, stamp = found[0]
-    return stamp if stamp and _is_filling(text[:start]) and _is_filling(text[end:]) else None
+    return stamp if _is_alone(text, start, end) else None
 
 
 # What every timestamp has: four digits of a year, or two behind a mark, or with nothing else beside it.
@@ -176,14 +180,37 @@ def _regions(text: str) -> Iterator[tuple[int, int]]:
 def _scan(text: str, settings: StampSettings) -> Iterator[tuple[int, int, Timestamp | None]]:
     """Give the timestamps with their places, and None for what was refused."""
     floor = 0
-    for first, last in _regions(text):
-        for date in _dates(text, first, last, settings):
-            if date.start < floor:
-                continue
-            start, end, stamp = _assemble(text, date, floor, settings)
-            if stamp is not None or not date.weak:
-                yield start, end, stamp
-                floor = end
+    for date in _all_dates(text, settings):
+        if date.start < floor or (date.weak and not _may_stand(text, date)):
+            continue
+        start, end, stamp = _assemble(text, date, floor, settings)
+        if stamp is not None or not date.weak:
+            yield start, end, stamp
+            floor = end
+
+
+def _all_dates(text: str, settings: StampSettings) -> Iterator[WrittenDate]:
+    full = (date for first, last in _regions(text) for date in _dates(text, first, last, settings))
+    if settings.reference is None:
+        return full
+    return _merged(list(full), list(relative_dates(text, settings.reference)))
+
+
+def _merged(full: list[WrittenDate], relative: list[WrittenDate]) -> Iterator[WrittenDate]:
+    """Give both kinds in order; a relative date that is a part of a full one, or its weekday, is none."""
+    at = 0
+    for date in full:
+        while at < len(relative) and relative[at].start < date.start:
+            reach = WEEKDAY_REACH if relative[at].only_weekday else 0
+            if relative[at].end + reach <= date.start:
+                yield relative[at]
+            at += 1
+        yield date
+        while (
+            at < len(relative) and relative[at].start < date.end + WEEKDAY_REACH * relative[at].only_weekday
+        ):
+            at += 1
+    yield from relative[at:]
 
 
 def _dates(text: str, first: int, last: int, settings: StampSettings) -> Iterator[WrittenDate]:
@@ -212,6 +239,17 @@ def _dates(text: str, first: int, last: int, settings: StampSettings) -> Iterato
         at = match.start() + 1 if date is None else match.end()
 
 
+_SUPPORT = re.compile(rf"[:A-Za-z{LETTERS}]")
+
+
+def _may_stand(text: str, date: WrittenDate) -> bool:
+    """Say at little cost that a weak date has nothing beside it that makes it one."""
+    beside = _SUPPORT.search(text, max(0, date.start - 30), date.start) or _SUPPORT.search(
+        text, date.end, date.end + 30
+    )
+    return bool(beside and not date.compact) or _is_alone(text, date.start, date.end)
+
+
 def _assemble(
     text: str, date: WrittenDate, floor: int, settings: StampSettings
 ) -> tuple[int, int, Timestamp | None]:
@@ -237,14 +275,16 @@ def _assemble(
     if weekday is None:
         weekday, end = _weekday_after(text, end)
     if clock is None:
-        clock, zone, end = _clock_after(text, date, end)
+        clock, zone, end, role = _clock_after(text, date, end)
+        if role is not None and before.role is TimestampRole.UNKNOWN:
+            before = attrs.evolve(before, role=role)
         if weekday is None and clock is not None:
             weekday, end = _weekday_after(text, end)
-    if clock is not None and clock.time is None or zone is not None and not zone.offsets:
+    if (clock is not None and clock.time is None) or (zone is not None and not zone.offsets):
         return before.start, end, None
     if date.weak and clock is None and weekday is None and before.start == date.start:
-        alone = _is_filling(text[: before.start]) and _is_filling(text[end:])
-        if not alone or (date.numeric and "." in text[date.start : date.end]):
+        dotted = date.numeric and "." in text[date.start : date.end]
+        if dotted or not _is_alone(text, before.start, end):
             return before.start, end, None
     return before.start, end, _build(text[before.start : end], date, weekday, clock, zone, before, settings)
 
@@ -270,9 +310,14 @@ def _between_pattern() -> re.Pattern[str]:
         name for words in every for zone in words.zones for name in zone.names if not name.isupper()
     )
     about = spelled(word for words in every for word in words.about)
+    labels = [words.labels for words in every]
+    head = spelled(word for words in labels for word in (*words.published, *words.modified))
+    first = spelled(word for words in labels for word in words.before)
+    after = spelled(word for words in labels for word in words.after)
     s = SPACE + "{0,3}"
     return re.compile(
-        rf"(?P<iso>T)(?=[0-9])|(?:{SPACE}|[,;|/·•@(\[–—\-:।~.]){{0,8}}(?:{at}{s}[:\-]?{s}){{0,2}}"
+        rf"(?:{SPACE}|[,;|/·•@(\[–—\-:।~.]){{0,8}}"
+        rf"(?:(?:{first}{s}){{0,2}}(?P<label>{head}){s}(?:{after}{s}){{0,2}}[:–-]?{s})?(?:{at}{s}[:\-]?{s}){{0,2}}"
         rf"(?P<zone>{zone}{s},?{s})?(?:{about}{SPACE}{{1,3}})?"
     )
 
@@ -294,13 +339,13 @@ _WEEKDAY_AFTER = re.compile(
     rf"{SPACE}{{0,3}}(?:[,(\[|/–—-]{SPACE}{{0,3}})?([A-Z]?[a-z]{{2,8}}|[A-Z]{{3,9}}|[{LETTERS}]{{2,14}})(?![{LETTERS}])([.॰)\]]?)"
 )
 _ISO_CLOCK = re.compile(
-    r"T(?P<hour>[0-9]{2})(?::?(?P<minute>[0-9]{2})(?::?(?P<second>[0-9]{2})(?:[.,](?P<fraction>[0-9]{1,9}))?)?)?(?!\d)"
+    r"[Tt](?P<hour>[0-9]{2})(?::?(?P<minute>[0-9]{2})(?::?(?P<second>[0-9]{2})(?:[.,](?P<fraction>[0-9]{1,9}))?)?)?(?!\d)"
 )
 
 
 def _clock_after(
     text: str, date: WrittenDate, end: int
-) -> tuple[WrittenClock | None, WrittenZone | None, int]:
+) -> tuple[WrittenClock | None, WrittenZone | None, int, TimestampRole | None]:
     iso = _ISO_CLOCK.match(text, end)
     if iso:
         found = iso.groupdict()
@@ -311,23 +356,25 @@ def _clock_after(
             digits += "." + found["fraction"]
         clock = read_clock(digits, 0)
         zone = read_zone(text, iso.end(), exact=True)
-        return clock, zone, zone.end if zone else iso.end()
+        return clock, zone, zone.end if zone else iso.end(), None
     era = _era_pattern().match(text, end)
     end = era.end() if era else end
     between = _between_pattern().match(text, end)
     start = between.end() if between else end
     clock = read_clock(text, start)
     if clock is None:
-        return None, None, end
+        return None, None, end, None
     zone = read_zone(text, clock.end, exact=date.numeric or clock.precision is Precision.SECOND)
     stop = zone.end if zone else clock.end
     if zone is None and between and between["zone"]:
         zone = read_zone(text, between.start("zone"), exact=False)  # "भारतीय समयानुसार रात 8:15 बजे"
     if not clock.sure and zone is None and not _PLAIN_END.match(text, stop):
-        return None, None, end  # "26 Jan 2026, 10.30 करोड़": a number, and no time
+        return None, None, end, None  # "26 Jan 2026, 10.30 करोड़": a number, and no time
     if text[stop : stop + 1] in (")", "]") and ("(" in text[end:start] or "[" in text[end:start]):
         stop += 1
-    return clock, zone, stop
+    # "26 Jan 2026, updated at 3:59 pm": the label stands between.
+    label = between and between["label"]
+    return clock, zone, stop, tables().roles[fold(label)] if label else None
 
 
 def _weekday_after(text: str, end: int) -> tuple[str | None, int]:
@@ -376,25 +423,24 @@ def _build(
 _WORDS = re.compile(rf"[A-Za-z]+|[{LETTERS}]+|[^\W_]|[\x00-\x08\x0e-\x1f\x7f]")
 
 
-def _is_filling(text: str) -> bool:
-    """Say whether a text beside a timestamp says nothing: marks, spaces, `Date:`."""
-    return len(text) < 60 and all(fold(word) in tables().lead_ins for word in _WORDS.findall(text))
+def _is_alone(text: str, start: int, end: int) -> bool:
+    """Say whether nothing is said beside a timestamp: there are only marks, spaces, `Date:`."""
+    if start > _SHORT or len(text) - end > _SHORT:
+        return False
+    lead_ins = tables().lead_ins
+    beside = _WORDS.findall(text[:start]) + _WORDS.findall(text[end:])
+    return all(fold(word) in lead_ins for word in beside)
 
 
 @functools.cache
 def _run_of(digits: int) -> re.Pattern[str]:
-    return re.compile(rf"(?<![0-9०-९])[0-9०-९]{{{digits}}}")
+    return re.compile(rf"(?<![0-9०-९])[0-9०-९]{{{digits}}}[0-9०-९]*+")
 
 
 def _check_digits(text: str, most: int) -> None:
-    if len(text) <= most:
-        return
-    match = _run_of(most + 1).search(text)
+    match = _run_of(most + 1).search(text) if len(text) > most else None
     if match:
-        end = match.start()
-        while end < len(text) and text[end] in "0123456789०१२३४५६७८९":
-            end += 1
-        raise LimitError("max_digits", end - match.start())
+        raise LimitError("max_digits", len(match[0]))
 
 
 def _settings(timezone: dt.tzinfo | None, day_first: bool, reference: dt.date | None) -> StampSettings:
@@ -404,8 +450,25 @@ def _settings(timezone: dt.tzinfo | None, day_first: bool, reference: dt.date | 
         raise TypeError(f"timezone must be a datetime.tzinfo, got {shown(timezone)}")
     if reference is not None and not isinstance(reference, dt.date):
         raise TypeError(f"reference must be a datetime.date, got {shown(reference)}")
-    return StampSettings(timezone=timezone, day_first=bool(day_first), reference=reference)
+    # A datetime is a date too, but differs from it in arithmetic: only its day is asked for.
+    day = None if reference is None else dt.date(reference.year, reference.month, reference.day)
+    return StampSettings(timezone=timezone, day_first=bool(day_first), reference=day)
 
 
 def _fault(text: str, settings: StampSettings) -> ParseError:
-    return ParseError("not a timestamp", text, Span(0, len(text)))
+    if len(text) > _LONGEST:
+        return ParseError(
+            f"longer than a timestamp, which has {_LONGEST} characters at most", text, Span(0, len(text))
+        )
+    found = list(_scan(text, settings))
+    if not found:
+        relative = settings.reference is None and has_relative_date(text)
+        message = "counted from another day: give a reference date" if relative else "not a timestamp"
+        return ParseError(message, text, Span(0, len(text)))
+    start, end, stamp = found[0]
+    if stamp is None:
+        return ParseError("not a possible date and time, or a range of them", text, Span(start, end))
+    if len(found) > 1:
+        return ParseError("more than one timestamp", text, Span(found[1][0], found[1][1]))
+    rest = Span(end, len(text)) if text[end:].strip() else Span(0, start)
+    return ParseError("other words beside the timestamp", text, rest)

@@ -7,7 +7,7 @@ import re
 import attrs
 
 from newsmodel.reading.calendar_tables import calendars, tables
-from newsmodel.reading.spellings import SPACE, number, spelled
+from newsmodel.reading.spellings import ONE_OR_TWO, SPACE, TWO, number, spelled
 from newsmodel.text.folding import fold
 
 # Small letters are words too ("10 am pet"), so only the commonest names are read in them.
@@ -51,9 +51,9 @@ def _pattern() -> re.Pattern[str]:
         rf"""
         {SPACE}{{0,3}}[(\[,|]?{s}
         (?:
-            (?P<gmt>{zero}{s})?(?P<sign>[+−–-])(?P<hours>[0-9]{{1,2}})(?::?(?P<minutes>[0-9]{{2}}))?(?![\d:])
+            (?P<gmt>{zero}{s})?(?P<sign>[+−–-])(?P<hours>{ONE_OR_TWO})(?::?(?P<minutes>{TWO}))?(?![\d:])
           | (?P<name>(?:{short})(?:(?![A-Za-z])|(?=[A-Z][a-z]))|{_SMALL}(?![A-Za-z])|{full})
-          | (?P<z>Z)(?![A-Za-z])
+          | (?P<z>[Zz])(?![A-Za-z])
         )
         # The same again in brackets: "+0530 (IST)", "1559 GMT (2359 HKT)".
         (?:{s}[(\[]{s}(?:(?:{zero})?{s}[+−-][0-9]{{1,2}}:?[0-9]{{2}}|(?:[0-9]{{1,2}}:?[0-9]{{2}}{s})?(?:{short})|{full})
@@ -77,17 +77,23 @@ def read_zone(text: str, at: int, *, exact: bool) -> WrittenZone | None:
         return WrittenZone(_end(match), zone.offsets, zone.default)
     if match["z"] is not None:
         return WrittenZone(_end(match), (0,), 0) if exact and match.start() == match.start("z") else None
-    sign, hours, minutes = match["sign"], match["hours"], match["minutes"]
-    if match["gmt"] is None and not (
-        minutes and len(hours) == 2 and (exact or (sign == "+" or ":" not in match[0]))
-    ):
-        if not (exact and len(hours) == 2 and match.start() == match.start("sign")):
-            return None
-    total = number(hours) * 60 + number(minutes or "0")
-    if number(hours) > 14 or number(minutes or "0") > 59:
+    sign, hours, minutes = match["sign"], match["hours"], match["minutes"] or "00"
+    if match["gmt"] is None and not _is_offset(match, exact=exact):
+        return None
+    total = number(hours) * 60 + number(minutes)
+    if number(hours) > 14 or number(minutes) > 59:
         return WrittenZone(match.end(), (), None)
     total = total if sign == "+" else -total
     return WrittenZone(_end(match), (total,), total)
+
+
+def _is_offset(match: re.Match[str], *, exact: bool) -> bool:
+    """Say whether a sign and digits are an offset: after 10:30, `+0530` and `-0300` are, `-11:30` is not."""
+    if len(match["hours"]) != 2:
+        return False
+    if exact:
+        return match["minutes"] is not None or match.start() == match.start("sign")
+    return match["minutes"] is not None and (match["sign"] == "+" or ":" not in match[0])
 
 
 def _end(match: re.Match[str]) -> int:

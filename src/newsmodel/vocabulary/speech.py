@@ -9,7 +9,8 @@ Words = tuple[str, ...]
 class SpeechWords:
     """How a language reports speech.
 
-    A word is written once, in its fullest spelling (with nukta and chandrabindu). A group that a language has no use for stays empty.
+    A word is written once, in its fullest spelling (with nukta and chandrabindu).
+    A group that a language has no use for stays empty.
     """
 
     verb_final: bool = False
