@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from newsmodel.formats._xml_text import escaped
+
 # So many parts may be missing from a text before the rest is not looked for: each look is as long as the text.
 _MISSES = 20
 
@@ -48,3 +50,25 @@ def apart(text: str, *kinds: Sequence[str]) -> list[tuple[int, int, int]]:
             taken[start:at] = b"\1" * len(part)
             found.append((start, at, kind))
     return sorted(found)
+
+
+def placed(text: str, *kinds: Sequence[str]) -> list[tuple[str, ...]]:
+    """Give of each kind the parts that `apart` finds a place for, in their order."""
+    spans = apart(text, *kinds)
+    return [tuple([text[a:b] for a, b, k in spans if k == kind]) for kind in range(len(kinds))]
+
+
+def tagged(text: str, tags: Sequence[tuple[str, str]], *kinds: Sequence[str]) -> str:
+    """Write a text as XML, the parts that `apart` finds a place for between the tags of their kind."""
+    pieces = []
+    at = 0
+    for start, end, kind in apart(text, *kinds):
+        opening, closing = tags[kind]
+        pieces.append(f"{escaped(text[at:start])}{opening}{escaped(text[start:end])}{closing}")
+        at = end
+    return "".join(pieces) + escaped(text[at:])
+
+
+def one(part: str | None) -> tuple[str, ...]:
+    """Give a part as a kind of its own: none for None."""
+    return () if part is None else (part,)

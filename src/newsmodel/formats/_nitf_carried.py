@@ -2,7 +2,7 @@
 
 import attrs
 
-from newsmodel.formats._marks import apart, in_order
+from newsmodel.formats._marks import in_order, one, placed
 from newsmodel.formats._stamps import basic, carried_stamp
 from newsmodel.model.article import Article
 from newsmodel.model.body import Block, BulletList, ListItem, Paragraph, Section
@@ -40,31 +40,21 @@ def _stamp(stamp: Timestamp | None, role: TimestampRole) -> Timestamp | None:
 
 
 def _byline(byline: Byline) -> Byline:
-    role = () if byline.role is None else (byline.role,)
-    placed = _placed(byline.written, byline.names, byline.agencies, role)
+    names, agencies, role = placed(byline.written, byline.names, byline.agencies, one(byline.role))
     return Byline(
-        written=byline.written,
-        names=placed[0],
-        agencies=placed[1],
-        role=byline.role if placed[2] else None,
+        written=byline.written, names=names, agencies=agencies, role=byline.role if role else None
     )
 
 
 def _dateline(dateline: Dateline) -> Dateline:
-    region = () if dateline.region is None else (dateline.region,)
-    placed = _placed(dateline.written, dateline.places, region)
+    places, region = placed(dateline.written, dateline.places, one(dateline.region))
     return Dateline(
         written=dateline.written,
-        places=placed[0],
-        region=dateline.region if placed[1] else None,
+        places=places,
+        region=dateline.region if region else None,
         agencies=dateline.agencies,
         date=dateline.date,
     )
-
-
-def _placed(text: str, *kinds: tuple[str, ...]) -> list[tuple[str, ...]]:
-    spans = apart(text, *kinds)
-    return [tuple([text[a:b] for a, b, k in spans if k == kind]) for kind in range(len(kinds))]
 
 
 def _section(section: Section) -> Section:

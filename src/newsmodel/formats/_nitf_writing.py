@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import assert_never
 
-from newsmodel.formats._marks import apart, in_order
+from newsmodel.formats._marks import in_order, one, tagged
 from newsmodel.formats._stamps import basic, basic_date
 from newsmodel.formats._xml_text import escaped, quoted
 from newsmodel.model.article import Article
@@ -77,30 +77,16 @@ def _body(article: Article) -> str:
 
 
 def _byline(byline: Byline) -> str:
-    role = () if byline.role is None else (byline.role,)
-    spans = apart(byline.written, byline.names, byline.agencies, role)
-    return f"<byline>{_tagged(byline.written, spans, _BYLINE_TAGS)}</byline>"
+    text = tagged(byline.written, _BYLINE_TAGS, byline.names, byline.agencies, one(byline.role))
+    return f"<byline>{text}</byline>"
 
 
 def _dateline(dateline: Dateline) -> str:
-    region = () if dateline.region is None else (dateline.region,)
-    text = _tagged(dateline.written, apart(dateline.written, dateline.places, region), _DATELINE_TAGS)
+    text = tagged(dateline.written, _DATELINE_TAGS, dateline.places, one(dateline.region))
     orgs = "".join([f"<org>{escaped(agency)}</org>" for agency in dateline.agencies])
     by = f"<distributor>{orgs}</distributor>" if orgs else ""
     date = "" if dateline.date is None else f'<story.date norm="{basic_date(dateline.date)}"/>'
     return f"{by}<dateline>{text}{date}</dateline>"
-
-
-def _tagged(
-    text: str, spans: Sequence[tuple[int, int, int]], tags: Sequence[tuple[str, str]]
-) -> str:
-    parts = []
-    at = 0
-    for start, end, kind in spans:
-        opening, closing = tags[kind]
-        parts.append(f"{escaped(text[at:start])}{opening}{escaped(text[start:end])}{closing}")
-        at = end
-    return "".join(parts) + escaped(text[at:])
 
 
 def _section(section: Section) -> str:

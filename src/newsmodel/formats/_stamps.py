@@ -3,6 +3,8 @@
 import datetime as dt
 import re
 
+import attrs
+
 from newsmodel.errors import InvalidArticleError
 from newsmodel.model.dateline import PartialDate
 from newsmodel.model.timestamp import Precision, Timestamp, TimestampRole, ZoneSource, offset_iso
@@ -31,8 +33,19 @@ def iso(stamp: Timestamp) -> str:
     """
     if stamp.time is None:
         return stamp.date.isoformat()
-    clock = stamp.time.isoformat("minutes" if stamp.precision is Precision.MINUTE else "auto")
+    form = "minutes" if stamp.precision is Precision.MINUTE else "auto"
+    if stamp.time.microsecond and not stamp.time.microsecond % 1000:
+        form = "milliseconds"
+    clock = stamp.time.isoformat(form)
     return f"{stamp.date.isoformat()}T{clock}{_zone(stamp.utc_offset)}"
+
+
+def for_html(stamp: Timestamp) -> str:
+    """Write a timestamp in the extended form as HTML has it: thousandths of a second at the most."""
+    time = stamp.time
+    if time is None or time.microsecond % 1000 == 0:
+        return iso(stamp)
+    return iso(attrs.evolve(stamp, time=time.replace(microsecond=time.microsecond // 1000 * 1000)))
 
 
 def basic(stamp: Timestamp) -> str:
@@ -119,3 +132,10 @@ def read_date(text: str) -> PartialDate | None:
         return PartialDate(day=day, month=month, year=year)
     except InvalidArticleError:
         return None
+
+
+def html_date(date: PartialDate | None) -> str | None:
+    """Write a partial date as the element `time` of HTML has it; None: it has no such dates, or there is none."""
+    if date is None or (date.day is None and date.year is None) or (date.month is None and date.day is not None):
+        return None
+    return date.isoformat()
