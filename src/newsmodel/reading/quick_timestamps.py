@@ -40,7 +40,7 @@ _LABELLED = re.compile(
 ).match
 _NUMERIC_DATE = re.compile(r"([0-9]{1,2})([-/.])([0-9]{1,2})\2([12][0-9]{3})\Z").match
 # 26/01/2026 15:59
-_NUMERIC = re.compile(rf"([0-9]{{1,2}})([-/.])([0-9]{{1,2}})\2([12][0-9]{{3}}){_CLOCK}").match
+_NUMERIC = re.compile(rf"([0-9]{{1,2}})([-/.])([0-9]{{1,2}})\2([12][0-9]{{3}})(?=.){_CLOCK}").match
 # 2026-01-26T15:59:43.123+05:30
 _ISO = re.compile(
     r"([0-9]{4})-([0-9]{2})-([0-9]{2})"
@@ -195,25 +195,31 @@ def _word_first(text: str) -> Timestamp | None:
 
 
 def _numeric(text: str, day_first: bool) -> Timestamp | None:
-    hour = None
-    match = _NUMERIC_DATE(text) if len(text) < 11 else None
+    match = _NUMERIC_DATE(text)
     if match is not None:
         first, _, then, year = match.groups()
-    else:
-        match = _NUMERIC(text)
-        if match is None:
-            return None
-        first, _, then, year, hour, minute, second, part, zone, zone2 = match.groups()
+        read = _either_first(first, then, year, day_first)
+        return None if read is None else made_day(text, read[0], _UNKNOWN, None, read[1])
+    match = _NUMERIC(text)
+    if match is None:
+        return None
+    first, _, then, year, hour, minute, second, part, zone, zone2 = match.groups()
+    read = _either_first(first, then, year, day_first)
+    if read is None:
+        return None
+    return _timed(text, read[0], hour, minute, second, part, zone or zone2, _UNKNOWN, None, read[1])
+
+
+def _either_first(
+    first: str, then: str, year: str, day_first: bool
+) -> tuple[dt.date, tuple[dt.date, ...]] | None:
     day, month, number = _NUMBERS[first], _NUMBERS[then], _NUMBERS.get(year)
     if number is None:
         return None
     if month > 12 or (day <= 12 and not day_first):
         day, month = month, day
-    date = _date(number, month, day)
     other = (_date(number, day, month),) if day <= 12 and day != month else ()
-    if hour is None:
-        return made_day(text, date, _UNKNOWN, None, other)
-    return _timed(text, date, hour, minute, second, part, zone or zone2, _UNKNOWN, None, other)
+    return _date(number, month, day), other
 
 
 def _iso(text: str) -> Timestamp | None:
