@@ -180,5 +180,7 @@ def is_role(word: str) -> bool:
 
 
 def _joined(words: list[str]) -> str:
-    text = " ".join(words).replace("( ", "(").replace(" )", ")").replace(" ,", ",")
+    text = " ".join(words)
+    if "(" in text or "," in text:
+        text = text.replace("( ", "(").replace(" )", ")").replace(" ,", ",")
     return text.strip(",;:–—- ")
