@@ -1,8 +1,8 @@
 """The body of an article as XHTML: sections, headings, paragraphs, lists, pull quotes and speech.
 
 Written, a quote of a paragraph is a `q` with what is known of it in `data-` attributes, a pull quote a
-`blockquote` with its speaker in `footer` and `cite`, the dateline a `span` in front of the first paragraph. The
-root says by its style that white space is kept and that a `q` adds no marks of its own: both stand in the text.
+`blockquote` with its speaker in `footer` and `cite`, the dateline a `span` before the first paragraph. The
+root says by its style that white space is kept and that a `q` adds no marks of its own: the text has them.
 Read, any publisher's HTML will do.
 """
 
