@@ -208,6 +208,7 @@ LANGUAGE = Language(
             "delete",
             "replies",
             "reply delete",
+            "replydelete",
             "edit",
             "like reply",
             "share",

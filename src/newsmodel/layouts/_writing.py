@@ -109,9 +109,14 @@ def _items(bullets: BulletList, bullet: str, indent: str) -> Iterable[str]:
             yield from _items(child, bullet, indent + _STEP)
 
 
-def heading_count(comments: Sequence[Comment]) -> int:
-    """Count comments and the replies to them."""
-    return sum(1 + heading_count(comment.replies) for comment in comments)
+def counted(comments: Sequence[Comment], one: str, many: str) -> str | None:
+    """Write how many comments there are, with the replies: "1 Comment", "2 Comments"; nothing for none."""
+    count = _count(comments)
+    return f"{count} {one if count == 1 else many}" if count else None
+
+
+def _count(comments: Sequence[Comment]) -> int:
+    return sum(1 + _count(comment.replies) for comment in comments)
 
 
 def thread(comments: Sequence[Comment], form: str, link: str = "Reply") -> list[str]:

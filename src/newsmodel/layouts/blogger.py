@@ -1,6 +1,6 @@
 """Blogger: the day stands above the title, and it is the day of publication."""
 
-from newsmodel.layouts._writing import body, heading_count, page_of, pointers, thread, words_of, written
+from newsmodel.layouts._writing import body, counted, page_of, pointers, thread, words_of, written
 from newsmodel.layouts.plain import LAYOUT as PLAIN
 from newsmodel.model.article import Article
 from newsmodel.model.timestamp import TimestampRole
@@ -11,7 +11,6 @@ from newsmodel.reading.manner import ALL_SHOWN, BylineForm, DateForm, Manner
 def _write(article: Article) -> str:
     """The day above the title; author, labels and readers' comments below the text."""
     words, hindi = words_of(article), article.language == "hi"
-    count = heading_count(article.comments)
     said = "{author} " + (words.says[0] if words.says else "says") + "…\n{text}\n{date}"
     return page_of(
         written(article.published_at),
@@ -22,7 +21,9 @@ def _write(article: Article) -> str:
         written(article.byline),
         "इसे ईमेल करेंइसे ब्लॉग करें! X पर शेयर करेंFacebook पर शेयर करें" if hindi else "Email ThisBlogThis!Share to X",
         ("लेबल: " if hindi else "Labels: ") + ", ".join(article.tags) if article.tags else None,
-        f"{count} {'टिप्पणियां' if hindi else 'comments'}:" if count else None,
+        counted(article.comments, "टिप्पणी:", "टिप्पणियां:")
+        if hindi
+        else counted(article.comments, "comment:", "comments:"),
         thread(article.comments, said, "जवाब देंहटाएं" if hindi else "ReplyDelete"),
         "एक टिप्पणी भेजें" if hindi else "Post a Comment",
         "नई पोस्ट पुरानी पोस्ट मुख्यपृष्ठ" if hindi else "Newer Post Older Post Home",

@@ -1,6 +1,6 @@
 """The WordPress theme Jannah by TieLabs: crumbs with slashes, author and two dates, a row of counters."""
 
-from newsmodel.layouts._writing import body, heading_count, page_of, pointers, tag_line, thread, written
+from newsmodel.layouts._writing import body, counted, page_of, pointers, tag_line, thread, written
 from newsmodel.layouts.plain import LAYOUT as PLAIN
 from newsmodel.model.article import Article
 from newsmodel.reading.layout import Layout
@@ -9,7 +9,6 @@ from newsmodel.reading.manner import ALL_SHOWN, BylineForm, DateForm, Manner
 
 def _write(article: Article) -> str:
     """Crumbs with slashes, author and two dates, a row of counters, shares, related articles, the form."""
-    count = heading_count(article.comments)
     return page_of(
         "/".join(article.breadcrumb),
         article.headline,
@@ -25,7 +24,7 @@ def _write(article: Article) -> str:
         tag_line(article),
         "Share via Email\nPrint",
         "Related Articles",
-        f"{count} Comments" if count else None,
+        counted(article.comments, "Comment", "Comments"),
         thread(article.comments, "{author} says:\n{date}\n{text}"),
         "Leave a Reply Cancel reply",
         "Your email address will not be published. Required fields are marked *",

@@ -3,6 +3,7 @@
 from newsmodel.layouts._writing import body, page_of, pointers, tag_line, written
 from newsmodel.layouts.plain import LAYOUT as PLAIN
 from newsmodel.model.article import Article
+from newsmodel.model.furniture import FurnitureKind
 from newsmodel.reading.layout import Layout
 from newsmodel.reading.manner import ALL_SHOWN, DateForm, Manner, Story
 
@@ -40,6 +41,7 @@ LAYOUT = Layout(
         "मुख्य घटनाक्रम",
         "लाइव ब्लॉग",
     ),
+    furniture={FurnitureKind.NAVIGATION: ("Show key events only", "Key Events", "मुख्य घटनाक्रम")},
     write=_write,
     manner=Manner(
         shows=ALL_SHOWN - {"captured_at", "comments"},

@@ -1,6 +1,6 @@
 """The WordPress theme MH Magazine: date, author and number of comments in one line."""
 
-from newsmodel.layouts._writing import body, heading_count, page_of, pointers, tag_line, thread
+from newsmodel.layouts._writing import body, counted, page_of, pointers, tag_line, thread
 from newsmodel.layouts.plain import LAYOUT as PLAIN
 from newsmodel.model.article import Article
 from newsmodel.reading.layout import Layout
@@ -9,7 +9,6 @@ from newsmodel.reading.manner import ALL_SHOWN, DateForm, Manner
 
 def _write(article: Article) -> str:
     """Date, author and number of comments in one line; the articles before and after; the theme's mark."""
-    count = heading_count(article.comments)
     signed = (article.published_at, article.byline)
     return page_of(
         "/".join(article.breadcrumb),
@@ -20,7 +19,7 @@ def _write(article: Article) -> str:
         pointers(article),
         tag_line(article),
         "« Previous\nNext »",
-        f"{count} Comments" if count else "Be the first to comment",
+        counted(article.comments, "Comment", "Comments") or "Be the first to comment",
         thread(article.comments, "{author}\n{date}\n{text}"),
         "Leave a Reply",
         "Your email address will not be published.",

@@ -1,6 +1,6 @@
 """The WordPress theme Newspack, with the buttons of Jetpack above and below the text."""
 
-from newsmodel.layouts._writing import body, heading_count, page_of, pointers, thread, written
+from newsmodel.layouts._writing import body, counted, page_of, pointers, thread, written
 from newsmodel.layouts.plain import LAYOUT as PLAIN
 from newsmodel.model.article import Article
 from newsmodel.reading.layout import Layout
@@ -9,7 +9,6 @@ from newsmodel.reading.manner import ALL_SHOWN, BylineForm, DateForm, Manner
 
 def _write(article: Article) -> str:
     """The section above the headline, "by", the day, the buttons of Jetpack above and below the text."""
-    count = heading_count(article.comments)
     return page_of(
         "Posted inNews",
         article.headline,
@@ -23,7 +22,7 @@ def _write(article: Article) -> str:
         pointers(article),
         "Tagged: " + ", ".join(article.tags) if article.tags else None,
         "Like this:\nLike Loading...",
-        f"{count} Comments" if count else None,
+        counted(article.comments, "Comment", "Comments"),
         thread(article.comments, "{author} says:\n{date}\n{text}"),
         "Leave a comment",
         "Your email address will not be published.",

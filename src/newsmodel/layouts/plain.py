@@ -1,6 +1,6 @@
 """Any page that no other style fits: every rule, in the order that does best where nothing is known."""
 
-from newsmodel.layouts._writing import body, heading_count, page_of, pointers, tag_line, thread, written
+from newsmodel.layouts._writing import body, counted, page_of, pointers, tag_line, thread, written
 from newsmodel.model.article import Article
 from newsmodel.reading.layout import Layout
 from newsmodel.reading.manner import BylineForm, DateForm, Manner
@@ -26,7 +26,6 @@ from newsmodel.reading.rules.timestamp import timestamp
 
 def _write(article: Article) -> str:
     """Every field, from the crumbs to the comments, and nothing besides."""
-    count = heading_count(article.comments)
     return page_of(
         written(article.captured_at),
         " / ".join(article.breadcrumb),
@@ -39,7 +38,7 @@ def _write(article: Article) -> str:
         body(article),
         pointers(article),
         tag_line(article),
-        f"{count} comments" if count else None,
+        counted(article.comments, "comment", "comments"),
         thread(article.comments, "{author}\n{date}\n{text}"),
     )
 

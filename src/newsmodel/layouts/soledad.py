@@ -1,6 +1,6 @@
 """The WordPress theme Soledad by PenciDesign: the word "by" and the name on lines of their own."""
 
-from newsmodel.layouts._writing import body, heading_count, page_of, pointers, tag_line, thread, written
+from newsmodel.layouts._writing import body, counted, page_of, pointers, tag_line, thread, written
 from newsmodel.layouts.plain import LAYOUT as PLAIN
 from newsmodel.model.article import Article
 from newsmodel.reading.layout import Layout
@@ -9,7 +9,6 @@ from newsmodel.reading.manner import ALL_SHOWN, BylineForm, DateForm, Manner
 
 def _write(article: Article) -> str:
     """The headline, "by" and the name on lines of their own, shares, the posts before and after."""
-    count = heading_count(article.comments)
     return page_of(
         article.headline,
         written(article.byline),
@@ -18,7 +17,7 @@ def _write(article: Article) -> str:
         body(article),
         pointers(article),
         tag_line(article),
-        f"{count} comments" if count else "0 comment",
+        counted(article.comments, "comment", "comments") or "0 comment",
         thread(article.comments, "{author}\n{date}\n{text}"),
         "0 FacebookTwitterPinterestEmail",
         "previous post",

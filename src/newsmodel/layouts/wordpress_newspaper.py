@@ -4,7 +4,7 @@ Its top bar has the page's clock; its breadcrumb is joined to the headline witho
 text is taken.
 """
 
-from newsmodel.layouts._writing import body, heading_count, page_of, pointers, tag_line, thread, written
+from newsmodel.layouts._writing import body, counted, page_of, pointers, tag_line, thread, written
 from newsmodel.layouts.plain import LAYOUT as PLAIN
 from newsmodel.model.article import Article
 from newsmodel.reading.layout import Layout
@@ -14,7 +14,6 @@ from newsmodel.reading.manner import ALL_SHOWN, BylineForm, DateForm, Manner
 def _write(article: Article) -> str:
     """The clock, crumbs glued to the headline, the byline, the day, the form for comments."""
     headline = article.headline or ""
-    count = heading_count(article.comments)
     return page_of(
         written(article.captured_at),
         "".join(article.breadcrumb) + headline if article.breadcrumb else None,
@@ -30,7 +29,7 @@ def _write(article: Article) -> str:
         tag_line(article),
         "Previous article\nNext article",
         "RELATED ARTICLESMORE FROM AUTHOR",
-        f"{count} COMMENTS" if count else None,
+        counted(article.comments, "COMMENT", "COMMENTS"),
         thread(article.comments, "{author}\n{date}\n{text}"),
         "LEAVE A REPLY Cancel reply",
         "Please enter your comment!\nPlease enter your name here",

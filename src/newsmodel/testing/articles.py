@@ -62,7 +62,7 @@ def _drawn(scene: Scene, manner: Manner, language: str) -> Article:
     def stamp(name: str, moment: dt.datetime, role: TimestampRole) -> Timestamp:
         return stamp_of(moment, dice.one(manner.dates[name]), role)
 
-    return Article(
+    article = Article(
         headline=scene.filled(dice.one(words.headlines)),
         language=language,
         breadcrumb=maybe("breadcrumb", _USUAL, lambda: _crumbs(scene), ()),
@@ -91,6 +91,9 @@ def _drawn(scene: Scene, manner: Manner, language: str) -> Article:
             (),
         ),
     )
+    # A line with nothing but a name is a byline only beside a date: nobody could tell otherwise.
+    bare = article.byline is not None and article.byline.names == (article.byline.written,)
+    return attrs.evolve(article, byline=None) if bare and article.published_at is None else article
 
 
 def _crumbs(scene: Scene) -> tuple[str, ...]:
