@@ -1100,6 +1100,7 @@ LANGUAGE = Language(
         ),
     ),
     speech=SpeechWords(
+        questions=("Question", "Answer", "Ques", "Ans", "Q", "A"),
         said=(
             *(
                 "said",

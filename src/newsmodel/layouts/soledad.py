@@ -3,6 +3,7 @@
 from newsmodel.layouts._writing import body, counted, page_of, pointers, tag_line, thread, written
 from newsmodel.layouts.plain import LAYOUT as PLAIN
 from newsmodel.model.article import Article
+from newsmodel.model.furniture import FurnitureKind
 from newsmodel.reading.layout import Layout
 from newsmodel.reading.manner import ALL_SHOWN, BylineForm, DateForm, Manner
 
@@ -43,6 +44,7 @@ LAYOUT = Layout(
         "FacebookTwitterPinterestLinkedinTumblrRedditWhatsappTelegramEmail",
         "0 FacebookTwitterPinterestEmail",
     ),
+    furniture={FurnitureKind.SHARE: ("0 FacebookTwitterPinterest…",)},
     write=_write,
     manner=Manner(
         shows=ALL_SHOWN - {"breadcrumb", "captured_at", "modified_at", "summary"},

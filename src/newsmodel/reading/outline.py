@@ -219,7 +219,7 @@ def _opens_body(sheet: Sheet, at: int) -> bool:
     text = sheet.said(at)
     if sheet.is_furniture(at) or byline_label(text) or sheet.stamps(at) or caption_like(text):
         return False
-    if summary_label(text) is not None or also_read(text) is not None:
+    if summary_label(text) is not None or also_read(text) is not None or is_prose(text):
         return False
     return text[-1] == ":" or text[0] in "0123456789१२३४५६७८९" or (is_ended(text) and " " in text)
 

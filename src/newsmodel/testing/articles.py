@@ -91,9 +91,18 @@ def _drawn(scene: Scene, manner: Manner, language: str) -> Article:
             (),
         ),
     )
-    # A line with nothing but a name is a byline only beside a date: nobody could tell otherwise.
-    bare = article.byline is not None and article.byline.names == (article.byline.written,)
-    return attrs.evolve(article, byline=None) if bare and article.published_at is None else article
+    return _told_apart(article)
+
+
+def _told_apart(article: Article) -> Article:
+    """Leave out what no reader could tell for what it is, where nothing stands beside it."""
+    # A line with nothing but a name is a byline only beside a date.
+    if article.byline and article.byline.written in article.byline.names and article.published_at is None:
+        article = attrs.evolve(article, byline=None)
+    # A summary is one because something stands between it and the story.
+    if article.byline is None and article.published_at is None and article.dateline is None:
+        article = attrs.evolve(article, summary=None)
+    return article
 
 
 def _crumbs(scene: Scene) -> tuple[str, ...]:
