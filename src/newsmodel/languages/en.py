@@ -208,6 +208,7 @@ LANGUAGE = Language(
             "delete",
             "replies",
             "reply delete",
+            "replydelete",
             "edit",
             "like reply",
             "share",
@@ -1112,6 +1113,7 @@ LANGUAGE = Language(
         ),
     ),
     speech=SpeechWords(
+        questions=("Question", "Answer", "Ques", "Ans", "Q", "A"),
         said=(
             *(
                 "said",

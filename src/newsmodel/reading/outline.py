@@ -114,7 +114,20 @@ def _past_summary(sheet: Sheet, headline: int | None, first: int) -> int:
     if is_cut(text) and sheet.said(after).startswith(text[:_SAME]):
         return after
     between = range(first + 1, min(after, first + 1 + _META_LINES))
-    return after if any(_is_meta(sheet, at) for at in between) else first
+    if any(_is_meta(sheet, at) for at in between) or _opens_story(sheet, first, after):
+        return after
+    return first
+
+
+def _opens_story(sheet: Sheet, first: int, after: int) -> bool:
+    """Whether the second running text is where the story opens: only it has a dateline."""
+    if not _is_datelined(sheet, after) or _is_datelined(sheet, first):
+        return False
+    return not _is_datelined(sheet, _first_prose(sheet, after + 1))
+
+
+def _is_datelined(sheet: Sheet, at: int) -> bool:
+    return at < len(sheet) and find_dateline(sheet.said(at)[:_OPENING]) is not None
 
 
 def _is_meta(sheet: Sheet, at: int) -> bool:
@@ -208,7 +221,7 @@ def _opens_body(sheet: Sheet, at: int) -> bool:
     text = sheet.said(at)
     if sheet.is_furniture(at) or byline_label(text) or sheet.stamps(at) or caption_like(text):
         return False
-    if summary_label(text) is not None or also_read(text) is not None:
+    if summary_label(text) is not None or also_read(text) is not None or is_prose(text):
         return False
     return text[-1] == ":" or text[0] in "0123456789१२३४५६७८९" or (is_ended(text) and " " in text)
 
