@@ -9,8 +9,7 @@ from collections.abc import Callable
 import attrs
 import pytest
 from dateutil import parser as dateutil_parser
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from newsmodel import NewsmodelError, Timestamp, find_timestamps, parse_timestamp
 from newsmodel.reading.stamps.quick import quick_timestamp

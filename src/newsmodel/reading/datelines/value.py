@@ -6,9 +6,9 @@ import attrs
 
 from newsmodel.model.dateline import Dateline, PartialDate
 from newsmodel.reading.datelines.header import Header, white
+from newsmodel.reading.datelines.partial_dates import date_at, may_be_date_at
 from newsmodel.reading.datelines.parts import PLACES, Kind, Part
 from newsmodel.reading.datelines.words import lexicon
-from newsmodel.reading.datelines.partial_dates import date_at, may_be_date_at
 from newsmodel.spans import Found, Span
 from newsmodel.text.folding import fold
 from newsmodel.text.placenames import place_key

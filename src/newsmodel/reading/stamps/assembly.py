@@ -7,13 +7,13 @@ import re
 import attrs
 
 from newsmodel.model.timestamp import Precision, Timestamp, TimestampRole, ZoneSource
-from newsmodel.reading.stamps.tables import calendars, tables
 from newsmodel.reading.stamps.clock import WrittenClock, read_clock
-from newsmodel.reading.stamps.dates import WrittenDate, date_pattern
-from newsmodel.reading.stamps.spellings import LETTERS, SPACE, spelled
 from newsmodel.reading.stamps.context import Before, read_before
+from newsmodel.reading.stamps.dates import WrittenDate, date_pattern
 from newsmodel.reading.stamps.making import made
 from newsmodel.reading.stamps.settings import StampSettings
+from newsmodel.reading.stamps.spellings import LETTERS, SPACE, spelled
+from newsmodel.reading.stamps.tables import calendars, tables
 from newsmodel.reading.stamps.zones import WrittenZone, read_zone
 from newsmodel.text.folding import fold
 

@@ -6,9 +6,9 @@ import re
 import attrs
 
 from newsmodel.model.timestamp import TimestampRole
-from newsmodel.reading.stamps.tables import CalendarTables, calendars, tables
 from newsmodel.reading.stamps.clock import WrittenClock, read_clock
 from newsmodel.reading.stamps.spellings import LETTERS, ONE_OR_TWO, SPACE, number, spelled
+from newsmodel.reading.stamps.tables import CalendarTables, calendars, tables
 from newsmodel.reading.stamps.zones import WrittenZone, read_zone
 from newsmodel.text.folding import fold
 
