@@ -5,8 +5,9 @@ import re
 from newsmodel.model.furniture import FurnitureKind
 
 _NETWORK = (
-    "facebook|twitter|whats ?app|pinterest|linkedin|telegram|instagram|youtube|reddit|tumblr|messenger|google\\+?|"
-    "email|e-mail|print|viber|vk|vkontakte|odnoklassniki|pocket|skype|koo|threads|copy link|link|share|tweet|x|mix|"
+    "facebook|twitter|whats ?app|pinterest|linkedin|telegram|instagram|youtube|reddit|tumblr|messenger|"
+    "google\\+?|email|e-mail|print|viber|vk|vkontakte|odnoklassniki|pocket|skype|koo|threads|copy link|link|"
+    "share|tweet|x|mix|"
     "digg|stumbleupon|line|naver|sms|bluesky|mastodon|copy url|via|more|"
     "फेसबुक|ट्विटर|व्हाट्सएप|टेलीग्राम|शेयर|ईमेल"
 )
@@ -16,7 +17,7 @@ _SHAPES: tuple[tuple[FurnitureKind, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
     for kind, pattern in (
         # "FacebookTwitterPinterestWhatsApp", "Facebook X LinkedIn", "Share on Facebook"
-        (FurnitureKind.SHARE, rf"(?:(?:{_NETWORK})[\s,|/·•&]*){{2,}}"),
+        (FurnitureKind.SHARE, rf"(?:(?:{_NETWORK})(?:\s(?:on|via|to)\b)?[\s,|/·•&]*){{2,}}"),
         # "04:12", "1:04:12": how long a video is
         (FurnitureKind.COUNTER, r"\d{1,2}:\d{2}(?::\d{2})?"),
         # "Like 0 Dislike 0 Love 0"
@@ -31,15 +32,17 @@ _SHAPES: tuple[tuple[FurnitureKind, re.Pattern[str]], ...] = tuple(
         # "— Name (@handle) January 10, 2026"
         (FurnitureKind.EMBED, r"[—–-]\s*[^\n]{1,80}\(@\w{1,30}\).{0,40}"),
         # "1 2 3 … 18 Next", "Page 1 of 12", "« ‹ 1 2"
+        (FurnitureKind.PAGINATION, r"(?:page )?\d{1,4} of \d{1,4}(?:[\s,.…|]+\d{1,4})*"),
         (FurnitureKind.PAGINATION, r"(?:\d{1,4}[\s,.…|]+)*(?:\d{1,4}\s*)?(?:next|last|अगला|»|›)[\s»›]*"),
         (FurnitureKind.FOOTER, r"(?:copyright\s*)?©.*"),
         # "https://…", "from … https://…"
         (FurnitureKind.TRACKER, r"(?:https?://|www\.)\S+"),
         # what is left of tags, entities and scripts
         (FurnitureKind.MARKUP, r"(?:<[^<>]*>|&[a-z]+;|&#\d+;|\s)+"),
+        # "(adsbygoogle = window.adsbygoogle || []).push({});"; but "Documents found (photos)" is text
         (
             FurnitureKind.MARKUP,
-            r"(?:window|document|var |function ?\(|googletag|adsbygoogle|\(adsbygoogle).*[;{}()\]].*",
+            r"(?:(?:window|document|googletag)[.\[]|var \w+ ?=|function ?\w*\(|\(?adsbygoogle\b).*",
         ),
         # "***", "-----", "•", "> "
         (FurnitureKind.MARKUP, r"[^\w\u0900-\u097f]+"),
@@ -49,14 +52,15 @@ _LONGEST = 200
 
 # "0", "581", "1.2k", "0 12 1 minute read", "245 Views", "Views: 245", "3 min read"
 _COUNTED = frozenset(
-    "view views share shares like likes comment comments read reads hit hits min mins minute minutes sec secs "
-    "व्यूज मिनट k m".split()
+    "view views share shares like likes comment comments read reads hit hits min mins minute minutes sec "
+    "secs "
+    "follower followers fan fans subscriber subscribers व्यूज मिनट k m".split()
 )
 _NUMBER = re.compile(r"[\d०-९][\d०-९,.]*[km]?", re.IGNORECASE)
 
 
 def shape_of(text: str) -> FurnitureKind | None:
-    """Give the kind of furniture that the shape of a line gives away; None for a line that could say anything.
+    """Give the kind of furniture that the shape of a line gives away; None for any other line.
 
     >>> shape_of("FacebookTwitterPinterestWhatsApp"), shape_of("नहर की सफाई शुरू")
     (<FurnitureKind.SHARE: 'share'>, None)
