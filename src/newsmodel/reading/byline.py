@@ -59,7 +59,7 @@ def byline_label(text: str) -> str | None:
     match = pattern.match(text)
     if match is None:
         return None
-    words = _PARTS.split(text[match.end() : match.end() + _LONGEST], 1)[0].split()
+    words = _without_section(_PARTS.split(text[match.end() : match.end() + _LONGEST], 1)[0]).split()
     if not words:
         return match[1]
     if match[2]:
@@ -112,9 +112,13 @@ def _names_in(text: str) -> list[str]:
 def _without_section(text: str) -> str:
     """Cut off what WordPress writes behind the author, section and number of comments: "admin खेल 0"."""
     words = text.split()
-    while len(words) > 1 and (_COUNT.fullmatch(words[-1]) or words[-1] in _section_words()):
+    # Without the number, it is a name or a place: "नई दिल्ली".
+    if len(words) > 1 and _COUNT.fullmatch(words[-1]):
         words.pop()
-    return " ".join(words)
+        while len(words) > 1 and words[-1] in _section_words():
+            words.pop()
+        return " ".join(words)
+    return text
 
 
 @functools.cache

@@ -12,6 +12,11 @@ _NETWORK = (
     "फेसबुक|ट्विटर|व्हाट्सएप|टेलीग्राम|शेयर|ईमेल"
 )
 
+_FEELING = (
+    "like|dislike|love|hate|funny|angry|anger|sad|wow|happy|haha|excited|sleepy|sleep|cool|surprise|surprised|"
+    "cry|laugh|upset|clap|applause"
+)
+
 # Each pattern is for a whole line. The first that fits says what the line is.
 _SHAPES: tuple[tuple[FurnitureKind, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
@@ -21,7 +26,7 @@ _SHAPES: tuple[tuple[FurnitureKind, re.Pattern[str]], ...] = tuple(
         # "04:12", "1:04:12": how long a video is
         (FurnitureKind.COUNTER, r"\d{1,2}:\d{2}(?::\d{2})?"),
         # "Like 0 Dislike 0 Love 0"
-        (FurnitureKind.REACTION, r"(?:[a-z]+ \d+ ?){2,}"),
+        (FurnitureKind.REACTION, rf"(?:(?:{_FEELING}) \d+ ?){{2,}}"),
         # "Comments (0)"
         (
             FurnitureKind.COMMENT_COUNT,
@@ -67,12 +72,10 @@ def shape_of(text: str) -> FurnitureKind | None:
     """
     if len(text) > _LONGEST:
         return None
-    if _is_count(text):
-        return FurnitureKind.COUNTER
     for kind, pattern in _SHAPES:
         if pattern.fullmatch(text):
             return kind
-    return None
+    return FurnitureKind.COUNTER if _is_count(text) else None
 
 
 def _is_count(text: str) -> bool:
