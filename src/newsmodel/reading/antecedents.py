@@ -146,4 +146,9 @@ def _has_pronoun(text: str) -> bool:
 
 def _is_pronoun(name: str) -> bool:
     tables = speech_tables(True)
-    return name in tables.agent_pronouns or name in tables.pronouns or name in tables.genitive_pronouns
+    return (
+        name in tables.agent_pronouns
+        or name in tables.pronouns
+        or name in tables.genitive_pronouns
+        or name.lower() in speech_tables(False).pronouns
+    )

@@ -29,6 +29,8 @@ def attribution_before(words: list[str]) -> Attribution | None:
     end = _without_separators(words, len(words))
     if end and words[end - 1] in tables.that:
         end = _without_separators(words, end - 1)
+    elif end > 1 and words[end - 1] in tables.that_misspelt and words[end - 2] in tables.said:
+        end -= 1
     if not end:
         return None
     if not tables.according.isdisjoint(words):
@@ -86,9 +88,16 @@ def _turned_round(words: list[str], low: int, end: int) -> Speaker | None:
     tables = speech_tables(True)
     for at in range(end - 1, low, -1):
         if is_separator(words[at]) and words[at - 1] in tables.acts:
-            for genitive in range(low + 1, at - 1):
-                if words[genitive] in tables.genitives and words[genitive + 1] not in tables.roles:
-                    return speaker_of(words, phrase_start(words, genitive, low), genitive)
+            return _owner(words, low, at - 1)
+    return None
+
+
+def _owner(words: list[str], low: int, act: int) -> Speaker | None:
+    """Give whose act it is: शिंदे की विपक्ष को नसीहत."""
+    tables = speech_tables(True)
+    for at in range(act - 1, low, -1):
+        if words[at] in tables.owners:
+            return speaker_of(words, phrase_start(words, at, low), at)
     return None
 
 
@@ -148,7 +157,8 @@ def attribution_after(words: list[str], followed: bool) -> Attribution | None:
     named = _these_are(words, pointing, end) if pointing > low else None
     if named is not None:
         return Attribution(named, None)
-    for stop in range(pointing + 1, min(end, low + 28) + 1):
+    act = words[pointing] if low < pointing < end and words[pointing] in tables.acts else None
+    for stop in range(pointing + 1, min(end, low + 45) + 1):
         word = words[stop - 1]
         if word in tables.that:
             return None
@@ -165,20 +175,38 @@ def attribution_after(words: list[str], followed: bool) -> Attribution | None:
         last = stop
         while last < end and (words[last] in tables.auxiliaries or words[last] in tables.participles):
             last += 1
-        cue = cue_before(words, last, pointing) or cue_before(words, stop, pointing)
-        if cue is None:
+        if word in tables.according:
             source = source_in(words[low:], end - low)
-            if source is not None and word in tables.according:
+            if source is not None:
                 return source[0]
+            continue
+        if word in tables.saying and any(w in tables.said or w in tables.spoke for w in words[last:end]):
+            # जोड़ते हुए बोले: the verb of the clause is still to come
+            continue
+        cue = cue_before(words, last, pointing) or cue_before(words, stop, pointing)
+        if cue is None and act is not None and word in tables.light:
+            # यह आरोप मरीज के परिजन ने लगाया
+            return _behind(words, Cue(stop - 1, last, f"{act} {word}", CueKind.AGENT), pointing + 1, low, end)
+        if cue is None:
             if not (word in tables.to_say or word in tables.said):
                 continue
             cue = Cue(stop - 1, last, " ".join(words[stop - 1 : last]), CueKind.PLAIN)
-        if cue.kind is CueKind.AGENT and last < end and words[last - 1] in tables.participles:
-            cue = cue._replace(text=" ".join(words[cue.start : last]))
         return _behind(words, cue, pointing, low, end)
-    if dashed and not followed:
-        return _line_of_names(words, low, end)
-    return None
+    if followed:
+        return None
+    agent = agent_in(words, low, end) if low else None
+    if agent is not None:
+        # “…”, पिता ने नम आँखों से दी विदाई
+        return _attributed(_agent_subject(words, agent, low), "")._replace(cue=None)
+    return _owner_of_act(words, low, end) or (_line_of_names(words, low, end) if dashed else None)
+
+
+def _owner_of_act(words: list[str], low: int, end: int) -> Attribution | None:
+    """Read a headline that ends in the act of its speaker: “…”: हरियाणा के किसान नेता का ऐलान."""
+    tables = speech_tables(True)
+    stop = _until_separator(words, low, end)
+    owner = _owner(words, low, stop - 1) if stop > low and words[stop - 1] in tables.acts else None
+    return None if owner is None else _attributed(owner, words[stop - 1])
 
 
 def _these_are(words: list[str], low: int, end: int) -> Speaker | None:
@@ -211,6 +239,10 @@ def _behind(words: list[str], cue: Cue, pointing: int, low: int, end: int) -> At
         return _attributed(Speaker(name=words[cue.end]), cue.text)
     if end > cue.end and words[end - 1] in tables.genitives:
         end -= 1
+    verb = next((at for at in range(cue.end, end) if words[at] in tables.auxiliaries), end)
+    if verb - 1 > cue.end:
+        # कहकर डॉक्टर चले गए: the verb before its auxiliary is no name
+        end = verb - 1 if verb < end else end
     if end > cue.end:
         subject = speaker_of(words, phrase_start(words, end, cue.end), end)
         if subject is not None:
@@ -224,10 +256,6 @@ def _line_of_names(words: list[str], low: int, end: int) -> Attribution | None:
     """Read a line under a quotation: — मुख्य कोच हरेंद्र बेदी; - नाम, पद."""
     tables = speech_tables(True)
     stop = _until_separator(words, low, end)
-    if stop - low > 2 and words[stop - 1] in tables.acts and words[stop - 2] in tables.genitives:
-        # “…”: हरियाणा के किसान नेता का ऐलान
-        start = phrase_start(words, stop - 2, low)
-        return _attributed(speaker_of(words, start, stop - 2), words[stop - 1])
     if stop == low or stop - low > 8 or phrase_start(words, stop, low) != low:
         return None
     speaker = speaker_of(words, low, stop)
@@ -336,7 +364,7 @@ def _of_genitive(words: list[str], cue: Cue, low: int) -> Attribution:
         end -= 1
     if end < len(words) and words[end] in tables.genitive_pronouns:
         return Attribution(Speaker(name=words[end]), cue.text, pronoun=True)
-    while end > low and words[end - 1] in ("भी", "ही"):
+    while end > low and words[end - 1] in tables.emphatics:
         end -= 1
     return _attributed(_nominative(words, phrase_start(words, end, low), end, low), cue.text)
 
@@ -368,6 +396,10 @@ def _named_alone(words: list[str], end: int, cue: Cue | None) -> Attribution | N
     if cue is not None:
         turned = _turned_round([*words[:end], ","], 0, end + 1)
         return Attribution(None, None) if turned is None else _attributed(turned, cue.text)
+    spoke = next((at for at in range(end) if words[at] in tables.spoke), None)
+    if spoke is not None and spoke + 1 < end:
+        # मैच हारकर बोले कप्तान – “…”
+        return _attributed(speaker_of(words, spoke + 1, end), words[spoke])
     if end > 8:
         return None
     start = phrase_start(words, end, 0)

@@ -18,12 +18,14 @@ def introduced_beside(words: list[str]) -> Attribution | None:
     end = len(words)
     while end and is_separator(words[end - 1]):
         end -= 1
+    if end and words[end - 1].lower() in tables.that:
+        end -= 1
     at = _last(words, end, tables.said)
     if at is None or end - at > _FARTHEST:
         return None
     if end == len(words) and at != end - 1:
         return None
-    if any(word in tables.that for word in words[at + 1 : end]):
+    if any(word.lower() in tables.that for word in words[at + 1 : end]):
         return None
     return _attributed(subject_beside(words, at), words[at])
 

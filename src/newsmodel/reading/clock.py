@@ -56,7 +56,7 @@ def clock_pattern() -> re.Pattern[str]:
               | [hH](?P<minute3>{TWO})(?:[mM](?P<second3>{TWO})[sS]?)?
               | {s}{past}{s}(?P<minute4>{ONE_OR_TWO}){s}{minutes}
             )(?!\d)
-          | (?P<four>(?:[0-9]{{4}}|[०-९]{{4}}))(?={s}\(?(?:{hours}|{zone_name}))
+          | (?P<four>(?:[0-9]{{4}}|[०-९]{{4}}))(?={s}\(?(?:{hours}|{o_clock}|{zone_name}))
           | (?P<only>{ONE_OR_TWO})(?!\d)(?={s}(?:{part}|{o_clock}))
           | (?P<by>{fraction}){SPACE}{{1,3}}(?P<of>{ONE_OR_TWO}|{hour_word})(?={s}{o_clock})
           | (?P<spoken>{spoken})(?={s}{o_clock})
@@ -78,6 +78,20 @@ _RANGE = re.compile(
 )
 
 
+@functools.cache
+def _until() -> re.Pattern[str]:
+    ranges = spelled(word for words in calendars() for word in words.ranges)
+    return re.compile(rf"{SPACE}{{0,3}}{ranges}{SPACE}{{0,3}}")
+
+
+def _is_start_of_a_range(text: str, end: int) -> bool:
+    """Say whether another time follows, as the end of a range: `10:00-11:30`, `10 बजे से शाम 5 बजे`."""
+    if _RANGE.match(text, end):
+        return True
+    until = _until().match(text, end)
+    return until is not None and clock_pattern().match(text, until.end()) is not None
+
+
 def read_clock(text: str, at: int) -> WrittenClock | None:
     """Read the time of day that is written at `at`; None where there is none."""
     match = clock_pattern().match(text, at)
@@ -91,7 +105,8 @@ def read_clock(text: str, at: int) -> WrittenClock | None:
     dotted = found["minute2"] is not None
     sure = bool(parts or found["o_clock"] or not dotted)
     precision = Precision.MINUTE if second is None else Precision.SECOND
-    if minute_of_day is None or _RANGE.match(text, match.end()):
+    # After seconds, "-03:00" is an offset.
+    if minute_of_day is None or (second is None and _is_start_of_a_range(text, match.end())):
         return WrittenClock(match.end(), None, precision, sure)
     hour, minute = divmod(minute_of_day, 60)
     spoken = found["by"] is not None or found["spoken"] is not None or found["word"] is not None

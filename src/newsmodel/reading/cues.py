@@ -52,6 +52,8 @@ def _at(words: list[str], at: int, end: int, low: int, tables: SpeechTables) -> 
     helpers = words[at + 1 : end]
     passive = bool(helpers) and helpers[0] in tables.passives
     kind = CueKind.PASSIVE if passive else CueKind.AGENT
+    while passive and helpers[-1] in tables.tenses:
+        helpers = helpers[:-1]
     if word in tables.said:
         start = at
         if at > low and words[at - 1] in tables.this and word in tables.light:
@@ -72,13 +74,10 @@ def _at(words: list[str], at: int, end: int, low: int, tables: SpeechTables) -> 
             return Cue(act, end, _text(words, act, at, helpers), CueKind.PLAIN)
         if act is not None:
             return Cue(act, end, _text(words, act, at, helpers if passive else []), kind)
-    if word in tables.acts and at > low and words[at - 1] in tables.light and not helpers:
+    if word in tables.acts and at > low and words[at - 1] in tables.light - tables.genitives and not helpers:
         # A headline turns them round: कसा तंज, दी चेतावनी
         return Cue(at - 1, end, _text(words, at - 1, at, []), CueKind.AGENT)
     if word in tables.to_say and at > low and _genitive(words[at - 1], tables):
-        start = at - 1 if words[at - 1] in tables.genitives else at
-        return Cue(start, end, _text(words, start, at, helpers), CueKind.GENITIVE)
-    if word in tables.according and at > low and _genitive(words[at - 1], tables):
         start = at - 1 if words[at - 1] in tables.genitives else at
         return Cue(start, end, _text(words, start, at, helpers), CueKind.GENITIVE)
     if word in tables.acts and at > low and _genitive(words[at - 1], tables):
@@ -92,7 +91,7 @@ def _act_before(words: list[str], light: int, low: int, tables: SpeechTables) ->
     act = light - 1
     if words[act] in tables.voiced and act > low:
         before = words[act - 1]
-        if before in tables.acts or words[act] not in ("कर", "दे"):
+        if before in tables.acts or words[act] not in tables.stem_lights:
             return act - 1 if not is_separator(before) and before not in tables.breaks else act
         return None
     return act if words[act] in tables.acts else None

@@ -57,6 +57,15 @@ class End(enum.Enum):
     TEXT = "text"
 
 
+_MARKS = {
+    "danda": End.DANDA,
+    "colon": End.COLON,
+    "visarga": End.VISARGA,
+    "stop": End.STOP,
+    "dash": End.DASH,
+}
+
+
 @attrs.frozen
 class Header:
     """The parts of one header, how it ends, and where."""
@@ -108,12 +117,16 @@ class _Reader:
                 return self._header(End.TEXT, at)
             if self.bare and self._ends_bare():
                 return self._header(End.BRACKET, at)
-            loose = self.bare and self._loose_place()
+            # "(जी.एन.एस) ता. 09 रांची झारखंड के …": agency, date, place, and no mark before the lead.
+            loose = self.bare and self.dated and self._loose_place()
             if not loose and not self._part():
-                # "तूफान मेल न्यूज, शिमला हिमाचल प्रदेश के …": behind a credit a known place needs no mark.
-                loose = self._place_after_credit()
+                # "तूफान मेल न्यूज, शिमला हिमाचल प्रदेश के …": credit, place, and no mark.
+                credited = len(self.parts) == 1 and self.parts[0].kind in (Kind.DESK, Kind.MEDIA)
+                loose = credited and self._loose_place()
                 if not loose:
-                    return None
+                    # "(एजेंसी) बैंक ने …": an agency in brackets needs no mark either.
+                    filed = self.bare and all(part.kind is Kind.AGENCY for part in self.parts)
+                    return self._header(End.BRACKET, at) if filed else None
             before = self.at
             by = self._mark()
             if by is not None and (by is not End.SLASH or self._is_lead_after_slash()):
@@ -126,7 +139,11 @@ class _Reader:
     def _ends_bare(self) -> bool:
         """Tell whether the header ends here, where no mark stands, before a date or a bracket at least."""
         text, at, parts = self.text, self.at, self.parts
-        if text[at] in _BRACKETS or not any(part.kind in PLACES for part in parts) or may_be_date_at(text, at):
+        if (
+            text[at] in _BRACKETS
+            or not any(part.kind in PLACES for part in parts)
+            or may_be_date_at(text, at)
+        ):
             return False
         last = parts[-1]
         if last.bracket:
@@ -139,7 +156,7 @@ class _Reader:
         if len(parts) > 1 or last.kind is not Kind.CITY or not text[last.end : at].lstrip().startswith(","):
             return False
         words = text[at : phrase_end(text, at)].split()
-        return words[:1] != [] and words[0] not in lexicon().lead and len(words) > 2
+        return len(words) > 2 and words[0] not in lexicon().lead
 
     def _is_lead_after_slash(self) -> bool:
         # "धनबाद / एएसपी …": the slash ends it, if neither another place nor a credit comes.
@@ -218,25 +235,13 @@ class _Reader:
             self.parts += parts_of(self.text, start, start + len(written), self.added)
 
     def _loose_place(self) -> bool:
-        # "(जी.एन.एस) ता. 09 रांची झारखंड के …": agency, date, place, and no mark before the lead.
-        if not self.dated or any(part.kind in PLACES for part in self.parts):
+        if any(part.kind in PLACES for part in self.parts):
             return False
         part = known_place_at(self.text, self.at, self.added)
-        if part is None:
-            return False
-        self.parts.append(part)
-        self.at = part.end
-        return True
-
-    def _place_after_credit(self) -> bool:
-        if len(self.parts) != 1 or self.parts[0].kind not in (Kind.DESK, Kind.MEDIA):
-            return False
-        part = known_place_at(self.text, self.at, self.added)
-        if part is None:
-            return False
-        self.parts.append(part)
-        self.at = part.end
-        return True
+        if part is not None:
+            self.parts.append(part)
+            self.at = part.end
+        return part is not None
 
     def _mark(self) -> End | None:
         """Take the mark after a part: how the header ends, or None where it goes on."""
@@ -251,35 +256,26 @@ class _Reader:
             return End.LINE
         if char == ",":
             self.at = self._space(at + 1)
-            return End.COMMA if text[self.at : self.at + 1] in _LINE_ENDS else None
+            return End.COMMA if text[self.at : self.at + 1] in tuple(_LINE_ENDS) else None
         if char == "/":
-            spaced = text[at + 1 : at + 2].isspace()
             self.at = at + 1
-            if spaced:
-                return End.SLASH
-            return None
+            return End.SLASH if text[at + 1 : at + 2].isspace() else None
         match = _MARK.match(text, at)
         if match is None:
             self.at = at
             return None
-        after = text[match.end() : match.end() + 1]
-        if match["dash"]:
-            if after in ("(", "["):
-                self.at = match.end()
-                return None
-            if match.end() - at == 1 and char in "-‐‑" and at == self.at and after.isdecimal():
-                self.at = match.end()
-                return None
-        if match["stop"] and after == "," and match.end() == at + 1:
-            self.at = at + 1
+        glued, self.at = at == self.at, match.end()
+        short = match.end() - at == 1
+        after = text[self.at : self.at + 1]
+        by = _MARKS[match.lastgroup or "dash"]
+        if by is End.STOP and short and after == ",":
+            # "पी.टी.आई., नई दिल्ली": the dot is the agency's.
             return self._mark()
-        self.at = match.end()
-        if match["danda"]:
-            return End.DANDA
-        if match["colon"]:
-            return End.COLON if match.end() - at == 1 else End.COLON_DASH
-        if match["visarga"]:
-            return End.VISARGA
-        if match["stop"]:
-            return End.STOP
-        return End.DASH if char in "-‐‑" and match.end() - at == 1 else End.LONG_DASH
+        if by is End.COLON and not short:
+            return End.COLON_DASH
+        if by is End.DASH:
+            # "निरसा-(धनबाद)", "रायपुर-5 जनवरी": the header goes on.
+            if after in ("(", "[") or (glued and after.isdecimal()):
+                return None
+            return by if short and char in "-‐‑" else End.LONG_DASH
+        return by

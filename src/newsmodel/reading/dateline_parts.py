@@ -2,6 +2,7 @@
 
 import enum
 import functools
+import itertools
 
 import attrs
 
@@ -103,24 +104,29 @@ def kind_of(written: str, added: frozenset[str]) -> Kind:
         return Kind.REGION
     words = written.split()
     folded = [fold(word) for word in words]
-    if key in lex.desks or not lex.desks.isdisjoint(map(place_key, words)):
+    if key in lex.desks or any(place_key(word) in lex.desks for word in words):
+        return Kind.DESK
+    if any(place_key(one + two) in lex.desks for one, two in itertools.pairwise(words)):
         return Kind.DESK
     media = [word in lex.media for word in folded]
-    if any(word in lex.not_places and not known for word, known in zip(folded, media, strict=True)):
+    plain = [
+        word in lex.not_places and not (known or (word in lex.parts and len(words) > 1))
+        for word, known in zip(folded, media, strict=True)
+    ]
+    if any(plain):
         return Kind.OTHER
     if any(media) or written.rpartition(".")[2] in lex.media:
         return Kind.OTHER if all(media) and len(media) < 2 and "." not in written else Kind.MEDIA
     if written.isascii() and written.isupper() and 2 <= len(written) <= 5:
         return Kind.MEDIA
-    if folded[0] in lex.titles or folded[0] in lex.bylines or not lex.names.isdisjoint(folded):
+    named = not lex.names.isdisjoint(folded)
+    last = folded[-1]
+    if not named and any(last.endswith(ending) and len(last) > len(ending) + 1 for ending in lex.endings):
+        return Kind.LIKELY
+    if folded[0] in lex.titles or folded[0] in lex.bylines or (named and last not in lex.parts):
         return Kind.PERSON
     if len(words) > 4:
         return Kind.OTHER
-    last = folded[-1]
-    if any(last.endswith(ending) and len(last) > len(ending) + 1 for ending in lex.endings):
-        return Kind.LIKELY
-    if len(words) > 1 and not lex.parts.isdisjoint((folded[0], last)):
-        return Kind.LIKELY
     return Kind.NAME
 
 

@@ -22,7 +22,9 @@ _WORD = (
 _YEAR = "(?:[12][0-9]{3}|[१२][०-९]{3})"
 # A year may be glued to the hour after it ("20261:07 AM"), but is not a part of a longer number ("2026.5"),
 # of a price, or of a financial year ("2026-27").
-_YEAR_END = r"(?:(?!\d)(?![.,]\d)(?!-\d\d(?![\d:.]))(?!/\d)|(?=[0-9]{1,2}[:.][0-9]{2}(?!\d)))"
+_YEAR_END = (
+    r"(?:(?!\d)(?!\.\d)(?!,\d(?!\d?[:.]\d\d))(?!-\d\d(?![\d:.]))(?!/\d)|(?=[0-9]{1,2}[:.][0-9]{2}(?!\d)))"
+)
 
 
 @attrs.frozen
@@ -77,7 +79,7 @@ def date_pattern() -> re.Pattern[str]:
             (?![\w.,:/+-]))                                                            # 20260126
           | (?P<n1>{four}|{ONE_OR_TWO})(?P<sep>{sep})(?P<n2>{ONE_OR_TWO})(?P<sep2>{sep})
             (?P<n3>{four}|{ONE_OR_TWO})
-            (?:(?!\d)(?![-/.:–]\d)(?![-/_]\w)(?!\.[A-Za-z])
+            (?:(?!\d)(?![-/.:–]\d)(?![-/_]\w)(?!\.[A-Za-z])(?!{SPACE}{{0,2}}{counted})
                |(?<=\d{{4}})(?=[0-9]{{1,2}}[:.][0-9]{{2}}(?!\d)))                      # 26/01/202610:30
           | {alone}(?P<d1>{ONE_OR_TWO})(?!\d){s}{ordinal}?(?P<j1>{joint})(?:{of}{s})?(?P<m1>{_WORD}){dot}
             (?:
@@ -107,7 +109,8 @@ def spoken_date_pattern() -> re.Pattern[str]:
     every = calendars()
     of = spelled(word for words in every for word in words.of)
     gap = rf"(?:{SPACE}{{1,3}}(?:[-–—/.,|]{SPACE}{{0,3}})?|[-–—/.,|]{SPACE}{{0,3}})"
-    words = rf"{_WORD}(?:[ -]{_WORD})?"
+    word = _WORD.replace("{3,9}", "{3,11}")  # seventeenth
+    words = rf"{word}(?:[ -]{word})?"
     year = rf"{_YEAR}{_YEAR_END}"
     return re.compile(
         rf"(?P<m7>{_WORD})\.?{gap}(?P<d7>{words}){gap}(?P<y7>{year})"
@@ -130,9 +133,9 @@ def may_hold_date(text: str) -> bool:
 
 def read_date(match: re.Match[str], *, day_first: bool) -> WrittenDate | None:
     """Read what `date_pattern` found; None where a word is no month, or there is no such day."""
-    found = match.groupdict()
-    if found["n1"] is not None:
+    if match["n1"] is not None:
         return _numeric(match, day_first=day_first)
+    found = match.groupdict()
     if found["y3"] is not None:
         gap = found["k3"].strip()
         weak = not gap or gap != (found["j3"] or "").strip()
@@ -150,9 +153,13 @@ def read_date(match: re.Match[str], *, day_first: bool) -> WrittenDate | None:
 
 def read_spoken_date(match: re.Match[str]) -> WrittenDate | None:
     """Read what `spoken_date_pattern` found; None where the words are no month and day."""
-    at = "7" if match["m7"] is not None else "8"
-    day = tables().days.get(fold(match["d" + at].replace("-", " ")))
-    return None if day is None else _of(match, match["m" + at], str(day), number(match["y" + at]))
+    month, day = match["m7"] or match["m8"], match["d7"] or match["d8"]
+    year = number(match["y7"] or match["y8"])
+    for of_month, of_day in ((month, day), (day, month)):
+        spoken = tables().days.get(fold(of_day.replace("-", " ")))
+        if spoken is not None:
+            return _of(match, of_month, str(spoken), year)
+    return None
 
 
 def _named(
@@ -206,13 +213,9 @@ def _numeric(match: re.Match[str], *, day_first: bool) -> WrittenDate | None:
         return None
     read = day_of(year, b, a), day_of(year, a, b)
     date, other = read if day_first else read[::-1]
-    if date is None:
-        date, other = other, None
-    return (
-        None
-        if date is None
-        else WrittenDate(start, end, date, other=None if other == date else other, weak=weak, numeric=True)
-    )
+    if date is None or date == other:
+        date, other = date or other, None
+    return None if date is None else WrittenDate(start, end, date, other=other, weak=weak, numeric=True)
 
 
 def _compact(match: re.Match[str]) -> WrittenDate | None:

@@ -7,7 +7,7 @@ import attrs
 from babel import Locale
 
 from newsmodel.languages import LANGUAGES
-from newsmodel.languages._places import ABROAD, INDIA, WORLD
+from newsmodel.languages._places import ABROAD, INDIA, TOWNS, WORLD
 from newsmodel.text.placenames import place_key
 
 # CLDR writes the city of a zone twice in some names ("Center, North Dakota"), and bases of Antarctica are
@@ -35,7 +35,7 @@ def gazetteer() -> Gazetteer:
     for state, towns in INDIA.items():
         (regions if towns else cities).update(_keys(state))
         cities.update(_keys(towns))
-    cities.update(_keys(WORLD))
+    cities.update(_keys(TOWNS) | _keys(WORLD))
     cities.update(_keys("दिल्ली|Delhi"))
     cities.update(_keys("संयुक्त राष्ट्र|United Nations|UN"))
     regions.update(_keys(ABROAD))

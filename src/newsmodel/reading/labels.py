@@ -11,6 +11,9 @@ def labelled(left: list[str], right: list[str]) -> Attribution | None:
     if not right:
         return None
     at = 1 if len(right) > 1 and right[0] in tables.likening else 0
+    if len(right) > 3 and right[1] in tables.genitives and right[2] in tables.claims:
+        # “जान से मारने की धमकी” देने का आरोप लगाया
+        right = right[1:]
     if right[0] in tables.genitives:
         if len(right) < 3 or right[1] not in tables.claims or right[2] not in tables.light | tables.said:
             return None
@@ -32,7 +35,9 @@ def labelled(left: list[str], right: list[str]) -> Attribution | None:
     agent = agent_in(left, 0, len(left))
     words = [*left, *right[:end]]
     cue = Cue(len(left), len(words), text, CueKind.PLAIN if agent is None else CueKind.AGENT)
-    if agent is None and (right[at] in tables.naming or right[at] in tables.said):
+    if agent is None and (
+        right[0] in tables.genitives or right[at] in tables.naming or right[at] in tables.said
+    ):
         return None
     found = attribution_of(words, cue)
     return found if found.speaker is not None else None

@@ -20,7 +20,9 @@ def is_title(content: list[str], left: list[str], right: list[str]) -> bool:
     if after in tables.genitives and len(right) > 1:
         following = right[1:4]
         return any(word in tables.title_acts or word in tables.title_nouns for word in following[:2])
-    if after in tables.addressed and any(word in tables.said or word in tables.light for word in right):
+    near = right if len(content) < 4 else right[:3]
+    if after in tables.addressed and any(word in tables.said or word in tables.light for word in near):
+        # ‘भाषा’ से कहा: it is told; a long fragment is not, however its clause goes on
         return True
     return _is_nickname(content, before, after, tables)
 
@@ -51,13 +53,13 @@ def is_claimed(content: list[str], right: list[str], double: bool) -> bool:
     tables = speech_tables(True)
     if not right or is_separator(right[0]):
         return True
-    first = right[0]
+    first = right[1] if right[0] in tables.negations and len(right) > 1 else right[0]
     if first in tables.naming:
         return False
     if first in tables.copulas or first in tables.finite or first in tables.labels:
         return True
     if len(content) < 3:
         return False
-    return double and any(
+    return (double or len(content) > 4) and any(
         word in tables.genitives or word in tables.postpositions or word in tables.finite for word in content
     )

@@ -33,6 +33,8 @@ RUN_IN = re.compile(
 _DATELINE_LINES = 2
 _OPENING = 400
 _LONG = 90
+# A headline stands among so many first lines of a page, whatever menus are above it.
+_TOP = 80
 # How many lines between a summary and the body may say who and when, and how much of a teaser to compare.
 _META_LINES = 8
 _SAME = 30
@@ -67,7 +69,7 @@ class Outline:
 def outline_of(sheet: Sheet) -> Outline:
     """Find the landmarks of a page."""
     first = _first_prose(sheet)
-    candidates = [at for at in range(first) if _may_be_headline(sheet, at)]
+    candidates = [at for at in range(min(first, _TOP)) if _may_be_headline(sheet, at)]
     if not candidates and first < len(sheet) and _reads_as_headline(sheet, first):
         candidates = [first]
         first = _first_prose(sheet, first + 1)
@@ -165,10 +167,10 @@ def _headline(sheet: Sheet, candidates: list[int]) -> int | None:
     if not candidates:
         return None
     said = [sheet.said(at) for at in candidates]
+    crumbs = [sheet.said(at) for at in range(candidates[-1]) if starts_at_home(sheet.said(at))]
     for at, text in zip(candidates, said, strict=True):
         # A breadcrumb that ends with it, or a page that says it twice, gives a headline away.
-        above = [sheet.said(other) for other in range(at) if starts_at_home(sheet.said(other))]
-        if len(text) >= 8 and (said.count(text) > 1 or any(_leads_to(crumb, text) for crumb in above)):
+        if len(text) >= 8 and (said.count(text) > 1 or any(_leads_to(crumb, text) for crumb in crumbs)):
             return at
     page_is_latin = is_latin(
         next((sheet.said(at) for at in range(len(sheet)) if sheet.is_prose(at)), said[0])

@@ -14,29 +14,30 @@ from newsmodel.text.folding import fold
 _DIGITS = {
     char: value for zero in (0x30, 0x966) for value, char in enumerate(map(chr, range(zero, zero + 10)))
 }
-_GAP = "[ \\t\\u00a0\\u202f]"
+_GAP = "[ \\t\\u00a0\\u202f]{0,3}+"
+_SPACE = "[ \\t\\u00a0\\u202f]{1,3}+"
 _WORD = r"[^\s\d,;:।॥|.()\[\]{}/–—―\"“”‘’'-]{1,16}+"
 
 # 5 मई 2023 · 14दिसम्बर · 26th January, 2026 · 3-मार्च
 _DAY_MONTH = re.compile(
-    rf"(?P<day>\d{{1,2}})(?!\d)(?:st|nd|rd|th)?{_GAP}*[-.]?{_GAP}*(?P<month>{_WORD})(?P<dot>\.?)"
-    rf"(?:{_GAP}*[,-]?{_GAP}*(?P<year>\d{{4}})(?!\d))?"
+    rf"(?P<day>\d{{1,2}})(?!\d)(?:st|nd|rd|th)?{_GAP}[-.]?{_GAP}(?P<month>{_WORD})(?P<dot>\.?)"
+    rf"(?:{_GAP}[,-]?{_GAP}(?P<year>\d{{4}})(?!\d))?"
 )
 # जून 24 · Jan. 26, 2026
 _MONTH_DAY = re.compile(
-    rf"(?P<month>{_WORD})(?P<dot>\.?){_GAP}*-?{_GAP}*(?P<day>\d{{1,2}})(?!\d)(?:st|nd|rd|th)?"
-    rf"(?:{_GAP}*,?{_GAP}*(?P<year>\d{{4}})(?!\d))?"
+    rf"(?P<month>{_WORD})(?P<dot>\.?){_GAP}-?{_GAP}(?P<day>\d{{1,2}})(?!\d)(?:st|nd|rd|th)?"
+    rf"(?:{_GAP},?{_GAP}(?P<year>\d{{4}})(?!\d))?"
 )
 # तीन मार्च
 _WORDS = re.compile(
-    rf"(?P<word>{_WORD}){_GAP}+(?P<month>{_WORD})(?P<dot>\.?)(?:{_GAP}*,?{_GAP}*(?P<year>\d{{4}})(?!\d))?"
+    rf"(?P<word>{_WORD}){_SPACE}(?P<month>{_WORD})(?P<dot>\.?)(?:{_GAP},?{_GAP}(?P<year>\d{{4}})(?!\d))?"
 )
 # 26.01.2026 · 5/1/2024: the day first, as newsrooms of India write
 _NUMBERS = re.compile(r"(?P<day>\d{1,2})(?P<by>[./-])(?P<month>\d{1,2})(?P=by)(?P<year>\d{4})(?!\d)")
 # ता. 09 · दिनांक 5 मई
-_MARK = re.compile(rf"(?P<mark>{_WORD})[.:]?{_GAP}*(?=\d)")
+_MARK = re.compile(rf"(?P<mark>{_WORD})[.:]?{_GAP}(?=\d)")
 # 2 ता.
-_MARKED = re.compile(rf"(?P<day>\d{{1,2}}){_GAP}*(?P<mark>{_WORD})\.?")
+_MARKED = re.compile(rf"(?P<day>\d{{1,2}}){_GAP}(?P<mark>{_WORD})\.?")
 _BARE = re.compile(r"(?P<day>\d{1,2})(?!\d)")
 
 
@@ -74,7 +75,10 @@ def _marks() -> frozenset[str]:
 def number(digits: str) -> int | None:
     """Give the value of ASCII or Devanagari digits; None for another script, or two in one number."""
     if digits.isascii() or all("०" <= digit <= "९" for digit in digits):
-        return sum(_DIGITS[digit] * 10**place for place, digit in enumerate(reversed(digits)))
+        value = 0
+        for digit in digits:
+            value = value * 10 + _DIGITS[digit]
+        return value
     return None
 
 
@@ -111,7 +115,7 @@ def _digits_first(text: str, at: int, end: int) -> FoundDate | None:
     if match:
         month = _month(match["month"], match["dot"])
         if month:
-            return _found(match["day"], month, match["year"], _without_dot(match, text))
+            return _found(match["day"], month, match["year"], _without_dot(match))
     match = _MARKED.match(text, at, end)
     if match and fold(match["mark"]) in _marks():
         return _found(match["day"], None, None, match.end())
@@ -136,7 +140,7 @@ def _word_first(text: str, at: int, end: int) -> FoundDate | None:
         day = _day_words().get(fold(match["word"]))
         month = _month(match["month"], match["dot"])
         if day and month:
-            return _found(str(day), month, match["year"], _without_dot(match, text))
+            return _found(str(day), month, match["year"], _without_dot(match))
     return None
 
 
@@ -145,7 +149,7 @@ def _month(word: str, dot: str) -> int | None:
     return None if needs_dot and not dot else month
 
 
-def _without_dot(match: re.Match[str], text: str) -> int:
+def _without_dot(match: re.Match[str]) -> int:
     # "7 अक्टूबर. रेलवे": the dot behind a month in full ends the dateline; that of जन. is its own.
     if match["dot"] and match["year"] is None and not _is_cut(fold(match["month"]), _months()):
         return match.end() - 1
@@ -157,11 +161,13 @@ def _is_cut(key: str, keys: Iterable[str]) -> bool:
 
 
 def _found(day: str, month: int | None, year: str | None, end: int) -> FoundDate:
+    days, years = number(day), None if year is None else number(year)
+    if days is None or (year is not None and years is None):
+        return FoundDate(None, end)
     try:
-        date = PartialDate(day=number(day), month=month, year=None if year is None else number(year))
+        return FoundDate(PartialDate(day=days, month=month, year=years), end)
     except InvalidArticleError:
         return FoundDate(None, end)
-    return FoundDate(date, end)
 
 
 @functools.cache

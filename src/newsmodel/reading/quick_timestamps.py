@@ -14,7 +14,7 @@ from newsmodel.model.timestamp import Precision, Timestamp, TimestampRole, ZoneS
 from newsmodel.reading.calendar_tables import calendars, tables
 from newsmodel.reading.spellings import LETTERS
 from newsmodel.reading.stamp_context import read_before
-from newsmodel.reading.stamp_making import made
+from newsmodel.reading.stamp_making import made, made_day
 
 LONGEST = 80
 
@@ -26,6 +26,9 @@ _CLOCK = (
     rf"(?:,?{_SPACE}(?:at |[|/·-] )?([0-9]{{1,2}})[:.]([0-9]{{2}})(?::([0-9]{{2}}))?"
     rf"(?:{_SPACE}?([AaPp]\.?[Mm]\.?))?(?:{_SPACE}(?:([A-Z]{{2,4}})|\(([A-Z]{{2,4}})\)))?)?\Z"
 )
+# 26 जनवरी 2026: a date alone has a pattern of its own, with fewer groups to fill.
+_DATE = re.compile(rf"([0-9]{{1,2}}) ({_WORD}) ([12][0-9]{{3}})\Z").match
+_MARKS = "/-."
 # 26 जनवरी 2026, 3:59 PM IST
 _DAY_FIRST = re.compile(rf"{_DAY}{_SPACE}({_WORD})\.?,?{_SPACE}([12][0-9]{{3}}){_CLOCK}").match
 # Jan 26, 2026 at 3:59 p.m.
@@ -35,8 +38,9 @@ _LABELLED = re.compile(
     rf"(?:([^\d:|]{{4,32}}+): ?)?(?:({_WORD}),?{_SPACE})?"
     rf"(?:({_WORD})\.?{_SPACE}{_DAY}|{_DAY}{_SPACE}({_WORD})\.?),?{_SPACE}([12][0-9]{{3}}){_CLOCK}"
 ).match
+_NUMERIC_DATE = re.compile(r"([0-9]{1,2})([-/.])([0-9]{1,2})\2([12][0-9]{3})\Z").match
 # 26/01/2026 15:59
-_NUMERIC = re.compile(rf"([0-9]{{1,2}})([-/.])([0-9]{{1,2}})\2([12][0-9]{{3}}){_CLOCK}").match
+_NUMERIC = re.compile(rf"([0-9]{{1,2}})([-/.])([0-9]{{1,2}})\2([12][0-9]{{3}})(?=.){_CLOCK}").match
 # 2026-01-26T15:59:43.123+05:30
 _ISO = re.compile(
     r"([0-9]{4})-([0-9]{2})-([0-9]{2})"
@@ -46,7 +50,7 @@ _ISO = re.compile(
 _date, _time = dt.date, dt.time
 _UNKNOWN = TimestampRole.UNKNOWN
 _ABSENT, _WRITTEN = ZoneSource.ABSENT, ZoneSource.WRITTEN
-_TO_DAY, _TO_MINUTE, _TO_SECOND = Precision.DAY, Precision.MINUTE, Precision.SECOND
+_TO_MINUTE, _TO_SECOND = Precision.MINUTE, Precision.SECOND
 _NUMBERS = {f"{number:0{width}d}": number for number in range(100) for width in (1, 2)}
 _NUMBERS.update({str(year): year for year in range(1900, 2100)})
 
@@ -127,18 +131,28 @@ def quick_timestamp(text: str, day_first: bool) -> Timestamp | None:
     try:
         if text[:1] > "9":
             return _word_first(text)
+        match = _DATE(text)
+        if match is not None:
+            day, month, year = match.groups()
+            number = _MONTHS[month]
+            if number is None:
+                return None
+            date = _date(_NUMBERS.get(year) or int(year), number, _NUMBERS[day])
+            return made_day(text, date, _UNKNOWN, None, ())
         if text[4:5] == "-":
             return _iso(text)
+        if text[2:3] in _MARKS or text[1:2] in _MARKS:
+            return _numeric(text, day_first)
         match = _DAY_FIRST(text)
         if match is None:
-            return _numeric(text, day_first)
+            return None
         day, month, year, hour, minute, second, part, zone, zone2 = match.groups()
         number = _MONTHS[month]
         if number is None:
             return None
         date = _date(_NUMBERS.get(year) or int(year), number, _NUMBERS[day])
         if hour is None:
-            return made(text, date, None, None, _ABSENT, _TO_DAY, _UNKNOWN, None, ())
+            return made_day(text, date, _UNKNOWN, None, ())
         return _timed(text, date, hour, minute, second, part, zone or zone2, _UNKNOWN, None, ())
     except ValueError:  # no such day or time
         return None
@@ -176,25 +190,36 @@ def _word_first(text: str) -> Timestamp | None:
         return None
     date = _date(_NUMBERS.get(year) or int(year), number, _NUMBERS[day])
     if hour is None:
-        return made(text, date, None, None, _ABSENT, _TO_DAY, role, weekday, ())
+        return made_day(text, date, role, weekday, ())
     return _timed(text, date, hour, minute, second, part, zone or zone2, role, weekday, ())
 
 
 def _numeric(text: str, day_first: bool) -> Timestamp | None:
+    match = _NUMERIC_DATE(text)
+    if match is not None:
+        first, _, then, year = match.groups()
+        read = _either_first(first, then, year, day_first)
+        return None if read is None else made_day(text, read[0], _UNKNOWN, None, read[1])
     match = _NUMERIC(text)
     if match is None:
         return None
     first, _, then, year, hour, minute, second, part, zone, zone2 = match.groups()
+    read = _either_first(first, then, year, day_first)
+    if read is None:
+        return None
+    return _timed(text, read[0], hour, minute, second, part, zone or zone2, _UNKNOWN, None, read[1])
+
+
+def _either_first(
+    first: str, then: str, year: str, day_first: bool
+) -> tuple[dt.date, tuple[dt.date, ...]] | None:
     day, month, number = _NUMBERS[first], _NUMBERS[then], _NUMBERS.get(year)
     if number is None:
         return None
     if month > 12 or (day <= 12 and not day_first):
         day, month = month, day
-    date = _date(number, month, day)
     other = (_date(number, day, month),) if day <= 12 and day != month else ()
-    if hour is None:
-        return made(text, date, None, None, _ABSENT, _TO_DAY, _UNKNOWN, None, other)
-    return _timed(text, date, hour, minute, second, part, zone or zone2, _UNKNOWN, None, other)
+    return _date(number, month, day), other
 
 
 def _iso(text: str) -> Timestamp | None:
@@ -204,7 +229,7 @@ def _iso(text: str) -> Timestamp | None:
     year, month, day, hour, minute, second, fraction, zone = match.groups()
     date = _date(int(year), _NUMBERS[month], _NUMBERS[day])
     if hour is None:
-        return made(text, date, None, None, _ABSENT, _TO_DAY, _UNKNOWN, None, ())
+        return made_day(text, date, _UNKNOWN, None, ())
     if zone is None:
         offset, source = None, _ABSENT
     else:

@@ -86,16 +86,32 @@ def contexts(text: str, marked: list[Marked]) -> list[tuple[int, int, int]]:
 
     ‘…’ और ‘…’ share the words behind the last of them.
     """
-    joiners = speech_tables(True).joiners
     count = len(marked)
+    if count == 1:
+        return [(0, marked[0].end, len(text))]
+    joiners = speech_tables(True).joiners
     places = [(0, 0, 0)] * count
+    following = len(text)
     for at in range(count - 1, -1, -1):
         stretch = marked[at]
         begin, high = stretch.end, marked[at + 1].start if at + 1 < count else len(text)
+        beyond = following
+        if not _may_be_term(text, stretch):
+            following = stretch.start
         if at + 1 < count and high - begin < 8:
             between = text[begin:high].strip()
             short = marked[at + 1].end - high < 60
             if between in joiners or between == "," or (short and between.strip(", ") in joiners):
                 begin, high = places[at + 1][1:]
+            else:
+                high = beyond
+        else:
+            high = beyond
         places[at] = (marked[at - _BACK].end if at >= _BACK else 0, begin, high)
     return places
+
+
+def _may_be_term(text: str, stretch: Marked) -> bool:
+    """Tell whether a stretch may be a title or a term inside the clause of another: गांव ‘…’ के विजय ने."""
+    before = text[max(0, stretch.start - 2) : stretch.start].rstrip()[-1:]
+    return not stretch.double and stretch.end - stretch.start < 30 and before not in ",:;-–—"

@@ -16,6 +16,7 @@ from newsmodel.text.folding import fold
 
 _MOST_MINUTES = 366 * 1440
 _A_YEAR_OR_SO = dt.timedelta(days=400)
+_A_SEASON = dt.timedelta(days=91)
 # A weekday this near to a date is its weekday.
 WEEKDAY_REACH = 4
 
@@ -105,8 +106,7 @@ def _read(
         count = number(written) if written[0].isdecimal() else counts[fold(written)]
         return _ago(count, units[fold(found["unit"])], reference)
     month = month_numbers()[fold(found["month"] or found["month2"])]
-    nearest = _nearest(reference, month, number(found["date"] or found["date2"]), weekday)
-    return None if nearest is None else (nearest, None)
+    return _nearest(reference, month, number(found["date"] or found["date2"]), weekday)
 
 
 def _weekday(
@@ -133,12 +133,22 @@ def _ago(count: int, minutes: int, reference: dt.date) -> tuple[dt.date, dt.date
     return day, _moved(day, -1)
 
 
-def _nearest(reference: dt.date, month: int, day: int, weekday: int | None) -> dt.date | None:
+def _nearest(
+    reference: dt.date, month: int, day: int, weekday: int | None
+) -> tuple[dt.date, dt.date | None] | None:
     """Give this day of the year nearest to `reference`, if possible one of the weekday that is written."""
     years = range(max(1, reference.year - 4), min(9999, reference.year + 4) + 1)
-    near = [date for year in years if (date := day_of(year, month, day))]
-    agreeing = [d for d in near if d.weekday() == weekday and abs(d - reference) < _A_YEAR_OR_SO]
-    return min(agreeing or near, key=lambda date: abs(date - reference), default=None)
+    near = sorted(
+        (date for year in years if (date := day_of(year, month, day))), key=lambda date: abs(date - reference)
+    )
+    agreeing = [date for date in near if date.weekday() == weekday and abs(date - reference) < _A_YEAR_OR_SO]
+    if agreeing:
+        return agreeing[0], None
+    if not near:
+        return None
+    # In the middle between two years, nobody knows which is meant.
+    far = abs(near[0] - reference) > _A_SEASON
+    return near[0], near[1] if far else None
 
 
 def _moved(date: dt.date, days: int) -> dt.date | None:

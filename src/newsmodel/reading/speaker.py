@@ -85,7 +85,8 @@ def _trimmed(words: list[str], start: int, end: int, tables: SpeechTables) -> in
         elif start + 2 < end and words[start + 1] in tables.ages:
             # 25 वर्षीय विजय, 40 साल के विजय
             start += 2
-        elif word.endswith("वर्षीय") and start + 1 < end:
+        elif start + 1 < end and word.rpartition("-")[2] in tables.ages:
+            # 25-वर्षीय विजय
             start += 1
         else:
             break
@@ -104,8 +105,6 @@ def speaker_of(words: list[str], start: int, end: int) -> Speaker | None:
     if start >= last:
         return None
     phrase = words[start:last]
-    if len(phrase) == 1 and phrase[0] in tables.genitives:
-        return None
     split = _split(phrase, tables)
     name = _joined(phrase[split:])
     role = _joined(phrase[:split]) or None if split and phrase[split - 1] not in tables.genitives else None
@@ -131,11 +130,14 @@ def _without_honorific(words: list[str], start: int, end: int, tables: SpeechTab
 def _split(phrase: list[str], tables: SpeechTables) -> int:
     """Give the index at which the name begins: 0 where the phrase is one name or one unnamed role."""
     count = len(phrase)
-    for at in range(count - 2, -1, -1):
-        if phrase[at] in tables.honorifics:
-            del phrase[at]
-            return _after_role(phrase, at)
-    genitive = max((at for at in range(count - 1) if phrase[at] in tables.genitives), default=-1)
+    if not tables.honorifics.isdisjoint(phrase):
+        for at in range(count - 2, -1, -1):
+            if phrase[at] in tables.honorifics:
+                del phrase[at]
+                return _after_role(phrase, at)
+    genitive = -1
+    if not tables.genitives.isdisjoint(phrase):
+        genitive = max((at for at in range(count - 1) if phrase[at] in tables.genitives), default=-1)
     role = next((at for at in range(count - 1, genitive, -1) if is_role(phrase[at])), -1)
     if role == count - 1:
         earlier = next((at for at in range(count - 3, genitive, -1) if is_role(phrase[at])), -1)
@@ -178,5 +180,7 @@ def is_role(word: str) -> bool:
 
 
 def _joined(words: list[str]) -> str:
-    text = " ".join(words).replace("( ", "(").replace(" )", ")").replace(" ,", ",")
+    text = " ".join(words)
+    if "(" in text or "," in text:
+        text = text.replace("( ", "(").replace(" )", ")").replace(" ,", ",")
     return text.strip(",;:–—- ")

@@ -7,7 +7,6 @@ from typing import Any
 import attrs
 
 from newsmodel.languages import LANGUAGES
-from newsmodel.text.folding import fold
 from newsmodel.vocabulary.speech import SpeechWords
 
 Set = frozenset[str]
@@ -59,11 +58,17 @@ class SpeechTables:
     this: Set
     auxiliaries: Set
     passives: Set
+    tenses: Set
+    emphatics: Set
+    stem_lights: Set
     copulas: Set
+    negations: Set
+    owners: Set
     finite: Set
     agent: Set
     genitives: Set
     that: Set
+    that_misspelt: Set
     addressed: Set
     breaks: Set
     postpositions: Set
@@ -125,8 +130,3 @@ def speech_tables(verb_final: bool) -> SpeechTables:
         name: tuple(sorted(groups.pop(name))) for name in ("finite_endings", "role_endings")
     }
     return SpeechTables(**groups, **endings)
-
-
-def is_word(word: str, among: Set) -> bool:
-    """Tell whether a written word is among these, also when it has odd joiners."""
-    return word in among or fold(word) in among

@@ -23,7 +23,7 @@ _ASCII = {0x0966 + digit: 0x30 + digit for digit in range(10)}
 
 def number(digits: str) -> int:
     """Give the number that ASCII or Devanagari digits write: the patterns let no other digits through."""
-    return int(digits.translate(_ASCII))
+    return int(digits if digits.isascii() else digits.translate(_ASCII))
 
 
 def spelled(words: Iterable[str]) -> str:

@@ -76,7 +76,7 @@ def _is_part_of_a_token(window: str, *, numeric: bool) -> bool:
     if last in "#_=@$₹€£%&\\~^+":
         return True
     token = window.split()[-1]
-    if "://" in token or "www." in token or re.search(r"\w\.[A-Za-z]{2,6}/", token):
+    if "://" in token or "www." in token or re.search(r"\w\.[A-Za-z]{2,12}/", token):
         return True
     if not numeric:
         return False
@@ -102,7 +102,7 @@ class _Walk:
         self.words = words
 
     def read(self, *, numeric: bool, want_clock: bool) -> Before:
-        if numeric and self._numbered():
+        if self._numbered(numeric=numeric):
             return Before(self.start, refused=True)
         weekday = self._weekday()
         clock, zone = self._clock() if want_clock else (None, None)
@@ -120,8 +120,13 @@ class _Walk:
             skipped += self.tokens[at][0]
         return at, skipped
 
-    def _numbered(self) -> bool:
-        at, _ = self._skip()
+    def _numbered(self, *, numeric: bool) -> bool:
+        """Say whether the first number is that of something: `Class 12 March`, `धारा 12/10/2020`."""
+        at, skipped = self._skip()
+        if not numeric and not (
+            self.text[self.start : self.start + 1].isdecimal() and set(skipped) <= {"-", "."}
+        ):
+            return False
         return at > 0 and fold(self.tokens[at - 1][0]) in self.words.numbered
 
     def _weekday(self) -> str | None:
@@ -180,6 +185,7 @@ class _Walk:
         at, skipped = self._skip()
         colon = ":" in skipped
         after = False
+        on: int | None = None
         last = at
         while at and last - at < _WORDS_OF_LABEL:
             word, start, _ = self.tokens[at - 1]
@@ -193,16 +199,14 @@ class _Walk:
                 return role
             if key in self.words.after_label or key in self.words.lead_ins:
                 after = True
-                if key in self.words.on:
-                    named = self._named(at - 1)
-                    if named is not None:
-                        return named
+                if key in self.words.on and on is None:
+                    on = at - 1
             elif word == ":":
                 colon = True
             elif word not in _SEPARATORS and word not in "&)":
-                return None
+                break
             at -= 1
-        return None
+        return None if on is None else self._named(on)
 
     def _named(self, at: int) -> TimestampRole | None:
         """Read a label with a name in it: `Posted by … on`."""
@@ -212,7 +216,8 @@ class _Walk:
                 return None
             if fold(word) in self.words.by and back:
                 head, start, _ = self.tokens[back - 1]
-                role = self.words.roles.get(fold(head))
+                key = fold(head)
+                role = None if key in self.words.weak_labels else self.words.roles.get(key)
                 if role is not None:
                     self.at = back - 1
                     self.start = self._beginning(start)

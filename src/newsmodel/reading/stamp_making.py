@@ -43,3 +43,23 @@ def made(
     _weekday(stamp, weekday)
     _alternatives(stamp, alternatives)
     return stamp
+
+
+_DAY, _ABSENT = Precision.DAY, ZoneSource.ABSENT
+
+
+def made_day(
+    written: str, date: dt.date, role: TimestampRole, weekday: str | None, alternatives: tuple[dt.date, ...]
+) -> Timestamp:
+    """Give a timestamp of a day alone."""
+    stamp = _new(Timestamp)
+    _written(stamp, written)
+    _date(stamp, date)
+    _time(stamp, None)
+    _offset(stamp, None)
+    _source(stamp, _ABSENT)
+    _precision(stamp, _DAY)
+    _role(stamp, role)
+    _weekday(stamp, weekday)
+    _alternatives(stamp, alternatives)
+    return stamp

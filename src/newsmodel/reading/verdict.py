@@ -10,7 +10,7 @@ from newsmodel.reading.attribution import (
     source_in,
 )
 from newsmodel.reading.attribution_beside import attribution_behind, framed_beside, introduced_beside
-from newsmodel.reading.cues import cue_before
+from newsmodel.reading.cues import Cue, CueKind, cue_before
 from newsmodel.reading.labels import labelled
 from newsmodel.reading.marked_speech import is_claimed, is_title
 from newsmodel.reading.quote_context import Context
@@ -35,10 +35,20 @@ def _verb_final(context: Context) -> Verdict | None:
     left = context.left
     if left and not context.opens_sentence:
         introduced = attribution_before(left)
-        if introduced is not None and (context.closed or context.utterance):
-            return introduced, QuoteKind.DIRECT
+        closed = context.closed
+        if not closed and is_title(context.words, left, context.right):
+            return None
+        if introduced is not None and (closed or context.utterance):
+            # बिहार: ‘…’, मंत्री ने अपनी सरकार को घेरा
+            behind = _behind(context) if introduced.cue is None else None
+            return behind or (introduced, QuoteKind.DIRECT)
+        if is_separator(left[-1]) and closed and context.utterance:
+            # No verb that we know, but who did it is named: मंत्री ने हाथ खड़े किए, “…”
+            agent = agent_in(left, 0, len(left))
+            if agent is not None:
+                return attribution_of(left, Cue(len(left), len(left), "", CueKind.AGENT)), QuoteKind.DIRECT
         right = context.right
-        if is_title(context.words, left, right):
+        if closed and is_title(context.words, left, right):
             return None
         label = labelled(left, right)
         if label is not None:
@@ -46,7 +56,7 @@ def _verb_final(context: Context) -> Verdict | None:
         frame = introduced or _frame(left)
         if frame is not None and is_claimed(context.words, right, context.stretch.double):
             return frame, QuoteKind.DIRECT if context.utterance else QuoteKind.PARTIAL
-        if not context.utterance or agent_in(left, 0, len(left)) is not None:
+        if not (closed or context.content[-1] in ",।?!") or agent_in(left, 0, len(left)) is not None:
             return None
     return _behind(context)
 

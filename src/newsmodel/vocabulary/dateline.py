@@ -3,6 +3,15 @@
 import attrs
 
 
+def words(text: str) -> tuple[str, ...]:
+    """Give the words of a table that is written as a text; a hyphen in one stands for a space or for none.
+
+    >>> words("Jan Feb")
+    ('Jan', 'Feb')
+    """
+    return tuple(text.split())
+
+
 @attrs.frozen(kw_only=True)
 class DatelineWords:
     """How a language's newsrooms open a story: where it was filed, when, and by whose hand."""
