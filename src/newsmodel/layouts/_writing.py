@@ -29,8 +29,8 @@ def page_of(*groups: str | Sequence[str] | None, gap: str = "\n\n") -> str:
 
 def words_of(article: Article) -> PageWords:
     """Give the words that a page in the article's language is put together with; English ones for none."""
-    language = LANGUAGES.get(article.language) or LANGUAGES["en"]
-    return language.page
+    english = LANGUAGES["en"]
+    return LANGUAGES.get(article.language or "en", english).page
 
 
 def written(value: Timestamp | Byline | None) -> str | None:
@@ -78,7 +78,7 @@ def body(
             groups[1:1] = after_lead
     if not article.sections:
         groups += after_lead
-    return [dateline, *groups]
+    return [dateline, *groups] if dateline else groups
 
 
 def _below(title: str, texts: list[str]) -> list[str]:
