@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsmodel.reading.gazetteer import gazetteer, keys_of
+from newsmodel.reading.datelines.gazetteer import gazetteer, keys_of
 from newsmodel.text.placenames import place_key
 
 

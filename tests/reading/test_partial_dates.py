@@ -3,7 +3,7 @@
 import pytest
 
 from newsmodel.model.dateline import PartialDate
-from newsmodel.reading.partial_dates import FoundDate, date_at, is_weekday, may_be_date_at, number
+from newsmodel.reading.datelines.partial_dates import FoundDate, date_at, is_weekday, may_be_date_at, number
 
 # What is written, how much of it is the date, and the date.
 DATES = [

@@ -3,7 +3,7 @@
 import pytest
 
 import newsmodel
-from newsmodel.reading.quote_marks import pair_marks
+from newsmodel.reading.speech.marks import pair_marks
 
 Row = tuple[str, str | None, str | None, str | None]
 

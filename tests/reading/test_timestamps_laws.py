@@ -9,12 +9,11 @@ from collections.abc import Callable
 import attrs
 import pytest
 from dateutil import parser as dateutil_parser
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from newsmodel import NewsmodelError, Timestamp, find_timestamps, parse_timestamp
-from newsmodel.reading.quick_timestamps import quick_timestamp
-from newsmodel.reading.stamp_settings import StampSettings
+from newsmodel.reading.stamps.quick import quick_timestamp
+from newsmodel.reading.stamps.settings import StampSettings
 from newsmodel.reading.timestamps import scanned_timestamp, timestamps_in, whole_timestamp
 
 MODEST = settings(max_examples=150, derandomize=True, deadline=None)

@@ -10,6 +10,8 @@ find.
 
 from typing import Any
 
+import attrs
+
 from newsmodel.formats import native
 from newsmodel.formats._json_text import read_json, write_json
 from newsmodel.formats._markdown_body import body_lines, carried_sections, read_body
@@ -20,8 +22,6 @@ from newsmodel.formats._xml_text import checked_xml
 from newsmodel.limits import DEFAULT_LIMITS, Limits
 from newsmodel.model.article import Article
 from newsmodel.report import Report
-
-import attrs
 
 __all__ = ["carried", "dumps", "loads", "losses"]
 

@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from newsmodel.errors import LimitError
 from newsmodel.limits import DEFAULT_LIMITS, Limits
 from newsmodel.model.quote import Quote, QuoteKind, Speaker
-from newsmodel.reading.antecedents import Antecedents
-from newsmodel.reading.attribution import Attribution, attribution_before, speaker_of_line
-from newsmodel.reading.quote_context import Context, contexts
-from newsmodel.reading.quote_marks import has_marks, pair_marks
-from newsmodel.reading.reported_speech import reported_clauses
-from newsmodel.reading.sentences import sentence_start
-from newsmodel.reading.speaker import is_separator, words_of
-from newsmodel.reading.speech_tables import speech_tables
-from newsmodel.reading.verdict import Verdict, verdict
+from newsmodel.reading.speech.antecedents import Antecedents
+from newsmodel.reading.speech.attribution import Attribution, attribution_before, speaker_of_line
+from newsmodel.reading.speech.context import Context, contexts
+from newsmodel.reading.speech.marks import has_marks, pair_marks
+from newsmodel.reading.speech.reported import reported_clauses
+from newsmodel.reading.speech.sentences import sentence_start
+from newsmodel.reading.speech.speaker import is_separator, words_of
+from newsmodel.reading.speech.tables import speech_tables
+from newsmodel.reading.speech.verdict import Verdict, verdict
 from newsmodel.spans import Found, Span
 
 _PARAGRAPHS = re.compile("[^\r\n\u2028\u2029]+")

@@ -13,11 +13,11 @@ from collections.abc import Iterator
 from newsmodel.errors import LimitError, ParseError, shown
 from newsmodel.limits import DEFAULT_LIMITS, Limits
 from newsmodel.model.timestamp import Timestamp
-from newsmodel.reading.date_search import all_dates, may_have_timestamp
-from newsmodel.reading.quick_timestamps import quick_timestamp
-from newsmodel.reading.relative_dates import has_relative_date
-from newsmodel.reading.stamp_assembly import assemble, is_alone, may_stand
-from newsmodel.reading.stamp_settings import DEFAULT_SETTINGS, StampSettings
+from newsmodel.reading.stamps.assembly import assemble, is_alone, may_stand
+from newsmodel.reading.stamps.quick import quick_timestamp
+from newsmodel.reading.stamps.relative import has_relative_date
+from newsmodel.reading.stamps.search import all_dates, may_have_timestamp
+from newsmodel.reading.stamps.settings import DEFAULT_SETTINGS, StampSettings
 from newsmodel.spans import Found, Span
 
 # A timestamp with its label is shorter than this: the rest of a longer text would be other words.

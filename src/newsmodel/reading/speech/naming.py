@@ -1,8 +1,8 @@
 """What somebody called a thing: प्रवक्ता ने समझौते को “ऐतिहासिक भूल” करार दिया."""
 
-from newsmodel.reading.attribution import Attribution, agent_in, attribution_of
-from newsmodel.reading.cues import Cue, CueKind
-from newsmodel.reading.speech_tables import speech_tables
+from newsmodel.reading.speech.attribution import Attribution, agent_in, attribution_of
+from newsmodel.reading.speech.cues import Cue, CueKind
+from newsmodel.reading.speech.tables import speech_tables
 
 
 def labelled(left: list[str], right: list[str]) -> Attribution | None:

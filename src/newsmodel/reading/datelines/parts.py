@@ -6,8 +6,8 @@ import itertools
 
 import attrs
 
-from newsmodel.reading.dateline_words import lexicon
-from newsmodel.reading.gazetteer import gazetteer
+from newsmodel.reading.datelines.gazetteer import gazetteer
+from newsmodel.reading.datelines.words import lexicon
 from newsmodel.text.folding import fold
 from newsmodel.text.placenames import place_key
 

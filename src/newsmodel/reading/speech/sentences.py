@@ -2,7 +2,7 @@
 
 import re
 
-from newsmodel.reading.speech_tables import speech_tables
+from newsmodel.reading.speech.tables import speech_tables
 
 _STOPS = re.compile(r"[।॥?!|\n]|\.(?=[\s\"'”’]|$)")
 _LAST_WORD = re.compile(r"[^\s.,;:(“‘\"']*$")

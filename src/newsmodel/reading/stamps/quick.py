@@ -11,10 +11,10 @@ from collections.abc import Callable
 from typing import Any
 
 from newsmodel.model.timestamp import Precision, Timestamp, TimestampRole, ZoneSource
-from newsmodel.reading.calendar_tables import calendars, tables
-from newsmodel.reading.spellings import LETTERS
-from newsmodel.reading.stamp_context import read_before
-from newsmodel.reading.stamp_making import made, made_day
+from newsmodel.reading.stamps.context import read_before
+from newsmodel.reading.stamps.making import made, made_day
+from newsmodel.reading.stamps.spellings import LETTERS
+from newsmodel.reading.stamps.tables import calendars, tables
 
 LONGEST = 80
 

@@ -1,9 +1,9 @@
 """What stands around a marked stretch: the words of its sentence before and after it."""
 
-from newsmodel.reading.quote_marks import Marked
-from newsmodel.reading.sentences import sentence_end, sentence_start
-from newsmodel.reading.speaker import is_separator, words_of
-from newsmodel.reading.speech_tables import speech_tables
+from newsmodel.reading.speech.marks import Marked
+from newsmodel.reading.speech.sentences import sentence_end, sentence_start
+from newsmodel.reading.speech.speaker import is_separator, words_of
+from newsmodel.reading.speech.tables import speech_tables
 
 # A clause is read in a window: no reporting clause is longer, and the work stays linear.
 _LEFT = 500

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from newsmodel.reading.attribution import Attribution, attribution_before
-from newsmodel.reading.cues import CueKind, cue_before
-from newsmodel.reading.sentences import sentence_end, sentence_start
-from newsmodel.reading.speaker import words_of
-from newsmodel.reading.speech_tables import speech_tables
+from newsmodel.reading.speech.attribution import Attribution, attribution_before
+from newsmodel.reading.speech.cues import CueKind, cue_before
+from newsmodel.reading.speech.sentences import sentence_end, sentence_start
+from newsmodel.reading.speech.speaker import words_of
+from newsmodel.reading.speech.tables import speech_tables
 from newsmodel.spans import Span
 
 _LEFT = 500

@@ -7,8 +7,8 @@ import re
 import attrs
 
 from newsmodel.languages._weekdays import month_numbers
-from newsmodel.reading.calendar_tables import calendars, tables
-from newsmodel.reading.spellings import LETTERS, ONE_OR_TWO, SPACE, TWO, number, spelled
+from newsmodel.reading.stamps.spellings import LETTERS, ONE_OR_TWO, SPACE, TWO, number, spelled
+from newsmodel.reading.stamps.tables import calendars, tables
 from newsmodel.text.folding import fold
 
 # Two digits of a year: 00 to 68 are 2000 to 2068, 69 to 99 are 1969 to 1999 (the rule of POSIX strptime).

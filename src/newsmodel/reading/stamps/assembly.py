@@ -7,14 +7,14 @@ import re
 import attrs
 
 from newsmodel.model.timestamp import Precision, Timestamp, TimestampRole, ZoneSource
-from newsmodel.reading.calendar_tables import calendars, tables
-from newsmodel.reading.clock import WrittenClock, read_clock
-from newsmodel.reading.dates import WrittenDate, date_pattern
-from newsmodel.reading.spellings import LETTERS, SPACE, spelled
-from newsmodel.reading.stamp_context import Before, read_before
-from newsmodel.reading.stamp_making import made
-from newsmodel.reading.stamp_settings import StampSettings
-from newsmodel.reading.zones import WrittenZone, read_zone
+from newsmodel.reading.stamps.clock import WrittenClock, read_clock
+from newsmodel.reading.stamps.context import Before, read_before
+from newsmodel.reading.stamps.dates import WrittenDate, date_pattern
+from newsmodel.reading.stamps.making import made
+from newsmodel.reading.stamps.settings import StampSettings
+from newsmodel.reading.stamps.spellings import LETTERS, SPACE, spelled
+from newsmodel.reading.stamps.tables import calendars, tables
+from newsmodel.reading.stamps.zones import WrittenZone, read_zone
 from newsmodel.text.folding import fold
 
 # Beside a timestamp that is the whole of a text stands no more than this.

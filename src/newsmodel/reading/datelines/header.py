@@ -6,9 +6,9 @@ import re
 import attrs
 
 from newsmodel.model.dateline import PartialDate
-from newsmodel.reading.dateline_parts import PLACES, Kind, Part, known_place_at, parts_of
-from newsmodel.reading.dateline_words import lexicon
-from newsmodel.reading.partial_dates import date_at, is_weekday, may_be_date_at, may_open_date
+from newsmodel.reading.datelines.partial_dates import date_at, is_weekday, may_be_date_at, may_open_date
+from newsmodel.reading.datelines.parts import PLACES, Kind, Part, known_place_at, parts_of
+from newsmodel.reading.datelines.words import lexicon
 
 LONGEST = 70
 _BRACKETS = {"(": ")", "[": "]"}

@@ -1,8 +1,8 @@
 """What must speak for a dateline before a header is taken for one: names alone are no proof."""
 
-from newsmodel.reading.dateline_header import End, Header
-from newsmodel.reading.dateline_parts import PLACES, Kind, Part
-from newsmodel.reading.dateline_words import lexicon
+from newsmodel.reading.datelines.header import End, Header
+from newsmodel.reading.datelines.parts import PLACES, Kind, Part
+from newsmodel.reading.datelines.words import lexicon
 from newsmodel.text.folding import fold
 
 NO_SECOND = frozenset({End.BRACKET, End.SLASH, End.TEXT})

@@ -7,8 +7,8 @@ import re
 import attrs
 
 from newsmodel.model.timestamp import Precision
-from newsmodel.reading.calendar_tables import calendars, squeezed, tables
-from newsmodel.reading.spellings import ONE_OR_TWO, SPACE, TWO, number, spelled
+from newsmodel.reading.stamps.spellings import ONE_OR_TWO, SPACE, TWO, number, spelled
+from newsmodel.reading.stamps.tables import calendars, squeezed, tables
 from newsmodel.text.folding import fold
 
 

@@ -1,7 +1,7 @@
 """Whether a marked stretch is speech, and whose, from the words of its sentence."""
 
 from newsmodel.model.quote import QuoteKind
-from newsmodel.reading.attribution import (
+from newsmodel.reading.speech.attribution import (
     Attribution,
     agent_in,
     attribution_after,
@@ -9,13 +9,13 @@ from newsmodel.reading.attribution import (
     attribution_of,
     source_in,
 )
-from newsmodel.reading.attribution_beside import attribution_behind, framed_beside, introduced_beside
-from newsmodel.reading.cues import Cue, CueKind, cue_before
-from newsmodel.reading.labels import labelled
-from newsmodel.reading.marked_speech import is_claimed, is_title
-from newsmodel.reading.quote_context import Context
-from newsmodel.reading.speaker import is_separator
-from newsmodel.reading.speech_tables import speech_tables
+from newsmodel.reading.speech.attribution_beside import attribution_behind, framed_beside, introduced_beside
+from newsmodel.reading.speech.context import Context
+from newsmodel.reading.speech.cues import Cue, CueKind, cue_before
+from newsmodel.reading.speech.marked import is_claimed, is_title
+from newsmodel.reading.speech.naming import labelled
+from newsmodel.reading.speech.speaker import is_separator
+from newsmodel.reading.speech.tables import speech_tables
 
 Verdict = tuple[Attribution, QuoteKind]
 

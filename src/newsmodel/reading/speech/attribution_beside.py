@@ -1,9 +1,9 @@
 """Who is named for a quotation, in a language whose verb stands beside its subject (English)."""
 
 from newsmodel.model.quote import Speaker
-from newsmodel.reading.attribution import Attribution
-from newsmodel.reading.speaker import is_separator
-from newsmodel.reading.speech_tables import Set, speech_tables
+from newsmodel.reading.speech.attribution import Attribution
+from newsmodel.reading.speech.speaker import is_separator
+from newsmodel.reading.speech.tables import Set, speech_tables
 
 _FARTHEST = 14
 

@@ -6,8 +6,8 @@ import re
 
 import attrs
 
-from newsmodel.reading.calendar_tables import calendars, tables
-from newsmodel.reading.spellings import ONE_OR_TWO, SPACE, TWO, number, spelled
+from newsmodel.reading.stamps.spellings import ONE_OR_TWO, SPACE, TWO, number, spelled
+from newsmodel.reading.stamps.tables import calendars, tables
 from newsmodel.text.folding import fold
 
 # Small letters are words too ("10 am pet"), so only the commonest names are read in them.

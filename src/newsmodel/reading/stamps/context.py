@@ -6,10 +6,10 @@ import re
 import attrs
 
 from newsmodel.model.timestamp import TimestampRole
-from newsmodel.reading.calendar_tables import CalendarTables, calendars, tables
-from newsmodel.reading.clock import WrittenClock, read_clock
-from newsmodel.reading.spellings import LETTERS, ONE_OR_TWO, SPACE, number, spelled
-from newsmodel.reading.zones import WrittenZone, read_zone
+from newsmodel.reading.stamps.clock import WrittenClock, read_clock
+from newsmodel.reading.stamps.spellings import LETTERS, ONE_OR_TWO, SPACE, number, spelled
+from newsmodel.reading.stamps.tables import CalendarTables, calendars, tables
+from newsmodel.reading.stamps.zones import WrittenZone, read_zone
 from newsmodel.text.folding import fold
 
 # How far before a date its label can begin: "First published by <name> on Tuesday, 3:59 PM (IST)".

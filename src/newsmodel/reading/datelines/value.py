@@ -5,10 +5,10 @@ import itertools
 import attrs
 
 from newsmodel.model.dateline import Dateline, PartialDate
-from newsmodel.reading.dateline_header import Header, white
-from newsmodel.reading.dateline_parts import PLACES, Kind, Part
-from newsmodel.reading.dateline_words import lexicon
-from newsmodel.reading.partial_dates import date_at, may_be_date_at
+from newsmodel.reading.datelines.header import Header, white
+from newsmodel.reading.datelines.partial_dates import date_at, may_be_date_at
+from newsmodel.reading.datelines.parts import PLACES, Kind, Part
+from newsmodel.reading.datelines.words import lexicon
 from newsmodel.spans import Found, Span
 from newsmodel.text.folding import fold
 from newsmodel.text.placenames import place_key

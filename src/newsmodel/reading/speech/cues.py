@@ -3,8 +3,8 @@
 import enum
 from typing import NamedTuple
 
-from newsmodel.reading.speaker import is_separator
-from newsmodel.reading.speech_tables import SpeechTables, speech_tables
+from newsmodel.reading.speech.speaker import is_separator
+from newsmodel.reading.speech.tables import SpeechTables, speech_tables
 
 
 class CueKind(enum.Enum):

@@ -3,11 +3,11 @@
 import attrs
 
 from newsmodel.model.dateline import Dateline
-from newsmodel.reading.dateline_evidence import NO_SECOND, could_be_one, speaks, speaks_second
-from newsmodel.reading.dateline_header import LONGEST, End, Header, phrase_end, read_header, white
-from newsmodel.reading.dateline_parts import CREDITS, Kind, Part, parts_of
-from newsmodel.reading.dateline_value import dateline_of
-from newsmodel.reading.dateline_words import lexicon
+from newsmodel.reading.datelines.evidence import NO_SECOND, could_be_one, speaks, speaks_second
+from newsmodel.reading.datelines.header import LONGEST, End, Header, phrase_end, read_header, white
+from newsmodel.reading.datelines.parts import CREDITS, Kind, Part, parts_of
+from newsmodel.reading.datelines.value import dateline_of
+from newsmodel.reading.datelines.words import lexicon
 from newsmodel.spans import Found
 
 _NO_CREDIT = frozenset({Kind.OTHER, Kind.CITY, Kind.REGION, Kind.DOUBTFUL, Kind.AGENCY})

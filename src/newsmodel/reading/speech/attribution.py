@@ -3,9 +3,9 @@
 from typing import NamedTuple
 
 from newsmodel.model.quote import Speaker
-from newsmodel.reading.cues import Cue, CueKind, cue_before
-from newsmodel.reading.speaker import is_role, is_separator, phrase_start, speaker_of
-from newsmodel.reading.speech_tables import speech_tables
+from newsmodel.reading.speech.cues import Cue, CueKind, cue_before
+from newsmodel.reading.speech.speaker import is_role, is_separator, phrase_start, speaker_of
+from newsmodel.reading.speech.tables import speech_tables
 
 _DASHES = frozenset(":–—-")
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from newsmodel.reading.dates import (
+from newsmodel.reading.stamps.dates import (
     WrittenDate,
     date_pattern,
     may_hold_date,
@@ -11,8 +11,8 @@ from newsmodel.reading.dates import (
     read_spoken_date,
     spoken_date_pattern,
 )
-from newsmodel.reading.relative_dates import WEEKDAY_REACH, relative_dates
-from newsmodel.reading.stamp_settings import DEFAULT_SETTINGS, StampSettings
+from newsmodel.reading.stamps.relative import WEEKDAY_REACH, relative_dates
+from newsmodel.reading.stamps.settings import DEFAULT_SETTINGS, StampSettings
 
 # What every timestamp has: four digits of a year, or two behind a mark, or with nothing else beside it.
 _YEAR_LIKE = re.compile(

@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator
 
 from newsmodel.languages._weekdays import month_numbers, weekday_numbers
-from newsmodel.reading.calendar_tables import calendars, tables
-from newsmodel.reading.dates import WrittenDate, day_of
-from newsmodel.reading.spellings import ONE_OR_TWO, SPACE, number, spelled
+from newsmodel.reading.stamps.dates import WrittenDate, day_of
+from newsmodel.reading.stamps.spellings import ONE_OR_TWO, SPACE, number, spelled
+from newsmodel.reading.stamps.tables import calendars, tables
 from newsmodel.text.folding import fold
 
 _MOST_MINUTES = 366 * 1440

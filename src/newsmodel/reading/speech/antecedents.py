@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from newsmodel.model.quote import Quote, Speaker
-from newsmodel.reading.attribution import attribution_of, source_in
-from newsmodel.reading.cues import cue_before
-from newsmodel.reading.sentences import sentence_end
-from newsmodel.reading.speaker import is_role, phrase_start, speaker_of, words_of
-from newsmodel.reading.speech_tables import speech_tables
+from newsmodel.reading.speech.attribution import attribution_of, source_in
+from newsmodel.reading.speech.cues import cue_before
+from newsmodel.reading.speech.sentences import sentence_end
+from newsmodel.reading.speech.speaker import is_role, phrase_start, speaker_of, words_of
+from newsmodel.reading.speech.tables import speech_tables
 from newsmodel.spans import Found
 
 _MOST = 2000

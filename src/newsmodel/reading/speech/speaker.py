@@ -3,7 +3,7 @@
 import re
 
 from newsmodel.model.quote import Speaker
-from newsmodel.reading.speech_tables import SpeechTables, speech_tables
+from newsmodel.reading.speech.tables import SpeechTables, speech_tables
 
 # A word keeps its inner hyphens, its dots (पी. एस. नेगी) and its marks (‘राजू’); what separates stands alone.
 _WORDS = re.compile(r"[^\s,;:।॥()\[\]|?!…–—-]+(?:-+[^\s,;:।॥()\[\]|?!…–—-]+)*|[,;:।॥()\[\]|?!…–—-]")

@@ -1,7 +1,7 @@
 """Whether a stretch in quotation marks is speech, or a title, a term, a nickname."""
 
-from newsmodel.reading.speaker import is_separator
-from newsmodel.reading.speech_tables import SpeechTables, speech_tables
+from newsmodel.reading.speech.speaker import is_separator
+from newsmodel.reading.speech.tables import SpeechTables, speech_tables
 
 
 def is_title(content: list[str], left: list[str], right: list[str]) -> bool:
