@@ -22,7 +22,7 @@ STANDARD = set(
 OURS_NEED = {"attrs", "babel", "dateutil"}
 # Only here may a module be loaded by its name, or a dependency be used that is not required.
 LOADERS = {"__init__.py": {"importlib"}, "_catalog.py": {"importlib", "pkgutil"}}
-OPTIONAL = {"extras": {"pandas", "polars", "pyarrow"}, "testing": {"hypothesis", "pytest"}}
+OPTIONAL = {"extras": {"pandas", "polars", "pyarrow"}, "testing": {"hypothesis", "pytest", "random"}}
 
 NAMES = set("open print input eval exec compile breakpoint __import__ ZoneInfo gettz tzlocal".split())
 # `.compile` is not here: that of a regular expression is meant.

@@ -89,6 +89,7 @@ LANGUAGE = Language(
     code="en",
     name="English",
     letters="A-Za-z",
+    common=tuple("the of and to in a is was were for on that with by as at from has have said".split()),
     page=PageWords(
         home=("Home",),
         sections=(),

@@ -29,8 +29,8 @@ def page_of(*groups: str | Sequence[str] | None, gap: str = "\n\n") -> str:
 
 def words_of(article: Article) -> PageWords:
     """Give the words that a page in the article's language is put together with; English ones for none."""
-    language = LANGUAGES.get(article.language) or LANGUAGES["en"]
-    return language.page
+    english = LANGUAGES["en"]
+    return LANGUAGES.get(article.language or "en", english).page
 
 
 def written(value: Timestamp | Byline | None) -> str | None:
@@ -60,22 +60,25 @@ def body(
 ) -> list[str]:
     r"""Write the sections; `heading` says how, with a line break at its end where no blank line follows.
 
+    >>> from newsmodel import Section
     >>> body(Article(sections=(Section(heading="Next", blocks=(Paragraph(text="It opens on Monday."),)),)))
     ['Next:\nIt opens on Monday.']
     """
     dateline = article.dateline.written if article.dateline else ""
     groups: list[str] = []
-    for section in article.sections:
+    for number, section in enumerate(article.sections):
         title = "" if section.heading is None else heading.format(section.heading)
         texts = [_block(block, bullet) for block in section.blocks]
-        for number, block in enumerate(section.blocks):
+        for at, block in enumerate(section.blocks):
             if dateline and isinstance(block, Paragraph):
-                texts[number] = f"{dateline} {texts[number]}"
+                texts[at] = f"{dateline} {texts[at]}"
                 dateline = ""
         groups += _below(title, texts)
-        if section is article.sections[0]:
+        if number == 0:
             groups[1:1] = after_lead
-    return ([dateline] if dateline else []) + groups
+    if not article.sections:
+        groups += after_lead
+    return [dateline, *groups] if dateline else groups
 
 
 def _below(title: str, texts: list[str]) -> list[str]:

@@ -60,7 +60,6 @@ LAYOUT = Layout(
         "Powered by Blogger.",
         "View my complete profile",
         "Blog Archive",
-        "… comments:",
     ),
     date_above=TimestampRole.PUBLISHED,
     write=_write,

@@ -27,9 +27,9 @@ class Layout:
     write: Callable[[Article], str]
     """Writes an article as the text of a page of this style.
 
-    `parse` reads the same article back if it keeps to the `manner`. Any other is written as well as it can be.
+    `parse` reads the same article back if it keeps to the `manner`; any other is written as well as can be.
     """
-    manner: Manner = Manner()
+    manner: Manner = attrs.field(factory=Manner)
     """What the style can show of an article, and in which forms."""
     signs: tuple[str, ...] = ()
     """Lines that only this style writes, `…` for any text: two of them give a page away."""

@@ -17,7 +17,7 @@ class SpeechWords:
     """Whether the reporting verb ends its clause (Hindi), or stands beside its subject (English)."""
 
     # Reporting verbs
-    said: Words
+    said: Words = ()
     """Verbs that report by themselves, as they are written after an agent (कहा; said)."""
     saying: Words = ()
     """Verbs that report and need an auxiliary (कहते हैं, कहते हुए)."""

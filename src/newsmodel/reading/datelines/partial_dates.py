@@ -8,6 +8,7 @@ import attrs
 
 from newsmodel.errors import InvalidArticleError
 from newsmodel.languages import LANGUAGES
+from newsmodel.languages._weekdays import full_names
 from newsmodel.model.dateline import PartialDate
 from newsmodel.text.folding import fold
 
@@ -54,7 +55,7 @@ def _months() -> dict[str, tuple[int, bool]]:
     """Give each spelling of a month its number, and whether it needs a dot (जन., for जन is a word too)."""
     found: dict[str, tuple[int, bool]] = {}
     for language in LANGUAGES.values():
-        for number, spellings in enumerate(language.calendar.months, 1):
+        for number, spellings in enumerate(full_names(language, "months", language.calendar.months), 1):
             keys = [fold(word.rstrip(".")) for word in spellings]
             for key in keys:
                 found.setdefault(key, (number, _is_cut(key, keys) and not key.isascii()))
@@ -175,7 +176,7 @@ def _weekdays() -> frozenset[str]:
     groups = [
         [fold(word) for word in words]
         for language in LANGUAGES.values()
-        for words in language.calendar.weekdays
+        for words in full_names(language, "days", language.calendar.weekdays)
     ]
     # रवि and मंगल are names of men too: in a dateline a weekday stands in full.
     return frozenset(key for keys in groups for key in keys if key.isascii() or not _is_cut(key, keys))

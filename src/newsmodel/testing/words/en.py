@@ -83,7 +83,7 @@ WORDS = StoryWords(
         "A first instalment of {few} crore rupees for the {work} will be paid on {weekday}, officials say.",
     ),
     leads=(
-        "Work on the {work} began on {weekday} after a delay of {few} months. It will cost {few} crore rupees.",
+        "Work on the {work} began on {weekday} after a delay of {few} months. It costs {few} crore rupees.",
         "The {work} will be finished by {month}. A team of {few} engineers has been formed for it.",
         "A plan for the {work} was approved on {weekday}. The work will be done in two stages.",
     ),
