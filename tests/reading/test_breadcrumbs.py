@@ -1,8 +1,7 @@
 """Breadcrumbs in all their forms."""
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from newsmodel.reading.breadcrumb import Crumb, read_breadcrumb, starts_at_home
 
