@@ -10,7 +10,7 @@ from newsmodel.languages import LANGUAGES
 
 _MARK = re.compile(r"(?:[/›»>→|\\]|::|-->)+")
 # "HomeInternational": a theme that joins its crumbs without a mark.
-_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z\u0900-\u097f])|(?<=[\u0900-\u0963])(?=[A-Z])")
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z0-9“‘\u0900-\u097f])|(?<=[\u0900-\u0963])(?=[A-Z])")
 _ARROW = re.compile(r"[›»→]|\s>{1,2}\s")
 _DEVANAGARI = re.compile(r"[\u0900-\u0963]")
 _MOST_CRUMBS = 8
@@ -88,8 +88,8 @@ def read_breadcrumb(text: str, headline: str | None) -> tuple[Crumb, ...]:
 
     >>> [crumb.text for crumb in read_breadcrumb("HomeInternationalTalks resume", "Talks resume")]
     ['Home', 'International']
-    >>> [crumb.text for crumb in read_breadcrumb("होम/फैक्ट चेक/वायरल वीडियो", None)]
-    ['होम', 'फैक्ट चेक', 'वायरल वीडियो']
+    >>> [crumb.text for crumb in read_breadcrumb("होम/राजनीति/पंचायत चुनाव", None)]
+    ['होम', 'राजनीति', 'पंचायत चुनाव']
     """
     if len(text) > _LONGEST_LINE or text == headline:
         return ()
