@@ -18,6 +18,8 @@ HEADLINE = "नहर की सफाई का काम शुरू, कि�
         ("Home › जिला › नहर की सफाई का काम...", ["Home", "जिला"]),
         ("Home > जिला > नहर", ["Home", "जिला", "नहर"]),  # two words of it are not the headline
         ("Home |", ["Home"]),
+        ("Home / जिला / नहर की सफाई", ["Home", "जिला"]),  # the beginning of the headline
+        ("Homeदेश\u00a0पंजाब" + HEADLINE, ["Home", "देश", "पंजाब"]),
         ("होम :: देश --> पंजाब", ["होम", "देश", "पंजाब"]),
         ("HomeState" + HEADLINE, ["Home", "State"]),
         ("Homeदेश" + HEADLINE, ["Home", "देश"]),
