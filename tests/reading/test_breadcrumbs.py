@@ -1,8 +1,9 @@
 """Breadcrumbs in all their forms."""
 
+import itertools
+
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from newsmodel.reading.breadcrumb import Crumb, read_breadcrumb, starts_at_home
 
@@ -92,4 +93,4 @@ def test_crumbs_stand_where_they_say_in_their_order(rest: str, headline: str) ->
     text = "Home" + rest
     found = read_breadcrumb(text, headline)
     assert all(text[crumb.start : crumb.end] == crumb.text for crumb in found)
-    assert all(one.end <= two.start for one, two in zip(found, found[1:], strict=False))
+    assert all(one.end <= two.start for one, two in itertools.pairwise(found))

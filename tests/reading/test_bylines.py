@@ -1,8 +1,7 @@
 """Bylines in all their forms."""
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from newsmodel.reading.byline import byline_label, is_desk, read_byline
 

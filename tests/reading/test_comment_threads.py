@@ -1,8 +1,7 @@
 """Threads of comments."""
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from newsmodel import Comment
 from newsmodel.reading.comments import is_link, thread_of
@@ -29,7 +28,10 @@ def thread(text: str) -> list[tuple[str | None, str | None, str]]:
 
 
 def test_wordpress_says_name_then_date_then_text() -> None:
-    text = "2 COMMENTS\nअनिल\nJanuary 24, 2026 At 6:10 pm\nसही लिखा है।\nऔर भी लिखिए।\nReply\nAsha\nJanuary 25, 2026 At 9:02 am\nहाँ\nReply"
+    text = (
+        "2 COMMENTS\nअनिल\nJanuary 24, 2026 At 6:10 pm\nसही लिखा है।\nऔर भी लिखिए।\nReply\n"
+        "Asha\nJanuary 25, 2026 At 9:02 am\nहाँ\nReply"
+    )
     assert thread(text) == [
         ("अनिल", "2026-01-24T18:10", "सही लिखा है।\nऔर भी लिखिए।"),
         ("Asha", "2026-01-25T09:02", "हाँ"),

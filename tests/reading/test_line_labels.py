@@ -1,8 +1,7 @@
 """Lines that are known by their label."""
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from newsmodel.reading.language import language_of
 from newsmodel.reading.line_labels import (

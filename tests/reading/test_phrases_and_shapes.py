@@ -1,8 +1,7 @@
 """Lines that are furniture by their words or by their shape."""
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from newsmodel import FurnitureKind
 from newsmodel.reading.phrases import by_pattern, compiled, furniture_phrases, phrase_key
