@@ -33,6 +33,16 @@ class Catalog(Mapping[str, Entry]):
             self._names = tuple(sorted(name for name in names if not name.startswith("_")))
         return self._names
 
+    def look_in(self, folder: str) -> None:
+        """Take the files of one more folder as entries, at the start of a program.
+
+        A file whose name is an entry already is left out. `RuntimeError` is raised once an entry was asked
+        for: what was read by then was read without the new ones.
+        """
+        if self._names is not None:
+            raise RuntimeError(f"{self._package} is in use: look_in must come before anything is read")
+        importlib.import_module(self._package).__path__.append(folder)
+
     def __getitem__(self, name: str) -> Entry:
         if name not in self._entries:
             if name not in self._keys():

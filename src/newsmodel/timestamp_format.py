@@ -7,7 +7,12 @@ from newsmodel.model.timestamp import Precision, Timestamp, offset_iso
 
 
 class Digits(enum.Enum):
-    """Which digits a number is written in."""
+    """Which digits a number is written in.
+
+    >>> import newsmodel
+    >>> newsmodel.format_timestamp(newsmodel.parse_timestamp("26-1-2026"), digits=newsmodel.Digits.DEVANAGARI)
+    '२६ जनवरी २०२६'
+    """
 
     LATIN = "0123456789"
     """The digits of most Hindi news: 2026."""

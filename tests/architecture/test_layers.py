@@ -18,7 +18,7 @@ LAYERS = (
     "vocabulary",
     "languages",
     "model",
-    "formats validation rows reading",
+    "formats validation rows timestamp_format reading",
     "layouts",
     "parsing",
     "extras testing",

@@ -14,15 +14,15 @@ FILES = sorted(path.relative_to(HOUSE).as_posix() for path in HOUSE.rglob("*.py"
 # What may be imported, with what these modules hold that only computes. To use one more, see that it does no
 # I/O and add it here.
 STANDARD = set(
-    "abc base64 bisect calendar collections collections.abc contextlib copy dataclasses datetime decimal"
+    "abc base64 bisect calendar codecs collections collections.abc contextlib copy dataclasses datetime decimal"
     " enum fractions functools hashlib heapq html html.entities html.parser itertools json json.decoder"
-    " json.encoder math operator re reprlib string sys textwrap types typing unicodedata urllib.parse"
-    " xml.etree.ElementTree xml.sax.saxutils".split()
+    " json.encoder math operator random re reprlib string sys textwrap types typing unicodedata urllib.parse"
+    " xml.etree.ElementTree xml.parsers xml.parsers.expat xml.sax.saxutils zlib".split()
 )
 OURS_NEED = {"attrs", "babel", "dateutil"}
 # Only here may a module be loaded by its name, or a dependency be used that is not required.
 LOADERS = {"__init__.py": {"importlib"}, "_catalog.py": {"importlib", "pkgutil"}}
-OPTIONAL = {"extras": {"pandas", "polars", "pyarrow"}, "testing": {"hypothesis", "pytest"}}
+OPTIONAL = {"extras": {"pandas", "polars", "pyarrow"}, "testing": {"hypothesis", "pytest", "random"}}
 
 NAMES = set("open print input eval exec compile breakpoint __import__ ZoneInfo gettz tzlocal".split())
 # `.compile` is not here: that of a regular expression is meant.

@@ -143,6 +143,9 @@ def call_all(which: int) -> set[type]:
             if next(iter(inspect.signature(value).parameters)) == "article":
                 for article in articles:
                     explored(value(article), met)
+            elif next(iter(inspect.signature(value).parameters)) == "stamp":
+                for pair in STAMPS:
+                    explored(value(newsmodel.parse_timestamp(pair[which])), met)
             else:
                 for pair in SAMPLES[name]:
                     explored(value(pair[which]), met)

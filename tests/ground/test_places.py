@@ -4,8 +4,7 @@ import pickle
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from newsmodel import Article, Found, LimitError, Limits, Paragraph, Path, Section, Span
 from newsmodel.positions import Positions

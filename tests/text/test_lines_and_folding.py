@@ -1,8 +1,7 @@
 """Lines of a text, and keys of words."""
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from newsmodel.text.folding import fold
 from newsmodel.text.lines import Line, split_lines

@@ -4,6 +4,8 @@ import functools
 
 from newsmodel.languages import LANGUAGES
 from newsmodel.text.folding import fold
+from newsmodel.vocabulary.calendar import Spellings
+from newsmodel.vocabulary.language import Language
 
 _MARKS = " .,()[]।॰"
 
@@ -33,6 +35,14 @@ def _numbers(of_cldr: str, of_ours: str, *, first: int) -> dict[str, int]:
         for at, spellings in enumerate(getattr(language.calendar, of_ours), first):
             numbers.update({fold(word): at for word in spellings})
     return numbers
+
+
+def full_names(language: Language, of_cldr: str, ours: Spellings) -> list[tuple[str, ...]]:
+    """Give the spellings of each month or weekday: the full name in CLDR before our own."""
+    from babel import Locale
+
+    names = getattr(Locale.parse(language.calendar.locale), of_cldr)["format"]["wide"]
+    return [(names[key], *group) for key, group in zip(sorted(names), ours, strict=True)]
 
 
 def weekday_number(word: str) -> int | None:

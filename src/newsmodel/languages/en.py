@@ -1,7 +1,7 @@
 """English."""
 
 from newsmodel.vocabulary.calendar import CalendarWords, Daypart, LabelWords, RelativeWords, ZoneName
-from newsmodel.vocabulary.dateline import DatelineWords
+from newsmodel.vocabulary.dateline import DatelineWords, words
 from newsmodel.vocabulary.language import Language
 from newsmodel.vocabulary.page import PageWords
 from newsmodel.vocabulary.speech import SpeechWords
@@ -89,6 +89,7 @@ LANGUAGE = Language(
     code="en",
     name="English",
     letters="A-Za-z",
+    common=tuple("the of and to in a is was were for on that with by as at from has have said".split()),
     page=PageWords(
         home=("Home",),
         sections=(),
@@ -208,6 +209,7 @@ LANGUAGE = Language(
             "delete",
             "replies",
             "reply delete",
+            "replydelete",
             "edit",
             "like reply",
             "share",
@@ -1046,8 +1048,21 @@ LANGUAGE = Language(
             "version",
             "ver",
             "v",
-            "release",
             "build",
+            "class",
+            "ward",
+            "room",
+            "chapter",
+            "page",
+            "part",
+            "episode",
+            "season",
+            "covid",
+            "windows",
+            "gate",
+            "platform",
+            "article",
+            "level",
             "section",
             "sections",
             "isbn",
@@ -1104,6 +1119,7 @@ LANGUAGE = Language(
         ),
     ),
     speech=SpeechWords(
+        questions=("Question", "Answer", "Ques", "Ans", "Q", "A"),
         said=(
             *(
                 "said",
@@ -1391,62 +1407,70 @@ LANGUAGE = Language(
         so_called=("so-called", "dubbed", "titled", "called", "known", "termed"),
     ),
     dateline=DatelineWords(
-        agencies=tuple(
+        agencies=words(
             """
-            PTI PTI-Bhasha ANI IANS UNI AP Associated-Press Reuters AFP Agence-France-Presse Bloomberg Xinhua TASS Sputnik Kyodo Yonhap
-            Anadolu Agency Agencies UPI dpa EFE ANSA IANSlife KNO GNS NNN-Bernama Bernama Interfax WAM SPA IRNA ENS TNN HTC DHNS
-            """.split()
-        ),
-        desks=tuple(
+            PTI PTI-Bhasha ANI IANS UNI AP Associated-Press Reuters AFP Agence-France-Presse
+            Bloomberg Xinhua TASS Sputnik Kyodo Yonhap Anadolu Agency Agencies UPI dpa EFE ANSA
+            IANSlife KNO GNS NNN-Bernama Bernama Interfax WAM SPA IRNA ENS TNN HTC DHNS
             """
-            correspondent correspondents reporter reporters bureau desk network staff-writer staff-reporter representative newsdesk
-            newsroom webdesk
-            """.split()
         ),
-        desk_parts=tuple("our staff special senior chief principal city".split()),
-        media=tuple(
-            "news times today live express post herald tribune chronicle gazette media tv mirror mail observer".split()
+        desks=words(
+            """
+            correspondent reporter bureau desk staff-writer staff-reporter newsdesk newsroom
+            webdesk
+            """
         ),
-        names=tuple("singh kumar sharma khan modi gandhi shah yadav trump putin biden".split()),
-        titles=tuple(
-            "mr mrs ms dr prof pm cm president minister sen rep gov sir lt col gen maj capt".split()
+        desk_parts=words("our staff special senior chief principal city"),
+        media=words(
+            """
+            news times today live express post herald tribune chronicle gazette media tv mirror
+            mail observer
+            """
+        ),
+        names=words("singh kumar sharma khan modi gandhi shah yadav trump putin biden"),
+        titles=words(
+            """
+            mr mrs ms dr prof pm cm president minister sen rep gov sir lt col gen maj capt
+            """
         ),
         bylines=("by",),
         date_marks=("dated", "dt"),
         area_marks=("district",),
-        areas=tuple("city district town police state county local".split()),
-        place_endings=tuple(
-            "pur pura nagar abad garh gaon ganj ville burg town shire ford grad polis patnam pally".split()
-        ),
-        place_parts=tuple(
+        areas=(),
+        place_endings=words("pur pura nagar abad garh gaon ganj patnam pally"),
+        place_parts=words(
             """
-            new north south east west greater old upper lower city saint st st. san santa los las la el fort port mount lake cape
-            navi town beach valley springs
-            """.split()
-        ),
-        lead_words=tuple(
+            new north south east west greater old upper lower city saint st st. san santa los las
+            la el fort port mount lake cape navi town beach valley springs
             """
-            a an the of in on at for to from with and or but is are was were be been has have had do does did will would can could
-            may: should said says say that this these those it its he she they we you i his her their our your my who what when where
-            why how which as not no after before during over under about into than then there here if so all more most also one
-            two first amid against between
-            """.split()
         ),
-        not_places=tuple(
+        lead_words=words(
             """
-            q a question answer note news video photo photos image source sources highlights summary read watch also advertisement
-            updated update published posted last breaking live exclusive opinion editorial analysis explained review home
-            conclusion disclaimer caption file credit credits courtesy weather sports politics business horoscope today gold price
-            share market election result results police court government congress bjp cricket match score fact check claim
-            viral trending step tip part day week month year time date place venue subject latest
-            """.split()
+            a an the of in on at for to from with and or but is are was were be been has have had
+            do does did will would can could may: should said says say that this these those it
+            its he she they we you i his her their our your my who what when where why how which
+            as not no after before during over under about into than then there here if so all
+            more most also one two first amid against between
+            """
         ),
-        doubtful_places=tuple(
+        not_places=words(
             """
-            Male Mon Ani Una Anand Hassan Nadia Salem Sagar Mandi Gaya Jordan Chad Georgia Jamaica Victoria Regina Davis Casey
-            Lincoln Madison Jackson Uri Bali Rath Patti Pali Nice Reading Mobile Troll
-            Turkey Ara Barh Dang Diu Hata Kunda Gola Samana Chatham Chandel Senapati Kalyan Pushkar Rewa Sakti
-            """.split()
+            q a question answer note news video photo photos image source sources highlights
+            summary read watch also advertisement updated update published posted last breaking
+            live exclusive opinion editorial analysis explained review home conclusion disclaimer
+            caption file credit credits courtesy weather sports politics business horoscope today
+            gold price share market election result results police court government congress bjp
+            cricket match score fact check claim viral trending step tip part day week month year
+            time date place venue subject latest
+            """
+        ),
+        doubtful_places=words(
+            """
+            Male Mon Ani Una Anand Hassan Nadia Salem Sagar Mandi Gaya Jordan Chad Georgia Jamaica
+            Victoria Regina Davis Casey Lincoln Madison Jackson Uri Bali Rath Patti Pali Nice
+            Reading Mobile Troll Turkey Ara Barh Dang Diu Hata Kunda Gola Samana Chatham Chandel
+            Senapati Kalyan Pushkar Rewa Sakti
+            """
         ),
     ),
 )

@@ -2,6 +2,8 @@
 
 import functools
 
+import attrs
+
 from newsmodel.layouts import LAYOUTS
 from newsmodel.model.furniture import FurnitureKind
 from newsmodel.reading.phrases import Phrases, by_pattern, compiled
@@ -12,24 +14,32 @@ _FALLBACK = "plain"
 _FEWEST_SIGNS = 2
 
 
+@attrs.frozen
+class _Sign:
+    phrase: str
+    """Two lines of one sign are one sign: any page may point twice to other articles."""
+    styles: tuple[str, ...]
+
+
 def layout_of(sheet: Sheet) -> str:
     """Give the name of the page style with most signs on a page, `plain` where none has two."""
     seen: dict[str, set[str]] = {}
     for at in range(len(sheet)):
-        key = sheet.key(at)
-        for name in _signs().meaning(key) or ():
-            seen.setdefault(name, set()).add(key)
-    counts = [(len(keys), name) for name, keys in seen.items() if len(keys) >= _FEWEST_SIGNS]
+        sign = _signs().meaning(sheet.key(at))
+        if sign is not None:
+            for name in sign.styles:
+                seen.setdefault(name, set()).add(sign.phrase)
+    counts = [(len(signs), name) for name, signs in seen.items() if len(signs) >= _FEWEST_SIGNS]
     return max(counts)[1] if counts else _FALLBACK
 
 
 @functools.cache
-def _signs() -> Phrases[tuple[str, ...]]:
+def _signs() -> Phrases[_Sign]:
     styles: dict[str, tuple[str, ...]] = {}
     for name, layout in LAYOUTS.items():
         for sign in layout.signs:
             styles[sign] = (*styles.get(sign, ()), name)
-    return compiled(styles)
+    return compiled({phrase: _Sign(phrase, names) for phrase, names in styles.items()})
 
 
 @functools.cache

@@ -1,7 +1,32 @@
 """The WordPress theme MH Magazine: date, author and number of comments in one line."""
 
+from newsmodel.layouts._writing import body, counted, page_of, pointers, tag_line, thread
 from newsmodel.layouts.plain import LAYOUT as PLAIN
+from newsmodel.model.article import Article
 from newsmodel.reading.layout import Layout
+from newsmodel.reading.manner import ALL_SHOWN, DateForm, Manner
+
+
+def _write(article: Article) -> str:
+    """Date, author and number of comments in one line; the articles before and after; the theme's mark."""
+    signed = (article.published_at, article.byline)
+    return page_of(
+        "/".join(article.breadcrumb),
+        article.headline,
+        " ".join(part.written for part in signed if part),
+        article.captions,
+        body(article),
+        pointers(article),
+        tag_line(article),
+        "« Previous\nNext »",
+        counted(article.comments, "Comment", "Comments") or "Be the first to comment",
+        thread(article.comments, "{author}\n{date}\n{text}"),
+        "Leave a Reply",
+        "Your email address will not be published.",
+        "Comment\nName *\nEmail *\nWebsite",
+        "Copyright © 2026 | WordPress Theme by MH Themes",
+    )
+
 
 LAYOUT = Layout(
     title="MH Magazine",
@@ -15,5 +40,13 @@ LAYOUT = Layout(
         "Next",
         "Your email address will not be published.",
         "Copyright … WordPress Theme by MH Themes",
+    ),
+    write=_write,
+    manner=Manner(
+        shows=ALL_SHOWN - {"captured_at", "modified_at", "summary"},
+        dates={
+            "published_at": (DateForm("MMMM d, y"), DateForm("dd/MM/y")),
+            "comments": (DateForm("MMMM d, y 'at' h:mm a"),),
+        },
     ),
 )

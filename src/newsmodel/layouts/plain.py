@@ -1,6 +1,9 @@
 """Any page that no other style fits: every rule, in the order that does best where nothing is known."""
 
+from newsmodel.layouts._writing import body, counted, page_of, pointers, tag_line, thread, written
+from newsmodel.model.article import Article
 from newsmodel.reading.layout import Layout
+from newsmodel.reading.manner import BylineForm, DateForm, Manner
 from newsmodel.reading.rules.also_read import also_read
 from newsmodel.reading.rules.breadcrumb import breadcrumb
 from newsmodel.reading.rules.bullets import bullets
@@ -19,6 +22,26 @@ from newsmodel.reading.rules.pull_quote import pull_quote
 from newsmodel.reading.rules.summary import summary
 from newsmodel.reading.rules.tags import tags
 from newsmodel.reading.rules.timestamp import timestamp
+
+
+def _write(article: Article) -> str:
+    """Every field, from the crumbs to the comments, and nothing besides."""
+    return page_of(
+        written(article.captured_at),
+        " / ".join(article.breadcrumb),
+        article.headline,
+        article.summary,
+        written(article.byline),
+        written(article.published_at),
+        written(article.modified_at),
+        article.captions,
+        body(article),
+        pointers(article),
+        tag_line(article),
+        counted(article.comments, "comment", "comments"),
+        thread(article.comments, "{author}\n{date}\n{text}"),
+    )
+
 
 LAYOUT = Layout(
     title="plain",
@@ -42,5 +65,27 @@ LAYOUT = Layout(
         heading,
         paragraph,
         leftover,
+    ),
+    write=_write,
+    manner=Manner(
+        bylines=(
+            BylineForm("By {name}"),
+            BylineForm("लेखक: {name}"),
+            BylineForm("रिपोर्ट: {name}", role="रिपोर्ट"),
+        ),
+        dates={
+            "captured_at": (DateForm("EEEE, d MMMM y hh:mm:ss a"),),
+            "published_at": (
+                DateForm("d MMMM y, h:mm a 'IST'"),
+                DateForm("MMMM d, y"),
+                DateForm("d MMMM y, h:mm a", locale="hi"),
+                DateForm("dd-MM-y HH:mm", label="Published on: "),
+            ),
+            "modified_at": (
+                DateForm("d MMMM y, h:mm a 'IST'", label="Updated: "),
+                DateForm("d MMMM y", label="अपडेट: ", locale="hi"),
+            ),
+            "comments": (DateForm("MMMM d, y 'at' h:mm a"), DateForm("d MMMM y, h:mm a", locale="hi")),
+        },
     ),
 )

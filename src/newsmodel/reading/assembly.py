@@ -134,7 +134,9 @@ class Assembly:
 
     def _add_byline(self, at: int, stop: int) -> None:
         line = self.sheet.lines[at]
-        said = self.sheet.beside_stamps(at).strip(" |-–—•·,") if stop == at + 1 else self._said(at, stop)
+        said = self._said(at, stop)
+        if stop == at + 1 and self.sheet.stamps(at):
+            said = self.sheet.beside_stamps(at).strip(" |-–—•·,")
         start = line.at + max(line.text.find(said), 0)
         end = start + len(said) if stop == at + 1 else self.sheet.lines[stop - 1].end
         self._set("byline", read_byline(said), start, end)

@@ -28,6 +28,7 @@ _AFTER = frozenset(
         FurnitureKind.AUTHOR_BOX,
         FurnitureKind.TAGS,
         FurnitureKind.ADVERTISEMENT,
+        FurnitureKind.SHARE,
     }
 )
 # "2 days ago", "3 घंटे पहले": a time, though nobody knows which without the day of capture.

@@ -3,8 +3,8 @@
 from newsmodel.errors import ParseError
 from newsmodel.limits import DEFAULT_LIMITS, Limits
 from newsmodel.model.dateline import Dateline
-from newsmodel.reading.dateline_opening import read_opening, read_whole
-from newsmodel.reading.gazetteer import keys_of
+from newsmodel.reading.datelines.gazetteer import keys_of
+from newsmodel.reading.datelines.opening import read_opening, read_whole
 from newsmodel.spans import Found, Span
 
 

@@ -43,7 +43,7 @@ def kind_of(sheet: Sheet, outline: Outline) -> PageKind:
         return PageKind.LISTING
     if _tells_several(sheet, outline, seen.whole):
         return PageKind.SEVERAL
-    return PageKind.STUB if _is_less(sheet, outline, seen) else PageKind.ARTICLE
+    return PageKind.STUB if _is_less(sheet, seen) else PageKind.ARTICLE
 
 
 def _evidence(sheet: Sheet, end: int) -> _Evidence:
@@ -55,13 +55,19 @@ def _evidence(sheet: Sheet, end: int) -> _Evidence:
         whole=[at for at in prose if not is_cut(sheet.said(at))],
         cut=[at for at in prose if is_cut(sheet.said(at))],
         titles=titles,
-        dated=sum(_is_date(sheet, at + 1) for at in titles),
+        dated=sum(_has_date(sheet, at) for at in titles),
     )
 
 
 def _may_be_title(sheet: Sheet, at: int) -> bool:
     text = sheet.said(at)
     return text.count(" ") >= 2 and not (is_prose(text) or sheet.stamps(at) or byline_label(text))
+
+
+def _has_date(sheet: Sheet, at: int) -> bool:
+    """Whether a date stands below a title, perhaps with the author between them."""
+    below = at + 2 if byline_label(sheet.said(at + 1)) and not sheet.stamps(at + 1) else at + 1
+    return _is_date(sheet, below)
 
 
 def _is_date(sheet: Sheet, at: int) -> bool:
@@ -74,7 +80,9 @@ def _says_nothing(seen: _Evidence, outline: Outline) -> bool:
         return True
     if len(seen.whole) <= 1 and seen.count(FurnitureKind.ERROR):
         return True
-    return outline.headline is None and not seen.whole and len(seen.titles) < _TITLES
+    if seen.whole:
+        return False
+    return not (seen.titles or seen.cut) or (outline.headline is None and len(seen.titles) < _TITLES)
 
 
 def _lists(seen: _Evidence) -> bool:
@@ -98,7 +106,8 @@ def _tells_several(sheet: Sheet, outline: Outline, whole: list[int]) -> bool:
     ]
     if len(titled) < 2:
         return False
-    if sum(find_dateline(sheet.said(at)[:_OPENING]) is not None for at in titled) >= 2:
+    # A round-up of one article names towns too, but its first paragraph has a title as well and no dateline.
+    if all(find_dateline(sheet.said(at)[:_OPENING]) for at in titled):
         return True
     between = range(outline.body + 1, outline.last)
     signed = [
@@ -110,7 +119,7 @@ def _tells_several(sheet: Sheet, outline: Outline, whole: list[int]) -> bool:
     return len(signed) >= 2 or len(dates) >= 2
 
 
-def _is_less(sheet: Sheet, outline: Outline, seen: _Evidence) -> bool:
+def _is_less(sheet: Sheet, seen: _Evidence) -> bool:
     """A title without a text, a text that breaks off, a paywall, a video."""
     if not seen.whole:
         return True
@@ -126,8 +135,8 @@ def _is_less(sheet: Sheet, outline: Outline, seen: _Evidence) -> bool:
         or is_cut(sheet.said(prose[-1]))
     ):
         return True
-    # How long a video is stands above its description.
+    # How long a video is stands above its description, how many pictures there are on either side of theirs.
     return any(
-        seen.kinds[at] is FurnitureKind.COUNTER and ":" in sheet.said(at)
-        for at in range(min(prose[0], outline.end))
+        kind is FurnitureKind.COUNTER and ((":" in sheet.said(at) and at < prose[0]) or "/" in sheet.said(at))
+        for at, kind in enumerate(seen.kinds)
     )

@@ -1,11 +1,13 @@
 """A page style: how the pages of one theme are put together."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import attrs
 
+from newsmodel.model.article import Article
 from newsmodel.model.furniture import FurnitureKind
 from newsmodel.model.timestamp import TimestampRole
+from newsmodel.reading.manner import Manner
 from newsmodel.reading.rules import Rule
 
 
@@ -22,6 +24,13 @@ class Layout:
     """The name that people know it by."""
     rules: tuple[Rule, ...]
     """The rules, in the order in which they are asked; the last one takes any line."""
+    write: Callable[[Article], str]
+    """Writes an article as the text of a page of this style.
+
+    `parse` reads the same article back if it keeps to the `manner`; any other is written as well as can be.
+    """
+    manner: Manner = attrs.field(factory=Manner)
+    """What the style can show of an article, and in which forms."""
     signs: tuple[str, ...] = ()
     """Lines that only this style writes, `…` for any text: two of them give a page away."""
     furniture: Mapping[FurnitureKind, tuple[str, ...]] = attrs.field(factory=dict)

@@ -9,6 +9,8 @@ from newsmodel.text.folding import fold
 from newsmodel.vocabulary.page import Patterns
 
 _LETTER = r"[\w\u0900-\u0963]"
+# "सवाल- …", "Q: …"; but "A-level results" is no answer.
+_TURN = re.compile(r"([^\W\d_][\w\u0900-\u0963]{1,12})\s*[:\-–—.]|([^\W\d_])\s*:")
 _HASH = r"\(?([0-9]{1,5}|[०-९]{1,5})\)?"
 _LONGEST_LABEL = 200
 _LONGEST_CAPTION = 250
@@ -64,8 +66,8 @@ def _turns() -> frozenset[str]:
 
 def is_turn(text: str) -> bool:
     """Whether a line is a question or an answer of an interview, by its label: "सवाल: …"."""
-    label = re.match(r"([^\W\d_][\w\u0900-\u0963]{0,12})\s*[:\-–—.]", text)
-    return label is not None and fold(label[1]) in _turns()
+    label = _TURN.match(text)
+    return label is not None and fold(label[1] or label[2]) in _turns()
 
 
 @functools.cache

@@ -33,6 +33,8 @@ RUN_IN = re.compile(
 _DATELINE_LINES = 2
 _OPENING = 400
 _LONG = 90
+# A headline stands among so many first lines of a page, whatever menus are above it.
+_TOP = 80
 # How many lines between a summary and the body may say who and when, and how much of a teaser to compare.
 _META_LINES = 8
 _SAME = 30
@@ -67,7 +69,7 @@ class Outline:
 def outline_of(sheet: Sheet) -> Outline:
     """Find the landmarks of a page."""
     first = _first_prose(sheet)
-    candidates = [at for at in range(first) if _may_be_headline(sheet, at)]
+    candidates = [at for at in range(min(first, _TOP)) if _may_be_headline(sheet, at)]
     if not candidates and first < len(sheet) and _reads_as_headline(sheet, first):
         candidates = [first]
         first = _first_prose(sheet, first + 1)
@@ -112,7 +114,20 @@ def _past_summary(sheet: Sheet, headline: int | None, first: int) -> int:
     if is_cut(text) and sheet.said(after).startswith(text[:_SAME]):
         return after
     between = range(first + 1, min(after, first + 1 + _META_LINES))
-    return after if any(_is_meta(sheet, at) for at in between) else first
+    if any(_is_meta(sheet, at) for at in between) or _opens_story(sheet, first, after):
+        return after
+    return first
+
+
+def _opens_story(sheet: Sheet, first: int, after: int) -> bool:
+    """Whether the second running text is where the story opens: only it has a dateline."""
+    if not _is_datelined(sheet, after) or _is_datelined(sheet, first):
+        return False
+    return not _is_datelined(sheet, _first_prose(sheet, after + 1))
+
+
+def _is_datelined(sheet: Sheet, at: int) -> bool:
+    return at < len(sheet) and find_dateline(sheet.said(at)[:_OPENING]) is not None
 
 
 def _is_meta(sheet: Sheet, at: int) -> bool:
@@ -152,10 +167,10 @@ def _headline(sheet: Sheet, candidates: list[int]) -> int | None:
     if not candidates:
         return None
     said = [sheet.said(at) for at in candidates]
+    crumbs = [sheet.said(at) for at in range(candidates[-1]) if starts_at_home(sheet.said(at))]
     for at, text in zip(candidates, said, strict=True):
         # A breadcrumb that ends with it, or a page that says it twice, gives a headline away.
-        above = [sheet.said(other) for other in range(at) if starts_at_home(sheet.said(other))]
-        if len(text) >= 8 and (said.count(text) > 1 or any(_leads_to(crumb, text) for crumb in above)):
+        if len(text) >= 8 and (said.count(text) > 1 or any(_leads_to(crumb, text) for crumb in crumbs)):
             return at
     page_is_latin = is_latin(
         next((sheet.said(at) for at in range(len(sheet)) if sheet.is_prose(at)), said[0])
@@ -206,7 +221,7 @@ def _opens_body(sheet: Sheet, at: int) -> bool:
     text = sheet.said(at)
     if sheet.is_furniture(at) or byline_label(text) or sheet.stamps(at) or caption_like(text):
         return False
-    if summary_label(text) is not None or also_read(text) is not None:
+    if summary_label(text) is not None or also_read(text) is not None or is_prose(text):
         return False
     return text[-1] == ":" or text[0] in "0123456789१२३४५६७८९" or (is_ended(text) and " " in text)
 

@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from newsmodel.errors import LimitError
 from newsmodel.limits import DEFAULT_LIMITS, Limits
 from newsmodel.model.quote import Quote, QuoteKind, Speaker
-from newsmodel.reading.antecedents import Antecedents
-from newsmodel.reading.attribution import Attribution, attribution_before, speaker_of_line
-from newsmodel.reading.quote_context import Context, contexts
-from newsmodel.reading.quote_marks import has_marks, pair_marks
-from newsmodel.reading.reported_speech import reported_clauses
-from newsmodel.reading.sentences import sentence_start
-from newsmodel.reading.speaker import is_separator, words_of
-from newsmodel.reading.speech_tables import speech_tables
-from newsmodel.reading.verdict import Verdict, verdict
+from newsmodel.reading.speech.antecedents import Antecedents
+from newsmodel.reading.speech.attribution import Attribution, attribution_before, speaker_of_line
+from newsmodel.reading.speech.context import Context, contexts
+from newsmodel.reading.speech.marks import has_marks, pair_marks
+from newsmodel.reading.speech.reported import reported_clauses
+from newsmodel.reading.speech.sentences import sentence_start
+from newsmodel.reading.speech.speaker import is_separator, words_of
+from newsmodel.reading.speech.tables import speech_tables
+from newsmodel.reading.speech.verdict import Verdict, verdict
 from newsmodel.spans import Found, Span
 
 _PARAGRAPHS = re.compile("[^\r\n\u2028\u2029]+")
@@ -34,7 +34,7 @@ def find_quotes(
     >>> import newsmodel
     >>> for found in newsmodel.find_quotes("‘काली नदी’ के निर्देशक विवेक आनंद ने कहा, “शूटिंग पूरी हुई।”"):
     ...     print(found.value.text, found.value.speaker, found.span)
-    शूटिंग पूरी हुई। Speaker(name='विवेक आनंद', role='‘काली नदी’ के निर्देशक') Span(start=37, end=55)
+    शूटिंग पूरी हुई। Speaker(name='विवेक आनंद', role='‘काली नदी’ के निर्देशक') Span(start=42, end=60)
 
     A span covers the quotation with its marks, in code points of `text`. With `indirect`, reported speech
     without marks is found as well (… ने बताया कि …). A paragraph ends with its line.
@@ -106,7 +106,7 @@ class _Reader:
             speaker = attribution.speaker
             if attribution.pronoun:
                 speaker = self._antecedents.of(speaker, at, context.left_start, found)
-            quote = Quote(text=context.content, kind=kind, speaker=speaker, cue=attribution.cue)
+            quote = Quote(text=context.content, kind=kind, speaker=speaker, cue=attribution.cue or None)
             found.append(Found(value=quote, span=Span(stretch.start, stretch.end)))
             if kind is QuoteKind.DIRECT:
                 said = stretch.end
@@ -161,7 +161,8 @@ class _Reader:
             named = attribution_before(last)
             if named is not None:
                 return named, QuoteKind.DIRECT
-        return (Attribution(None, None), QuoteKind.DIRECT) if whole else None
+        ended = context.closed or (context.content[-1] in "।?!…" and len(context.words) > 4)
+        return (Attribution(None, None), QuoteKind.DIRECT) if whole or ended else None
 
 
 def speaker_of_attribution(line: str) -> Speaker | None:

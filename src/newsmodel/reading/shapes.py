@@ -25,6 +25,8 @@ _SHAPES: tuple[tuple[FurnitureKind, re.Pattern[str]], ...] = tuple(
         (FurnitureKind.SHARE, rf"(?:(?:{_NETWORK})(?:\s(?:on|via|to)\b)?[\s,|/·•&]*){{2,}}"),
         # "04:12", "1:04:12": how long a video is
         (FurnitureKind.COUNTER, r"\d{1,2}:\d{2}(?::\d{2})?"),
+        # "1/12": which picture of how many
+        (FurnitureKind.COUNTER, r"\d{1,3}\s?/\s?\d{1,3}"),
         # "Like 0 Dislike 0 Love 0"
         (FurnitureKind.REACTION, rf"(?:(?:{_FEELING}) \d+ ?){{2,}}"),
         # "Comments (0)"

@@ -33,13 +33,13 @@ class ZoneName:
 class LabelWords:
     """The words before a timestamp that say what it is the time of (`Last updated on:`)."""
 
-    published: tuple[str, ...]
+    published: tuple[str, ...] = ()
     """Words that say: first publication."""
-    modified: tuple[str, ...]
+    modified: tuple[str, ...] = ()
     """Words that say: the last change."""
-    before: tuple[str, ...]
+    before: tuple[str, ...] = ()
     """Words that stand before one of these (`last`, `पुनः`)."""
-    after: tuple[str, ...]
+    after: tuple[str, ...] = ()
     """Words that stand after one of these (`date`, `किया गया`)."""
     weak: tuple[str, ...] = ()
     """Those of them that are other words too (`Kathmandu Post`): they need a colon or one of `after`."""
@@ -53,17 +53,17 @@ class LabelWords:
 class RelativeWords:
     """Times that are counted from another day."""
 
-    days: tuple[tuple[tuple[str, ...], tuple[int, ...]], ...]
+    days: tuple[tuple[tuple[str, ...], tuple[int, ...]], ...] = ()
     """Words for a day, and how far it is off in days; several where a word means both (कल)."""
-    ago: tuple[str, ...]
+    ago: tuple[str, ...] = ()
     """Words that count back (`2 घंटे पहले`)."""
-    units: tuple[tuple[tuple[str, ...], int], ...]
+    units: tuple[tuple[tuple[str, ...], int], ...] = ()
     """Units that are exact enough to count in, in minutes."""
-    numbers: tuple[tuple[tuple[str, ...], int], ...]
+    numbers: tuple[tuple[tuple[str, ...], int], ...] = ()
     """Words for a number before a unit (`an hour ago`)."""
-    last: tuple[str, ...]
+    last: tuple[str, ...] = ()
     """Words before a weekday that has passed."""
-    next: tuple[str, ...]
+    next: tuple[str, ...] = ()
     """Words before a weekday to come."""
 
 
@@ -73,29 +73,29 @@ class CalendarWords:
 
     locale: str
     """The CLDR locale that is asked first, and that times are written by."""
-    months: Spellings
-    """Twelve groups of spellings, January first."""
-    weekdays: Spellings
-    """Seven groups of spellings, Monday first."""
+    months: Spellings = ((),) * 12
+    """Twelve groups of spellings that CLDR lacks, January first."""
+    weekdays: Spellings = ((),) * 7
+    """Seven groups of spellings that CLDR lacks, Monday first."""
     doubtful_weekdays: tuple[str, ...] = ()
     """Weekdays that are names of persons too (रवि): read only before a comma or a point, or in brackets."""
-    day_words: Spellings
+    day_words: Spellings = ()
     """Thirty-one groups of words for the day of a month, counting and ordinal."""
-    ordinals: tuple[str, ...]
+    ordinals: tuple[str, ...] = ()
     """What is written after the digits of a day (`th`)."""
-    of: tuple[str, ...]
+    of: tuple[str, ...] = ()
     """Words between day and month, or month and year."""
-    year: tuple[str, ...]
+    year: tuple[str, ...] = ()
     """Words before a year."""
-    era: tuple[str, ...]
+    era: tuple[str, ...] = ()
     """Words after a year."""
-    at: tuple[str, ...]
+    at: tuple[str, ...] = ()
     """Words between date and time."""
     about: tuple[str, ...] = ()
     """Words before a time that is not exact."""
-    dayparts: tuple[Daypart, ...]
+    dayparts: tuple[Daypart, ...] = ()
     """Parts of the day, AM and PM among them."""
-    o_clock: tuple[str, ...]
+    o_clock: tuple[str, ...] = ()
     """Words after an hour, with or without minutes (`4 बजे`)."""
     hours: tuple[str, ...] = ()
     """Words after hours and minutes, and not after an hour alone (`20:15 hrs`)."""
@@ -107,17 +107,17 @@ class CalendarWords:
     """Words between hours and minutes (`9 बजकर 30 मिनट`)."""
     minutes: tuple[str, ...] = ()
     """Words after those minutes."""
-    zones: tuple[ZoneName, ...]
+    zones: tuple[ZoneName, ...] = ()
     """Names of time zones."""
-    labels: LabelWords
+    labels: LabelWords = attrs.field(factory=LabelWords)
     """Words before a timestamp that give its role."""
-    lead_ins: tuple[str, ...]
+    lead_ins: tuple[str, ...] = ()
     """Words before a timestamp that say no more than that it is one (`Date:`)."""
-    ranges: tuple[str, ...]
+    ranges: tuple[str, ...] = ()
     """Words between two numbers that are both days (`10 से 12 जनवरी`)."""
-    numbered: tuple[str, ...]
+    numbered: tuple[str, ...] = ()
     """Words before a number that is no date (`Version`, `धारा`)."""
-    counted: tuple[str, ...]
+    counted: tuple[str, ...] = ()
     """Words after a number that is a count and no year (`रुपये`)."""
-    relative: RelativeWords
+    relative: RelativeWords = attrs.field(factory=RelativeWords)
     """Times that are counted from another day."""

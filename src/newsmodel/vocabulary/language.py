@@ -23,11 +23,13 @@ class Language:
     """Its name in itself."""
     letters: str
     """A range of its script's letters, as in a regular expression: `ऀ-ॿ`."""
-    page: PageWords
+    common: tuple[str, ...] = ()
+    """Its commonest words: by them it is told from others of the same script."""
+    page: PageWords = attrs.field(factory=PageWords)
     """The words around an article."""
     calendar: CalendarWords
     """The words of dates and times."""
-    speech: SpeechWords
+    speech: SpeechWords = attrs.field(factory=SpeechWords)
     """The words of reported speech."""
-    dateline: DatelineWords
+    dateline: DatelineWords = attrs.field(factory=DatelineWords)
     """The words of datelines."""

@@ -12,27 +12,27 @@ Patterns = tuple[str, ...]
 class PageWords:
     """What the pages of a language say around their articles."""
 
-    home: Patterns
+    home: Patterns = ()
     """The first crumb of a breadcrumb."""
-    sections: Patterns
+    sections: Patterns = ()
     """Names of sections, to part crumbs that are glued together."""
-    authors: Mapping[str, bool]
+    authors: Mapping[str, bool] = attrs.field(factory=dict)
     """What stands before the name in a byline; False: before one who is no author (editor, publisher)."""
-    desks: Patterns
+    desks: Patterns = ()
     """Words that make a byline of a desk or an office rather than a person."""
-    summary: Patterns
+    summary: Patterns = ()
     """Labels of a summary."""
-    tags: Patterns
+    tags: Patterns = ()
     """Labels of a list of tags."""
-    captions: Patterns
+    captions: Patterns = ()
     """Words by which a line is known for the caption of a picture."""
-    also_read: Patterns
+    also_read: Patterns = ()
     """What stands before a pointer to another article."""
-    comment_count: Patterns
+    comment_count: Patterns = ()
     """Headings of a comment thread; `#` stands for a number."""
-    says: Patterns
+    says: Patterns = ()
     """What stands after the name of a commenter."""
-    reply: Patterns
+    reply: Patterns = ()
     """Links below a comment."""
-    furniture: Mapping[str, Patterns]
+    furniture: Mapping[str, Patterns] = attrs.field(factory=dict)
     """Phrases of furniture, by the value of their `FurnitureKind`."""

@@ -17,7 +17,7 @@ class SpeechWords:
     """Whether the reporting verb ends its clause (Hindi), or stands beside its subject (English)."""
 
     # Reporting verbs
-    said: Words
+    said: Words = ()
     """Verbs that report by themselves, as they are written after an agent (कहा; said)."""
     saying: Words = ()
     """Verbs that report and need an auxiliary (कहते हैं, कहते हुए)."""
@@ -57,8 +57,18 @@ class SpeechWords:
     """Auxiliaries of tense."""
     passives: Words = ()
     """Auxiliaries that hide who speaks (कहा गया)."""
+    tenses: Words = ()
+    """Those that only say when: कहा गया है is cited as कहा गया."""
+    emphatics: Words = ()
+    """Particles behind a noun (भी, ही)."""
+    stem_lights: Words = ()
+    """Stems of light verbs before another (स्पष्ट कर दिया)."""
     copulas: Words = ()
     """What makes a fragment a statement when it follows (हालात “…” हैं)."""
+    negations: Words = ()
+    """What may stand between a fragment and a copula."""
+    owners: Words = ()
+    """The genitives that agree with an act: शिंदे की नसीहत, शाह का तंज."""
     finite: Words = ()
     """Words that end a clause: verbs by themselves."""
     finite_endings: Words = ()
@@ -71,6 +81,8 @@ class SpeechWords:
     """Of what (का, की, के)."""
     that: Words = ()
     """What opens the clause that was said (कि)."""
+    that_misspelt: Words = ()
+    """How it is written by mistake, behind a verb."""
     addressed: Words = ()
     """The postpositions of who was told (से, को)."""
     breaks: Words = ()

@@ -1,0 +1,89 @@
+"""JSON documents of other people as trees: what is false in them is gathered, each fault with its place."""
+
+import math
+from typing import Any
+
+from newsmodel.errors import DecodeError, shown
+from newsmodel.formats._json_text import check_nesting, read_json
+from newsmodel.issues import Issue, Severity
+from newsmodel.limits import Limits
+from newsmodel.paths import Path
+
+_MOST = 100
+
+
+class Faults:
+    """The faults of one document, gathered while it is read."""
+
+    def __init__(self) -> None:
+        self._issues: list[Issue] = []
+        self._count = 0
+
+    def add(self, code: str, path: Path, message: str) -> None:
+        """Note a fault: the first hundred are kept, all are counted."""
+        self._count += 1
+        if self._count <= _MOST:
+            issue = Issue(code=f"document.{code}", severity=Severity.ERROR, message=message, path=path)
+            self._issues.append(issue)
+
+    def wrong_type(self, path: Path, expected: str, given: Any) -> None:
+        """Note that something else was expected."""
+        self.add("wrong_type", path, f"must be {expected}, got {described(given)}")
+
+    def raise_any(self) -> None:
+        """Raise `DecodeError` if there are any."""
+        if self._count:
+            raise DecodeError(self._issues, self._count)
+
+
+def described(given: Any) -> str:
+    """Name a JSON value in a message.
+
+    >>> described({}), described(None), described("जल")
+    ('an object', 'null', "'जल'")
+    """
+    if given is None:
+        return "null"
+    if type(given) is dict:
+        return "an object"
+    if type(given) is list:
+        return "a list"
+    if isinstance(given, (str, int, float)):
+        return shown(given)
+    return f"a value of type {type(given).__name__}"
+
+
+def read_tree(text: str, limits: Limits) -> Any:
+    """Read a JSON text as a tree for `tree_of`, within limits."""
+    given = read_json(text, limits)
+    check_nesting(text, limits)
+    return given
+
+
+def tree_of(given: Any, faults: Faults) -> Any:
+    """Give what `read_json` or `as_read` gave as dicts and lists.
+
+    >>> tree_of((("tags", ["जल"]),), Faults())
+    {'tags': ['जल']}
+
+    A key that stands twice, one that is no string, and NaN and Infinity are faults.
+    """
+    return _tree(given, faults, ())
+
+
+def _tree(given: Any, faults: Faults, steps: tuple[str | int, ...]) -> Any:
+    if type(given) is tuple:
+        values: dict[str, Any] = {}
+        for key, item in given:
+            if type(key) is not str:
+                faults.wrong_type(Path(*steps), "an object with strings as keys", key)
+            elif key in values:
+                faults.add("duplicate_key", Path(*steps, key), "the key stands twice")
+            else:
+                values[key] = _tree(item, faults, (*steps, key))
+        return values
+    if type(given) is list:
+        return [_tree(item, faults, (*steps, at)) for at, item in enumerate(given)]
+    if type(given) is float and not math.isfinite(given):
+        faults.add("wrong_value", Path(*steps), f"must be a number that JSON has, got {given}")
+    return given

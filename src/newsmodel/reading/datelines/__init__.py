@@ -1,0 +1,1 @@
+"""The parts of the reader of datelines, which is `newsmodel.reading.dateline`."""

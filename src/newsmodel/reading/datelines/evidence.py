@@ -1,0 +1,132 @@
+"""What must speak for a dateline before a header is taken for one: names alone are no proof."""
+
+from newsmodel.reading.datelines.header import End, Header
+from newsmodel.reading.datelines.parts import PLACES, Kind, Part
+from newsmodel.reading.datelines.words import lexicon
+from newsmodel.text.folding import fold
+
+NO_SECOND = frozenset({End.BRACKET, End.SLASH, End.TEXT})
+"""Ends behind which the lead stands, never another header."""
+_DASHES = frozenset({End.COLON_DASH, End.DASH, End.LONG_DASH})
+_COLONS = _DASHES | {End.COLON}
+_SURE = frozenset({Kind.CITY, Kind.REGION, Kind.DOUBTFUL, Kind.LIKELY, Kind.DESK})
+
+
+def speaks(text: str, header: Header) -> bool:
+    """Tell whether enough speaks for a dateline: known names, a date, an agency, a desk, how it ends."""
+    parts = header.parts
+    outer = [part for part in parts if not part.bracket]
+    kinds = {part.kind for part in outer}
+    if Kind.OTHER in kinds:
+        return False
+    places = [part for part in outer if part.kind in PLACES]
+    wired = any(part.kind is Kind.AGENCY for part in parts)
+    if header.dated or wired:
+        if places:
+            return _is_filed(header, places[0], kinds, wired)
+        return wired and (
+            Kind.DESK in kinds or parts[0].bracket or header.by is End.DANDA or _holds_place(header)
+        )
+    desk = any(part.kind is Kind.DESK for part in parts)
+    if header.by is End.TEXT:
+        return desk and bool(places)
+    if header.by is End.BRACKET:
+        return Kind.CITY in kinds
+    if desk:
+        return bool(outer)
+    if not places:
+        return Kind.MEDIA in kinds and _is_paper(header)
+    if not kinds.isdisjoint((Kind.PERSON, Kind.MEDIA)):
+        return Kind.CITY in kinds and (header.by is not End.COLON or not _is_titled(parts[0]))
+    return _is_bare_place(text, header, places[0], Kind.CITY in kinds)
+
+
+def speaks_second(text: str, header: Header, first: Header) -> bool:
+    """Tell whether a header behind another is of the same dateline, not the start of the lead."""
+    kinds = {part.kind for part in header.parts}
+    if header.by in NO_SECOND or not (kinds == {Kind.AGENCY} or speaks(text, header)):
+        return False
+    if Kind.AGENCY in kinds or Kind.DESK in kinds or header.dated:
+        return True
+    known = Kind.CITY in kinds
+    return known and (
+        header.by in (End.DANDA, End.LINE) or not any(part.kind in PLACES for part in first.parts)
+    )
+
+
+def could_be_one(header: Header) -> bool:
+    """Tell whether a whole text may be this dateline, where no lead and no mark tells more."""
+    kinds = {part.kind for part in header.parts if not part.bracket}
+    if Kind.OTHER in kinds:
+        return False
+    return not kinds.isdisjoint(_SURE) or any(part.kind is Kind.AGENCY for part in header.parts)
+
+
+def _is_filed(header: Header, place: Part, kinds: set[Kind], wired: bool) -> bool:
+    """Tell whether a place with a date or an agency is a dateline: "एशिया कप, 14 सितंबर:" is none."""
+    if wired or not kinds.isdisjoint(_SURE):
+        return True
+    longest = 2 if header.by is End.DANDA or len(header.parts) > 1 else 1
+    return len(place.written.split()) <= longest and (not place.written.isascii() or place.written.isupper())
+
+
+def _is_bare_place(text: str, header: Header, place: Part, known: bool) -> bool:
+    """Tell whether a place alone opens the story, by its mark and by what follows."""
+    by, kind = header.by, place.kind
+    if by is End.DANDA and text[header.end - 1] != "|":
+        return kind is not Kind.NAME or len(header.parts) > 1 or _is_one_name(place)
+    if by is End.STOP:
+        if header.lead == header.end:
+            return known and not text[header.lead : header.lead + 1].isascii()
+        return kind is not Kind.NAME or _is_one_name(place)
+    if not _is_lead(text, header.lead):
+        return False
+    if known:
+        # "दिल्ली, प्रदूषण: …" names a topic behind its place; a village stands before its town.
+        last = [part for part in header.parts if not part.bracket][-1]
+        return last.kind is not Kind.NAME or by not in _COLONS
+    if by not in _COLONS:
+        return False
+    if kind is Kind.LIKELY or (by is End.LONG_DASH and place.written.isupper()):
+        return True
+    return kind is not Kind.REGION and _names_area(text, header.lead)
+
+
+def _is_lead(text: str, at: int) -> bool:
+    """Tell whether the line at `at` may be a lead: three words, and no path of a menu."""
+    line = text[at : at + 80].splitlines()[:1]
+    return bool(line) and len(line[0].split()) > 2 and "|" not in line[0]
+
+
+def _is_one_name(place: Part) -> bool:
+    """Tell whether an unknown name is one word, or made up as places are (नई बस्ती, रामपुर मनिहारान)."""
+    words = place.written.split()
+    if place.written.isascii():
+        return False
+    if len(words) == 1:
+        return len(place.written) > 2
+    parts = lexicon().parts
+    return fold(words[0]) in parts or fold(words[-1]) in parts
+
+
+def _is_titled(part: Part) -> bool:
+    """Tell whether a person is named with his office, as in a quote, not as a reporter."""
+    return fold(part.written.split(None, 1)[0]) in lexicon().titles
+
+
+def _is_paper(header: Header) -> bool:
+    """Tell whether a newspaper alone is the credit: "मिथिला हिन्दी न्यूज :-", but not "Punjab News:"."""
+    if _holds_place(header):
+        return True
+    name = header.parts[0].written
+    return (header.by is End.DANDA or header.by in _DASHES) and not name.isascii() and " " in name
+
+
+def _holds_place(header: Header) -> bool:
+    """Tell whether a place stands in brackets."""
+    return any(part.bracket and part.kind in (Kind.CITY, Kind.LIKELY) for part in header.parts)
+
+
+def _names_area(text: str, at: int) -> bool:
+    """Tell whether a lead begins with words such as "of the district": its place was named before."""
+    return any(fold(word) in lexicon().areas for word in text[at : at + 40].split()[:2])

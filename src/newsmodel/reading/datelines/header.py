@@ -1,0 +1,281 @@
+"""One header of a story: its parts up to the mark that ends it."""
+
+import enum
+import re
+
+import attrs
+
+from newsmodel.model.dateline import PartialDate
+from newsmodel.reading.datelines.partial_dates import date_at, is_weekday, may_be_date_at, may_open_date
+from newsmodel.reading.datelines.parts import PLACES, Kind, Part, known_place_at, parts_of
+from newsmodel.reading.datelines.words import lexicon
+
+LONGEST = 70
+_BRACKETS = {"(": ")", "[": "]"}
+_LINE_ENDS = "\n\r\u2028\u2029"
+_SPACE = re.compile("[ \t\u00a0\u2002-\u200b\u202f\u3000\ufeff]*")
+
+# Words up to the next mark. A hyphen between letters is of the word (जम्मू-कश्मीर), and so is a dot
+# behind one or two letters with more behind it (हि.स, बी.के.टाइम्स).
+_PHRASE = re.compile(
+    r"""
+    (?:
+        [^,;:।॥|()\[\]{}/–—―−\n\r\u2028\u2029….\-‐‑"“”„«»!?•*\#<>=~^_\\@&ः]++
+      | (?<![^\s./(][^\s./(][^\s./(]) \. (?=[^\s.\d])
+      | (?<=[^\s\d,.)]) [-‐‑] (?=[^\s\d\-(])
+    )*+
+    """,
+    re.VERBOSE,
+)
+# "।", " :-", "--", " – ", "।।", ":।", ". -"
+_MARK = re.compile(
+    r"""
+    [ \t\u00a0]*
+    (?: (?P<danda>[।॥|]++) | (?P<colon>:) | (?P<visarga>ः) | (?P<stop>\.)(?![.…]) | (?P<dash>[-‐‑–—―−]++) )
+    (?: [ \t\u00a0]* (?: [।॥|:–—―−]++ | [-‐‑]++(?!\d) ) )*+
+    """,
+    re.VERBOSE,
+)
+_DIGIT = re.compile(r"\d")
+_WHITE = re.compile(r"[\s\u200b\ufeff]*")
+
+
+class End(enum.Enum):
+    """What ends a header."""
+
+    DANDA = "।"
+    COLON = ":"
+    COLON_DASH = ":-"
+    VISARGA = "ः"
+    STOP = "."
+    DASH = "-"
+    LONG_DASH = "—"
+    SLASH = "/"
+    COMMA = ","
+    LINE = "line"
+    BRACKET = ")"
+    TEXT = "text"
+
+
+_MARKS = {
+    "danda": End.DANDA,
+    "colon": End.COLON,
+    "visarga": End.VISARGA,
+    "stop": End.STOP,
+    "dash": End.DASH,
+}
+
+
+@attrs.frozen
+class Header:
+    """The parts of one header, how it ends, and where."""
+
+    parts: tuple[Part, ...]
+    date: PartialDate | None
+    dated: bool
+    weekday: str | None
+    by: End
+    end: int
+    """Offset after the mark."""
+    lead: int
+    """Offset of what follows it."""
+
+
+def white(text: str, at: int) -> int:
+    """Give the offset after white space and line ends."""
+    match = _WHITE.match(text, at)
+    return match.end() if match else at
+
+
+def phrase_end(text: str, at: int) -> int:
+    """Give the offset after the words that begin at `at`, before the next mark."""
+    match = _PHRASE.match(text, at, at + LONGEST)
+    return match.end() if match else at
+
+
+def read_header(text: str, at: int, added: frozenset[str]) -> Header | None:
+    """Read one header at `at`; None where a sentence begins instead."""
+    return _Reader(text, at, added).read()
+
+
+@attrs.define
+class _Reader:
+    text: str
+    at: int
+    added: frozenset[str]
+    parts: list[Part] = attrs.field(factory=list)
+    date: PartialDate | None = None
+    dated: bool = False
+    weekday: str | None = None
+    bare: bool = False
+    """No mark stood before what comes now."""
+
+    def read(self) -> Header | None:
+        for _ in range(16):
+            at = self.at = self._space(self.at)
+            if at == len(self.text):
+                return self._header(End.TEXT, at)
+            if self.bare and self._ends_bare():
+                return self._header(End.BRACKET, at)
+            # "(जी.एन.एस) ता. 09 रांची झारखंड के …": agency, date, place, and no mark before the lead.
+            loose = self.bare and self.dated and self._loose_place()
+            if not loose and not self._part():
+                # "तूफान मेल न्यूज, शिमला हिमाचल प्रदेश के …": credit, place, and no mark.
+                credited = len(self.parts) == 1 and self.parts[0].kind in (Kind.DESK, Kind.MEDIA)
+                loose = credited and self._loose_place()
+                if not loose:
+                    # "(एजेंसी) बैंक ने …": an agency in brackets needs no mark either.
+                    filed = self.bare and all(part.kind is Kind.AGENCY for part in self.parts)
+                    return self._header(End.BRACKET, at) if filed else None
+            before = self.at
+            by = self._mark()
+            if by is not None and (by is not End.SLASH or self._is_lead_after_slash()):
+                return self._header(by, self.at)
+            self.bare = self._space(before) == self.at
+            if loose and by is None and self.bare:
+                return self._header(End.BRACKET, self.at)
+        return None
+
+    def _ends_bare(self) -> bool:
+        """Tell whether the header ends here, where no mark stands, before a date or a bracket at least."""
+        text, at, parts = self.text, self.at, self.parts
+        if (
+            text[at] in _BRACKETS
+            or not any(part.kind in PLACES for part in parts)
+            or may_be_date_at(text, at)
+        ):
+            return False
+        last = parts[-1]
+        if last.bracket:
+            # "(भाषा) संसद ने", "(कड़वा सत्य) भारतीय टीम" behind a date, ", (example.com) संजय" behind a comma.
+            if self.dated or any(part.kind in (Kind.AGENCY, Kind.DESK) for part in parts):
+                return True
+            before = text[: last.start - 1].rstrip()
+            return before.endswith(",") and last.kind is not Kind.REGION
+        # "भोपाल, 26 नवम्बर 2019 नागरिकों की …": but "26 जनवरी को" is the lead's.
+        if len(parts) > 1 or last.kind is not Kind.CITY or not text[last.end : at].lstrip().startswith(","):
+            return False
+        words = text[at : phrase_end(text, at)].split()
+        return len(words) > 2 and words[0] not in lexicon().lead
+
+    def _is_lead_after_slash(self) -> bool:
+        # "धनबाद / एएसपी …": the slash ends it, if neither another place nor a credit comes.
+        if len(self.parts) != 1 or self.parts[0].kind is not Kind.CITY:
+            return False
+        start = self._space(self.at)
+        words = self.text[start : phrase_end(self.text, start)].split()
+        if len(words) < 3 or not lexicon().lead.isdisjoint(words[:2]):
+            return False
+        return known_place_at(self.text, start, self.added) is None
+
+    def _header(self, by: End, end: int) -> Header:
+        return Header(tuple(self.parts), self.date, self.dated, self.weekday, by, end, white(self.text, end))
+
+    def _space(self, at: int) -> int:
+        if self.text[at : at + 1].isalpha():
+            return at
+        match = _SPACE.match(self.text, at)
+        return match.end() if match else at
+
+    def _part(self) -> bool:
+        close = _BRACKETS.get(self.text[self.at])
+        return self._words() if close is None else self._bracket(close)
+
+    def _bracket(self, close: str) -> bool:
+        text = self.text
+        start, end = self.at + 1, text.find(close, self.at, self.at + LONGEST)
+        if end < 0:
+            return False
+        self.at = end + 1
+        while start < end and text[start].isspace():
+            start += 1
+        while start < end and text[end - 1].isspace():
+            end -= 1
+        if start == end or any(mark in text[start:end] for mark in _LINE_ENDS):
+            return False
+        if may_be_date_at(text, start):
+            found = date_at(text, start, end)
+            if found and found.end == end and not self.dated:
+                self.date, self.dated = found.date, True
+                return True
+        self.parts += parts_of(text, start, end, self.added, bracket=True)
+        return True
+
+    def _words(self) -> bool:
+        """Take the words before the next mark, or before and with a date."""
+        text, start = self.text, self.at
+        end = phrase_end(text, start)
+        phrase = text[start:end].rstrip()
+        if not phrase or end - start >= LONGEST:
+            return False
+        lead = lexicon().lead
+        at = start
+        for word in phrase.split():
+            if word in lead:
+                return False
+            at = text.index(word, at)
+            if may_open_date(word):
+                found = date_at(text, at, len(text))
+                if found and not self.dated:
+                    self._name(start, at)
+                    self.date, self.dated, self.at = found.date, True, found.end
+                    return True
+            at += len(word)
+        self.at = end
+        self._name(start, start + len(phrase))
+        return not _DIGIT.search(phrase) or self.parts[-1].kind is Kind.MEDIA
+
+    def _name(self, start: int, end: int) -> None:
+        written = self.text[start:end].rstrip()
+        if not written:
+            return
+        if self.parts and is_weekday(written):
+            self.weekday = written
+        else:
+            self.parts += parts_of(self.text, start, start + len(written), self.added)
+
+    def _loose_place(self) -> bool:
+        if any(part.kind in PLACES for part in self.parts):
+            return False
+        part = known_place_at(self.text, self.at, self.added)
+        if part is not None:
+            self.parts.append(part)
+            self.at = part.end
+        return part is not None
+
+    def _mark(self) -> End | None:
+        """Take the mark after a part: how the header ends, or None where it goes on."""
+        text = self.text
+        at = self._space(self.at)
+        if at == len(text):
+            self.at = at
+            return End.TEXT
+        char = text[at]
+        if char in _LINE_ENDS:
+            self.at = at
+            return End.LINE
+        if char == ",":
+            self.at = self._space(at + 1)
+            return End.COMMA if text[self.at : self.at + 1] in tuple(_LINE_ENDS) else None
+        if char == "/":
+            self.at = at + 1
+            return End.SLASH if text[at + 1 : at + 2].isspace() else None
+        match = _MARK.match(text, at)
+        if match is None:
+            self.at = at
+            return None
+        glued, self.at = at == self.at, match.end()
+        short = match.end() - at == 1
+        after = text[self.at : self.at + 1]
+        by = _MARKS[match.lastgroup or "dash"]
+        if by is End.STOP and short and after == ",":
+            # "पी.टी.आई., नई दिल्ली": the dot is the agency's.
+            return self._mark()
+        if by is End.COLON and not short:
+            return End.COLON_DASH
+        if by is End.DASH:
+            # "निरसा-(धनबाद)", "रायपुर-5 जनवरी": the header goes on.
+            if after in ("(", "[") or (glued and after.isdecimal()):
+                return None
+            return by if short and char in "-‐‑" else End.LONG_DASH
+        return by

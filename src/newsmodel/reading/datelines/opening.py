@@ -1,0 +1,117 @@
+"""The headers that open a story, and what may stand before them: a keyword, a paper, a name."""
+
+import attrs
+
+from newsmodel.model.dateline import Dateline
+from newsmodel.reading.datelines.evidence import NO_SECOND, could_be_one, speaks, speaks_second
+from newsmodel.reading.datelines.header import LONGEST, End, Header, phrase_end, read_header, white
+from newsmodel.reading.datelines.parts import CREDITS, Kind, Part, parts_of
+from newsmodel.reading.datelines.value import dateline_of
+from newsmodel.reading.datelines.words import lexicon
+from newsmodel.spans import Found
+
+_NO_CREDIT = frozenset({Kind.OTHER, Kind.CITY, Kind.REGION, Kind.DOUBTFUL, Kind.AGENCY})
+
+
+def read_opening(text: str, added: frozenset[str]) -> Found[Dateline] | None:
+    """Read the dateline at the start of a story."""
+    start = white(text, 0)
+    if start == len(text) or _begins_sentence(text, start):
+        return None
+    headers = _headers(text, start, added)
+    return dateline_of(text, start, headers) if headers else None
+
+
+def read_whole(text: str, added: frozenset[str]) -> Found[Dateline] | None:
+    """Read a text that should be a dateline from its start: the text itself says that it is one."""
+    start = white(text, 0)
+    if start == len(text):
+        return None
+    headers = _headers(text, start, added)
+    if not headers or headers[-1].lead < len(text):
+        header = read_header(text, start, added)
+        headers = [header] if header and header.lead == len(text) and could_be_one(header) else headers
+    return dateline_of(text, start, headers) if headers else None
+
+
+def _begins_sentence(text: str, at: int) -> bool:
+    """Tell a lead without dateline by its first words: nearly every paragraph of a page is told so."""
+    end = phrase_end(text, at)
+    return not lexicon().lead.isdisjoint(text[at:end].split()) and not text.startswith(("By ", "BY "), at)
+
+
+def _headers(text: str, start: int, added: frozenset[str]) -> list[Header]:
+    header = read_header(text, start, added)
+    if header is None:
+        return _after_keyword(text, start, added) or _after_paper(text, start, added)
+    if not speaks(text, header):
+        return (
+            _after_credit(text, header, added)
+            or _after_keyword(text, start, added)
+            or _after_paper(text, start, added)
+        )
+    headers = [header]
+    # "कानपुर, जनवरी 7 -- कानपुर देहात, संवाददाता।": the header of the wire, then that of the paper.
+    while len(headers) < 3 and header.by not in NO_SECOND and not _begins_sentence(text, header.lead):
+        header = read_header(text, header.lead, added)
+        if header is None or not speaks_second(text, header, headers[-1]):
+            break
+        headers.append(header)
+    return headers
+
+
+def _after_keyword(text: str, start: int, added: frozenset[str]) -> list[Header]:
+    """Read "Bihar News: पटना: …": words for search engines, then a dateline."""
+    end = phrase_end(text, start)
+    mark = white(text, end)
+    if text[mark : mark + 1] != ":":
+        return []
+    header = read_header(text, white(text, mark + 1), added)
+    if header is None or not speaks(text, header) or not any(p.kind is Kind.CITY for p in header.parts):
+        return []
+    if header.dated or header.by in (End.DANDA, End.COLON, End.COLON_DASH, End.STOP):
+        return [header]
+    return []
+
+
+def _after_paper(text: str, start: int, added: frozenset[str]) -> list[Header]:
+    """Read "India News (इंडिया न्यूज़), Keyword:": the paper in two scripts, then words for search engines."""
+    outer = phrase_end(text, start)
+    close = text.find(")", outer, outer + LONGEST)
+    if outer == start or text[outer : outer + 1] != "(" or close < 0 or not text[outer + 1 : close].strip():
+        return []
+    parts = parts_of(text, start, start + len(text[start:outer].rstrip()), added)
+    inner = parts_of(text, outer + 1, close, added)
+    if (
+        parts[0].kind is not Kind.MEDIA
+        or inner[0].kind is not Kind.MEDIA
+        or text[close + 1 : close + 2] != ","
+    ):
+        return []
+    paper = Part(Kind.MEDIA, text[start : close + 1], start, close + 1)
+    end = white(text, phrase_end(text, white(text, close + 2)))
+    if text[end : end + 1] != ":":
+        return []
+    return [Header((paper,), None, False, None, End.COLON, end + 1, white(text, end + 1))]
+
+
+def _after_credit(text: str, header: Header, added: frozenset[str]) -> list[Header]:
+    """Read a line of a name alone, and a dateline on the next."""
+    if header.by is not End.LINE and text[header.end - 1] != "|":
+        return []
+    if not header.parts or header.dated or any(part.kind in _NO_CREDIT for part in header.parts):
+        return []
+    second = read_header(text, header.lead, added)
+    if second is None or not speaks(text, second) or not any(p.kind is Kind.CITY for p in second.parts):
+        return []
+    credited = any(part.kind in CREDITS for part in header.parts)
+    first = attrs.evolve(
+        header,
+        parts=tuple(
+            part
+            if part.kind in CREDITS or (credited and " " not in part.written)
+            else attrs.evolve(part, kind=Kind.PERSON)
+            for part in header.parts
+        ),
+    )
+    return [first, second]

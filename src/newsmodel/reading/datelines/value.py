@@ -1,0 +1,150 @@
+"""From headers to the value: what each of their parts is to the dateline."""
+
+import itertools
+
+import attrs
+
+from newsmodel.model.dateline import Dateline, PartialDate
+from newsmodel.reading.datelines.header import Header, white
+from newsmodel.reading.datelines.partial_dates import date_at, may_be_date_at
+from newsmodel.reading.datelines.parts import PLACES, Kind, Part
+from newsmodel.reading.datelines.words import lexicon
+from newsmodel.spans import Found, Span
+from newsmodel.text.folding import fold
+from newsmodel.text.placenames import place_key
+
+
+@attrs.define
+class _Draft:
+    places: list[str] = attrs.field(factory=list)
+    keys: set[str] = attrs.field(factory=set)
+    region: str | None = None
+    agencies: list[str] = attrs.field(factory=list)
+    credits: list[Part] = attrs.field(factory=list)
+    date: PartialDate | None = None
+    weekday: str | None = None
+
+
+def dateline_of(text: str, start: int, headers: list[Header]) -> Found[Dateline]:
+    """Build the dateline of one or more headers; what stands just behind their last mark may be of it too."""
+    draft = _Draft()
+    dated = False
+    for header in headers:
+        _take(draft, header)
+        if header.dated and not dated:
+            draft.date, dated = header.date, True
+        draft.weekday = draft.weekday or header.weekday
+    end = headers[-1].lead
+    if not dated:
+        found = _date_after(text, end)
+        if found:
+            draft.date, end = found
+    if not draft.credits and not draft.agencies:
+        part = _credit_after(text, end)
+        if part:
+            draft.credits.append(part)
+            end = white(text, part.end)
+    credit = text[draft.credits[0].start : _credit_end(text, draft.credits)] if draft.credits else None
+    value = Dateline(
+        written=text[start:end].strip(),
+        places=tuple(draft.places),
+        region=draft.region,
+        agencies=tuple(draft.agencies),
+        credit=credit,
+        date=draft.date,
+        weekday=draft.weekday,
+    )
+    return Found(value=value, span=Span(start, end))
+
+
+def _credit_end(text: str, parts: list[Part]) -> int:
+    """Give the end of the credit: parts with only a mark between them are one (a paper/its reporter)."""
+    end = parts[0].end
+    for part in parts[1:]:
+        if text[end : part.start].strip(" ,/-(["):
+            break
+        end = part.end
+        while part.bracket and text[end - 1] not in ")]":
+            end += 1
+    return end
+
+
+def _take(draft: _Draft, header: Header) -> None:
+    outer = [part for part in header.parts if not part.bracket]
+    credit_first = bool(outer) and len(outer) == 1 and outer[0].kind in (Kind.MEDIA, Kind.AGENCY)
+    for part in header.parts:
+        if part.bracket:
+            _take_bracket(draft, part, credit_first)
+        elif part.kind in PLACES:
+            place_before = bool(draft.places)
+            if part.kind is Kind.REGION and place_before and draft.region is None:
+                draft.region = part.written
+            elif part.kind is Kind.NAME and len(outer) > 1 and _is_of_a_person(part.written):
+                draft.credits.append(part)
+            else:
+                _add_place(draft, part.written)
+        elif part.kind is Kind.AGENCY:
+            draft.agencies.append(part.written)
+        else:
+            draft.credits.append(part)
+
+
+def _is_of_a_person(name: str) -> bool:
+    """Tell whether an unknown name beside a place is a reporter's: two words, not built as a place is."""
+    words = name.split()
+    return len(words) > 1 and fold(words[-1]) not in lexicon().parts
+
+
+def _take_bracket(draft: _Draft, part: Part, credit_first: bool) -> None:
+    if part.kind is Kind.AGENCY:
+        draft.agencies.append(part.written)
+    elif credit_first and part.kind in (Kind.CITY, Kind.LIKELY):
+        _add_place(draft, part.written)
+    elif part.kind in (Kind.CITY, Kind.REGION, Kind.DOUBTFUL):
+        if draft.region is None:
+            draft.region = part.written
+    else:
+        draft.credits.append(part)
+
+
+def _add_place(draft: _Draft, written: str) -> None:
+    key = place_key(written)
+    if draft.places and draft.places[-1].isascii() and not written.isascii():
+        # "Hyderabad,हैदराबाद:": the place in Latin letters first, for search engines.
+        draft.places.pop()
+    if key not in draft.keys:
+        draft.keys.add(key)
+        draft.places.append(written)
+
+
+def _credit_after(text: str, at: int) -> Part | None:
+    """Read a desk just behind the mark that no mark ends: "जमुई। हिन्दुस्तान संवाददाता जिले में …"."""
+    lex = lexicon()
+    words = text[at : at + 60].split(None, 4)[:4]
+    end = at
+    for word, after in itertools.pairwise(words):
+        end = text.index(word, end) + len(word)
+        if word in lex.desk_words:
+            if after in lex.lead or fold(after) in lex.desk_tails:
+                return None
+            return Part(Kind.DESK, text[at:end], at, end)
+        if word not in lex.desk_parts:
+            return None
+    return None
+
+
+def _date_after(text: str, at: int) -> tuple[PartialDate | None, int] | None:
+    """Read a date just behind the mark: of the dateline, unless a postposition makes it the lead's."""
+    if at == len(text) or not may_be_date_at(text, at):
+        return None
+    found = date_at(text, at, len(text))
+    if found is None or (found.date is not None and found.date.month is None):
+        return None
+    end = found.end
+    rest = text[end : end + 30]
+    words = rest.split(None, 1)
+    if words and words[0] in lexicon().lead:
+        return None
+    while end < len(text) and text[end] in ",।:|-–—. ":
+        end += 1
+    return found.date, white(text, end)

@@ -1,0 +1,1 @@
+"""The parts of the reader of quotes, which is `newsmodel.reading.quotes`."""

@@ -1,0 +1,154 @@
+"""Whom a pronoun stands for, where nobody else can be meant."""
+
+from collections.abc import Sequence
+
+from newsmodel.model.quote import Quote, Speaker
+from newsmodel.reading.speech.attribution import attribution_of, source_in
+from newsmodel.reading.speech.cues import cue_before
+from newsmodel.reading.speech.sentences import sentence_end
+from newsmodel.reading.speech.speaker import is_role, phrase_start, speaker_of, words_of
+from newsmodel.reading.speech.tables import speech_tables
+from newsmodel.spans import Found
+
+_MOST = 2000
+_MOST_QUOTES = 20
+_DEEPEST = 3
+
+
+class Antecedents:
+    """The people whom the paragraphs of an article name as speakers."""
+
+    def __init__(self, paragraphs: Sequence[str]) -> None:
+        self._paragraphs = paragraphs
+        self._people: dict[int, list[Speaker | None]] = {}
+
+    def of(self, pronoun: Speaker | None, at: int, end: int, found: list[Found[Quote]]) -> Speaker | None:
+        """Give who is meant by a pronoun: a named speaker, or the pronoun as it was written.
+
+        `end`: where its sentence begins in paragraph `at`; `found`: the quotations before it there.
+        """
+        tables = speech_tables(True)
+        if pronoun is not None and pronoun.name in tables.own_pronouns:
+            return pronoun
+        people = _people(_unquoted(self._paragraphs[at], end, found))
+        for quote in found[-_MOST_QUOTES:]:
+            speaker = quote.value.speaker
+            if speaker is not None and not _is_pronoun(speaker.name):
+                people.append(_person(speaker))
+        back = at
+        while not people and back > max(0, at - _DEEPEST):
+            if back < at and not _has_pronoun(self._paragraphs[back]):
+                break
+            back -= 1
+            people = self._in(back)
+        return _only(people) or pronoun
+
+    def _in(self, at: int) -> list[Speaker | None]:
+        if at not in self._people:
+            self._people[at] = _people(self._paragraphs[at])
+        return self._people[at]
+
+
+def _unquoted(text: str, end: int, found: list[Found[Quote]]) -> str:
+    """Give the text before `end` without its quotations: who is named in them did not speak here."""
+    start = max(0, end - _MOST)
+    parts = []
+    for quote in found[-_MOST_QUOTES:]:
+        if start < quote.span.start < end:
+            parts.append(text[start : quote.span.start])
+        start = min(end, max(start, quote.span.end))
+    return " ".join([*parts, text[start:end]])
+
+
+def _people(text: str) -> list[Speaker | None]:
+    """Give who speaks or acts in a text, in order; None for an institution."""
+    people: list[Speaker | None] = []
+    text = text[:_MOST]
+    start = 0
+    while start < len(text):
+        end = sentence_end(text, start, len(text))
+        words = words_of(text[start:end])
+        start = end + 1
+        source = source_in(words, len(words))
+        if source is not None and source[0].speaker is not None and not source[0].pronoun:
+            people.append(_person(source[0].speaker))
+        people += _speaking(words) or _acting(words)
+    return people
+
+
+def _person(speaker: Speaker) -> Speaker | None:
+    tables = speech_tables(True)
+    last = speaker.name.split()[-1]
+    return None if last in tables.institutions or last in tables.documents else speaker
+
+
+def _speaking(words: list[str]) -> list[Speaker | None]:
+    """Give the subjects of the reporting verbs of a sentence."""
+    tables = speech_tables(True)
+    people = []
+    for at in range(1, len(words)):
+        word = words[at]
+        if not (word in tables.said or word in tables.light or word in tables.spoke or word in tables.to_say):
+            continue
+        stop = at + 1
+        while stop < len(words) and words[stop] in tables.auxiliaries:
+            stop += 1
+        if word in tables.light and not (stop < len(words) and words[stop] in tables.that):
+            continue
+        cue = cue_before(words, stop)
+        if cue is None or cue.end <= at:
+            continue
+        person = attribution_of(words, cue).speaker
+        if person is not None and not _is_pronoun(person.name):
+            people.append(_person(person))
+    return people
+
+
+def _acting(words: list[str]) -> list[Speaker | None]:
+    """Give who did something in a sentence, with a role and a name, and whoever else has one there."""
+    tables = speech_tables(True)
+    people: list[Speaker | None] = []
+    for agent in range(1, len(words)):
+        if words[agent] in tables.agent:
+            person = speaker_of(words, phrase_start(words, agent), agent)
+            if person is not None and person.role is not None:
+                people.append(person)
+    if people:
+        first = next(at for at in range(len(words)) if words[at] in tables.agent)
+        people += [Speaker(name=word) for word in words[first:] if is_role(word)]
+    return people
+
+
+def _only(people: list[Speaker | None]) -> Speaker | None:
+    """Give the one person among them, if there is one only; the last word of a name may stand for it."""
+    if not people or people[-1] is None:
+        return None
+    known: list[Speaker] = []
+    for person in people:
+        if person is None:
+            continue
+        if not any(_same(person, other) for other in known):
+            known.append(person)
+    return known[0] if len(known) == 1 else None
+
+
+def _same(one: Speaker, other: Speaker) -> bool:
+    a, b = one.name.split(), other.name.split()
+    return a[-1] == b[-1] or one.name == other.name
+
+
+def _has_pronoun(text: str) -> bool:
+    tables = speech_tables(True)
+    return any(
+        word in tables.agent_pronouns or word in tables.genitive_pronouns for word in words_of(text[:_MOST])
+    )
+
+
+def _is_pronoun(name: str) -> bool:
+    tables = speech_tables(True)
+    return (
+        name in tables.agent_pronouns
+        or name in tables.pronouns
+        or name in tables.genitive_pronouns
+        or name.lower() in speech_tables(False).pronouns
+    )

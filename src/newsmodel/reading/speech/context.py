@@ -1,0 +1,117 @@
+"""What stands around a marked stretch: the words of its sentence before and after it."""
+
+from newsmodel.reading.speech.marks import Marked
+from newsmodel.reading.speech.sentences import sentence_end, sentence_start
+from newsmodel.reading.speech.speaker import is_separator, words_of
+from newsmodel.reading.speech.tables import speech_tables
+
+# A clause is read in a window: no reporting clause is longer, and the work stays linear.
+_LEFT = 500
+_RIGHT = 300
+# At most so many stretches before it are read again as part of its sentence.
+_BACK = 4
+
+_FINAL = frozenset("।.?!,…|॥;")
+
+
+class Context:
+    """A marked stretch in its sentence; what costs is worked out when it is asked for, once."""
+
+    __slots__ = ("_begin", "_high", "_right", "_words", "content", "left", "left_start", "stretch", "text")
+
+    def __init__(self, text: str, stretch: Marked, low: int, begin: int, high: int) -> None:
+        self.text = text
+        self.stretch = stretch
+        self.content = text[stretch.inner_start : stretch.inner_end].strip()
+        self.left_start = sentence_start(text, max(low, stretch.start - _LEFT), stretch.start)
+        self.left = words_of(text[self.left_start : stretch.start])
+        self._begin = begin
+        self._high = high
+        self._right: list[str] | None = None
+        self._words: list[str] | None = None
+
+    @property
+    def opens_sentence(self) -> bool:
+        """Whether no word of its sentence stands before it."""
+        return all(map(is_separator, self.left))
+
+    @property
+    def closed(self) -> bool:
+        """Whether the clause ends behind it: a comma, a stop, nothing more."""
+        text, at, high = self.text, self._begin, self._high
+        while at < high and text[at].isspace():
+            at += 1
+        return at >= high or text[at] == "." or is_separator(text[at])
+
+    @property
+    def followed(self) -> bool:
+        """Whether another quotation comes before the sentence ends."""
+        stop = sentence_end(self.text, self._begin, min(self._high, self._begin + _RIGHT))
+        return stop == self._high and stop < len(self.text)
+
+    @property
+    def right(self) -> list[str]:
+        """The words of the sentence behind it, up to the next quotation."""
+        if self._right is None:
+            stop = sentence_end(self.text, self._begin, min(self._high, self._begin + _RIGHT))
+            self._right = words_of(self.text[self._begin : stop])
+        return self._right
+
+    @property
+    def words(self) -> list[str]:
+        """The words inside the marks."""
+        if self._words is None:
+            self._words = words_of(self.content)
+        return self._words
+
+    @property
+    def utterance(self) -> bool:
+        """Whether it can stand as a sentence: it ends like one, or it is long."""
+        content = self.content
+        if content[-1] in _FINAL or "।" in content or "?" in content:
+            return True
+        last = content.rsplit(None, 1)[-1]
+        tables = speech_tables(True)
+        if last in tables.finite or last.endswith(tables.finite_endings) or content.count(" ") > 7:
+            return True
+        return last.isascii() and self._has_verb()
+
+    def _has_verb(self) -> bool:
+        finite = speech_tables(False).finite
+        return any(word.lower() in finite for word in self.words)
+
+
+def contexts(text: str, marked: list[Marked]) -> list[tuple[int, int, int]]:
+    """Give for each stretch how far back its sentence is read, where the words behind it begin, and end.
+
+    ‘…’ और ‘…’ share the words behind the last of them.
+    """
+    count = len(marked)
+    if count == 1:
+        return [(0, marked[0].end, len(text))]
+    joiners = speech_tables(True).joiners
+    places = [(0, 0, 0)] * count
+    following = len(text)
+    for at in range(count - 1, -1, -1):
+        stretch = marked[at]
+        begin, high = stretch.end, marked[at + 1].start if at + 1 < count else len(text)
+        beyond = following
+        if not _may_be_term(text, stretch):
+            following = stretch.start
+        if at + 1 < count and high - begin < 8:
+            between = text[begin:high].strip()
+            short = marked[at + 1].end - high < 60
+            if between in joiners or between == "," or (short and between.strip(", ") in joiners):
+                begin, high = places[at + 1][1:]
+            else:
+                high = beyond
+        else:
+            high = beyond
+        places[at] = (marked[at - _BACK].end if at >= _BACK else 0, begin, high)
+    return places
+
+
+def _may_be_term(text: str, stretch: Marked) -> bool:
+    """Tell whether a stretch may be a title or a term inside the clause of another: गांव ‘…’ के विजय ने."""
+    before = text[max(0, stretch.start - 2) : stretch.start].rstrip()[-1:]
+    return not stretch.double and stretch.end - stretch.start < 30 and before not in ",:;-–—"

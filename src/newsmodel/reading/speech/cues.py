@@ -1,0 +1,105 @@
+"""The reporting verb at the end of a clause whose language puts it there: कहा, चेतावनी दी, का कहना है."""
+
+import enum
+from typing import NamedTuple
+
+from newsmodel.reading.speech.speaker import is_separator
+from newsmodel.reading.speech.tables import SpeechTables, speech_tables
+
+
+class CueKind(enum.Enum):
+    """How a reporting verb names its speaker."""
+
+    AGENT = "agent"
+    """The speaker is marked: मंत्री ने कहा."""
+    PLAIN = "plain"
+    """The speaker is not marked: मंत्री बोले, वह कहते हैं."""
+    GENITIVE = "genitive"
+    """The speaker stands in the genitive: मंत्री का कहना है, के अनुसार."""
+    PASSIVE = "passive"
+    """The speaker is hidden: कहा गया."""
+    THING = "thing"
+    """A word of speech with no verb: बयान, सवाल."""
+
+
+class Cue(NamedTuple):
+    """A reporting verb among the words of a clause."""
+
+    start: int
+    end: int
+    text: str
+    kind: CueKind
+
+
+def cue_before(words: list[str], end: int, low: int = 0) -> Cue | None:
+    """Give the reporting verb that ends at `end`, not counting the light auxiliaries behind it."""
+    tables = speech_tables(True)
+    at = end - 1
+    while at >= low and words[at] in tables.auxiliaries and end - at <= 5:
+        at -= 1
+    if at < low:
+        return _at(words, end - 1, end, low, tables) if end > low else None
+    # दिया, दी and की are light verbs as well as auxiliaries: the longer reading comes first.
+    for verb in range(at, min(at + 3, end)):
+        cue = _at(words, verb, end, low, tables)
+        if cue is not None:
+            return cue
+    return None
+
+
+def _at(words: list[str], at: int, end: int, low: int, tables: SpeechTables) -> Cue | None:
+    word = words[at]
+    helpers = words[at + 1 : end]
+    passive = bool(helpers) and helpers[0] in tables.passives
+    kind = CueKind.PASSIVE if passive else CueKind.AGENT
+    while passive and helpers[-1] in tables.tenses:
+        helpers = helpers[:-1]
+    if word in tables.said:
+        start = at
+        if at > low and words[at - 1] in tables.this and word in tables.light:
+            start = at - 1
+        return Cue(start, end, _text(words, start, at, helpers if passive else []), kind)
+    if word in tables.spoke:
+        start = at - 1 if at > low and words[at - 1] in tables.acts else at
+        if start < at:
+            return Cue(start, end, _text(words, start, at, []), CueKind.AGENT)
+        return Cue(at, end, word, CueKind.PLAIN)
+    if word in tables.saying:
+        return Cue(at, end, _text(words, at, at, helpers), CueKind.PLAIN)
+    if word in tables.stems and helpers:
+        return Cue(at, end, _text(words, at, at, helpers), CueKind.PLAIN)
+    if word in tables.light and at > low:
+        act = _act_before(words, at, low, tables)
+        if act is not None and word in tables.light_saying:
+            return Cue(act, end, _text(words, act, at, helpers), CueKind.PLAIN)
+        if act is not None:
+            return Cue(act, end, _text(words, act, at, helpers if passive else []), kind)
+    if word in tables.acts and at > low and words[at - 1] in tables.light - tables.genitives and not helpers:
+        # A headline turns them round: कसा तंज, दी चेतावनी
+        return Cue(at - 1, end, _text(words, at - 1, at, []), CueKind.AGENT)
+    if word in tables.to_say and at > low and _genitive(words[at - 1], tables):
+        start = at - 1 if words[at - 1] in tables.genitives else at
+        return Cue(start, end, _text(words, start, at, helpers), CueKind.GENITIVE)
+    if word in tables.acts and at > low and _genitive(words[at - 1], tables):
+        return Cue(at, end, _text(words, at, at, helpers), CueKind.GENITIVE)
+    if word in tables.acts or word in tables.questions:
+        return Cue(at, end, _text(words, at, at, helpers), CueKind.THING) if not helpers else None
+    return None
+
+
+def _act_before(words: list[str], light: int, low: int, tables: SpeechTables) -> int | None:
+    act = light - 1
+    if words[act] in tables.voiced and act > low:
+        before = words[act - 1]
+        if before in tables.acts or words[act] not in tables.stem_lights:
+            return act - 1 if not is_separator(before) and before not in tables.breaks else act
+        return None
+    return act if words[act] in tables.acts else None
+
+
+def _genitive(word: str, tables: SpeechTables) -> bool:
+    return word in tables.genitives or word in tables.genitive_pronouns
+
+
+def _text(words: list[str], start: int, verb: int, helpers: list[str]) -> str:
+    return " ".join([*words[start : verb + 1], *helpers])

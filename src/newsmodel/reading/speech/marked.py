@@ -1,0 +1,65 @@
+"""Whether a stretch in quotation marks is speech, or a title, a term, a nickname."""
+
+from newsmodel.reading.speech.speaker import is_separator
+from newsmodel.reading.speech.tables import SpeechTables, speech_tables
+
+
+def is_title(content: list[str], left: list[str], right: list[str]) -> bool:
+    """Tell whether what stands around a fragment makes it a title, a term or a nickname."""
+    tables = speech_tables(True)
+    before = left[-1] if left else ""
+    after = right[0] if right else ""
+    if before in tables.so_called or (before in tables.title_nouns and after not in tables.copulas):
+        return True
+    if after in tables.title_nouns or after in tables.titled:
+        return True
+    if content[0] in tables.title_openers or content[-1] in tables.title_nouns:
+        return True
+    if " ".join(content) in tables.agencies:
+        return True
+    if after in tables.genitives and len(right) > 1:
+        following = right[1:4]
+        return any(word in tables.title_acts or word in tables.title_nouns for word in following[:2])
+    near = right if len(content) < 4 else right[:3]
+    if after in tables.addressed and any(word in tables.said or word in tables.light for word in near):
+        # ‘भाषा’ से कहा: it is told; a long fragment is not, however its clause goes on
+        return True
+    return _is_nickname(content, before, after, tables)
+
+
+def _is_nickname(content: list[str], before: str, after: str, tables: SpeechTables) -> bool:
+    return len(content) <= 2 and _can_be_name(before, tables) and _can_be_name(after, tables)
+
+
+def _can_be_name(word: str, tables: SpeechTables) -> bool:
+    return bool(word) and not (
+        is_separator(word)
+        or word in tables.breaks
+        or word in tables.genitives
+        or word in tables.copulas
+        or word in tables.labels
+        or word in tables.finite
+        or word in tables.that
+        or word in tables.said
+        or word in tables.light
+        or word in tables.spoke
+        or word in tables.saying
+        or word in tables.joiners
+    )
+
+
+def is_claimed(content: list[str], right: list[str], double: bool) -> bool:
+    """Tell whether a fragment inside a reported clause is quoted speech: हालात “बेहद चिंताजनक” हैं."""
+    tables = speech_tables(True)
+    if not right or is_separator(right[0]):
+        return True
+    first = right[1] if right[0] in tables.negations and len(right) > 1 else right[0]
+    if first in tables.naming:
+        return False
+    if first in tables.copulas or first in tables.finite or first in tables.labels:
+        return True
+    if len(content) < 3:
+        return False
+    return (double or len(content) > 4) and any(
+        word in tables.genitives or word in tables.postpositions or word in tables.finite for word in content
+    )

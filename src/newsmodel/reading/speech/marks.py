@@ -1,0 +1,210 @@
+"""Which quotation marks of a paragraph belong together."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+# One mark may be written as two: ''…'', ‘‘…'', ,,…‘‘. A long run of marks is a rule or a stray, and no mark.
+_MARKS = re.compile(r"([\"“”„‟«»″])\1*|([‘’'‚‛‹›`´])(?:[‘’'‚‛‹›`´])*")
+# Any of them, in a row: one character class is found far quicker than a choice.
+_RUNS = re.compile(r"[\"“”„‟«»″‘’'‚‛‹›`´]+")
+_OPENING = frozenset("“„‟«‘‚‛‹`")
+_SINGLE = frozenset("‘’'‚‛‹›`´")
+_CLOSING = frozenset("”»’›´")
+_BEFORE_OPENING = frozenset("([{:-–—,;/|=>")
+_AFTER_CLOSING = frozenset(")]},;:.।?!-–—…/|॥")
+_ENDS = frozenset("।.?!…")
+_DEEPEST = 8
+_NEAR = 20
+# A longer paragraph of which so much is marks is a rule or a dump, and no prose.
+_PROSE = 20_000
+_LETTERS_A_MARK = 6
+
+
+class Marked(NamedTuple):
+    """A stretch in quotation marks: where it begins and ends, with its marks and without."""
+
+    start: int
+    inner_start: int
+    inner_end: int
+    end: int
+    double: bool
+    """Whether its first mark is a double one."""
+
+
+def has_marks(text: str) -> bool:
+    """Tell whether a text has any character that can be a quotation mark."""
+    # Each test is a memchr, and most paragraphs fail them all: quicker than one regular expression.
+    return (
+        "“" in text
+        or '"' in text
+        or "'" in text
+        or "‘" in text
+        or "”" in text
+        or "’" in text
+        or "„" in text
+        or "«" in text
+        or "`" in text
+        or "‟" in text
+        or "‚" in text
+        or "‹" in text
+        or "»" in text
+        or "›" in text
+        or "‛" in text
+        or "´" in text
+        or "″" in text
+    )
+
+
+def pair_marks(text: str) -> list[Marked]:
+    """Give the outermost marked stretches of a paragraph, in order.
+
+    A mark without a partner that can open goes to the end of the paragraph; apostrophes are no marks.
+
+    >>> [text[m.inner_start:m.inner_end] for text in ["‘‘ठीक है'' McDonald's"] for m in pair_marks(text)]
+    ['ठीक है']
+    """
+    if len(text) > _PROSE and len(_MARKS.findall(text)) * _LETTERS_A_MARK > len(text):
+        return []
+    marks = _read_marks(text)
+    if not marks:
+        return []
+    found: list[Marked] = []
+    stack: list[_Mark] = []
+    for at, mark in enumerate(marks):
+        if mark.opens and not (mark.closes and _partner(stack, mark.double)):
+            if len(stack) < _DEEPEST:
+                stack.append(mark)
+            continue
+        depth = _partner(stack, mark.double)
+        if not depth:
+            if not stack or (not mark.double and _double_closes_next(marks, at)):
+                continue
+            # No partner of its own kind: ‘…” is closed by what is there, “…(players')…” is not.
+            depth = len(stack)
+        opener = stack[depth - 1]
+        del stack[depth - 1 :]
+        if not stack:
+            found.append(Marked(opener.start, opener.end, mark.start, mark.end, opener.double))
+        elif opener.double and stack[0].double and depth == 2:
+            inner = Marked(opener.start, opener.end, mark.start, mark.end, opener.double)
+            stack[0] = stack[0]._replace(inner=(*stack[0].inner[:1], inner))
+    if stack:
+        found.extend(_unclosed(text, stack[0]))
+    return found
+
+
+class _Mark(NamedTuple):
+    start: int
+    end: int
+    double: bool
+    opens: bool
+    closes: bool
+    inner: tuple[Marked, ...] = ()
+
+
+def _read_marks(text: str) -> list[_Mark]:
+    marks = []
+    length = len(text)
+    for start, end, single in _single_marks(text):
+        size = end - start
+        first = text[start]
+        if size > 3 and text.count(first, start, end) == size:
+            continue
+        before = text[start - 1] if start else " "
+        after = text[end] if end < length else " "
+        if single and size == 1:
+            if before.isalnum() and after.isalnum():
+                continue
+            if _is_year(text, end):
+                continue
+        opens, closes = _direction(first, before, after)
+        if single and size == 3:
+            # '''…: a double and a single one
+            marks += _split_three(start, opens)
+            continue
+        if single and size == 2 and text[start] in _OPENING and text[end - 1] in _CLOSING:
+            continue
+        marks.append(_Mark(start, end, not single or size > 1, opens, closes))
+    return marks
+
+
+def _single_marks(text: str) -> Iterator[tuple[int, int, bool]]:
+    """Give where each mark begins and ends, and whether it is of the single kind."""
+    for run in _RUNS.finditer(text):
+        start, end = run.span()
+        if end - start == 1:
+            yield start, end, text[start] in _SINGLE
+        else:
+            for match in _MARKS.finditer(text, start, end):
+                yield match.start(), match.end(), match.lastindex == 2
+
+
+def _split_three(start: int, opens: bool) -> list[_Mark]:
+    middle = start + 2 if opens else start + 1
+    double, single = (start, middle), (middle, start + 3)
+    if not opens:
+        double, single = single, double
+    pair = [_Mark(*double, True, opens, not opens), _Mark(*single, False, opens, not opens)]
+    return pair if opens else pair[::-1]
+
+
+def _is_year(text: str, end: int) -> bool:
+    # '24-25, '90s: two digits, and no closing mark of its kind before the next space but one
+    digits = text[end : end + 2]
+    if len(digits) < 2 or not (digits.isdecimal() and not text[end + 2 : end + 3].isdecimal()):
+        return False
+    following = text[end + 2 : end + 3]
+    return following in {"-", "–", "/", "s"} or not any(mark in text[end : end + 120] for mark in ("'", "’"))
+
+
+def _direction(first: str, before: str, after: str) -> tuple[bool, bool]:
+    free_before = before.isspace()
+    free_after = after.isspace()
+    if free_before != free_after:
+        return (
+            (True, False) if free_before and after not in _AFTER_CLOSING else _at_edge(first, before, after)
+        )
+    # Spaced on both sides or glued on both sides: the shape of the mark, then what stands beside it.
+    if not free_before:
+        if before in _ENDS and first not in _OPENING:
+            return False, True
+        if after in _AFTER_CLOSING and before not in _BEFORE_OPENING:
+            return False, True
+        if before in "([{" or (before in _BEFORE_OPENING and first in _OPENING):
+            return True, False
+    if first in _OPENING:
+        return True, first == "“"
+    if first in _CLOSING:
+        return before in _BEFORE_OPENING, True
+    return True, True
+
+
+def _at_edge(first: str, before: str, after: str) -> tuple[bool, bool]:
+    if before.isspace():
+        # A space, a mark, punctuation: the closing mark was spaced. But “…और” begins with dots.
+        return (True, False) if first in _OPENING or after in "….(" else (False, True)
+    # कहा ," हम तैयार हैं " .: a mark that a comma goes before opens, if nothing is there to be closed
+    return before in _BEFORE_OPENING and first not in _CLOSING, True
+
+
+def _partner(stack: list["_Mark"], double: bool) -> int:
+    for depth in range(len(stack), 0, -1):
+        if stack[depth - 1].double == double:
+            return depth
+    return 0
+
+
+def _double_closes_next(marks: list[_Mark], at: int) -> bool:
+    return next((mark.closes for mark in marks[at + 1 : at + _NEAR] if mark.double), False)
+
+
+def _unclosed(text: str, opener: _Mark) -> list[Marked]:
+    end = len(text.rstrip())
+    if opener.inner:
+        # Its closing mark is missing and another quotation of the same kind came after it.
+        inner = opener.inner[0]
+        stop = max(text.rfind(sign, opener.end, inner.start) for sign in "।.?!") + 1
+        first = [Marked(opener.start, opener.end, stop, stop, opener.double)] if stop else []
+        return [*first, *opener.inner]
+    return [Marked(opener.start, opener.end, end, end, opener.double)] if end > opener.end else []

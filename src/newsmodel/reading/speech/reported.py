@@ -1,0 +1,42 @@
+"""Reported speech without marks (मंत्री ने स्पष्ट किया कि …)."""
+
+import re
+from collections.abc import Iterator
+
+from newsmodel.reading.speech.attribution import Attribution, attribution_before
+from newsmodel.reading.speech.cues import CueKind, cue_before
+from newsmodel.reading.speech.sentences import sentence_end, sentence_start
+from newsmodel.reading.speech.speaker import words_of
+from newsmodel.reading.speech.tables import speech_tables
+from newsmodel.spans import Span
+
+_LEFT = 500
+# A comma before or after कि is common; the headline has a dash or a colon instead: योगी बोले- …
+_THAT = re.compile(r"(?<!\S)कि(?=[\s,])[\s,]*|(?<=[^\s\d])\s{0,3}[-–—:]\s{1,3}")
+
+
+def reported_clauses(text: str) -> Iterator[tuple[Span, Attribution]]:
+    """Give the clauses that somebody is reported to have said, each up to the end of its sentence."""
+    low = 0
+    for match in _THAT.finditer(text):
+        if match.start() < low:
+            continue
+        start = sentence_start(text, max(low, match.start() - _LEFT), match.start())
+        words = words_of(text[start : match.start()])
+        attribution = _attribution(words, match.group().strip()[:1] in "-–—:")
+        if attribution is None:
+            continue
+        end = sentence_end(text, match.end(), len(text))
+        end = min(end + 1, len(text)) if end < len(text) and text[end] != "\n" else end
+        if text[match.end() : end].strip():
+            yield Span(match.end(), end), attribution
+            low = end
+
+
+def _attribution(words: list[str], dashed: bool) -> Attribution | None:
+    cue = cue_before(words, len(words))
+    if cue is None or cue.kind is CueKind.THING:
+        return None
+    if dashed and words[cue.start] not in speech_tables(True).said | speech_tables(True).spoke:
+        return None
+    return attribution_before([*words, ","])

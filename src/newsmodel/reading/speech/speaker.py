@@ -1,0 +1,186 @@
+"""A noun phrase as a speaker: where it begins, which part is the role and which the name."""
+
+import re
+
+from newsmodel.model.quote import Speaker
+from newsmodel.reading.speech.tables import SpeechTables, speech_tables
+
+# A word keeps its inner hyphens, its dots (पी. एस. नेगी) and its marks (‘राजू’); what separates stands alone.
+_WORDS = re.compile(r"[^\s,;:।॥()\[\]|?!…–—-]+(?:-+[^\s,;:।॥()\[\]|?!…–—-]+)*|[,;:।॥()\[\]|?!…–—-]")
+_SEPARATORS = frozenset(",;:।॥()[]|?!…–—-")
+_MOST_WORDS = 24
+
+
+def words_of(text: str) -> list[str]:
+    """Cut a text into words and separators."""
+    return _WORDS.findall(text)
+
+
+def is_separator(word: str) -> bool:
+    """Tell whether a word is a comma, a dash, a bracket or the like."""
+    return word in _SEPARATORS
+
+
+def phrase_start(words: list[str], end: int, low: int = 0) -> int:
+    """Give the index of the first word of the noun phrase that ends before `end`."""
+    tables = speech_tables(True)
+    at = end
+    low = max(low, end - _MOST_WORDS)
+    while at > low:
+        word = words[at - 1]
+        if word in _SEPARATORS:
+            if word == ")":
+                opening = _bracket(words, at - 1, low)
+                if opening is None:
+                    break
+                at = opening
+                continue
+            break
+        if word in tables.joiners:
+            if at < 2 or at - 2 < low or at == end or _ends_clause(words[at - 2], tables):
+                break
+        elif word in tables.edges and not _kept(words, at - 1, end, tables):
+            break
+        at -= 1
+    return _trimmed(words, at, end, tables)
+
+
+def _bracket(words: list[str], close: int, low: int) -> int | None:
+    for at in range(close - 1, max(low, close - 8) - 1, -1):
+        if words[at] == "(":
+            return at
+    return None
+
+
+def _ends_clause(word: str, tables: SpeechTables) -> bool:
+    return (
+        word in _SEPARATORS
+        or word in tables.breaks
+        or word in tables.finite
+        or word in tables.light
+        or word in tables.genitives
+    )
+
+
+def _kept(words: list[str], at: int, end: int, tables: SpeechTables) -> bool:
+    """Tell whether a postposition stands inside a role: रूस के अमेरिका में दूत, भारत में रूस के राजदूत."""
+    if words[at] not in tables.within or at == 0 or at + 1 >= end:
+        return False
+    if words[at + 1] in tables.taught:
+        return True
+    if words[at + 1] in tables.posted:
+        return at >= 2 and words[at - 2] in tables.genitives
+    following = words[at + 1 : min(end, at + 6)]
+    for index, word in enumerate(following[:-1]):
+        if word in tables.genitives:
+            return any(later in tables.posted for later in following[index + 1 : index + 3])
+    return False
+
+
+def _trimmed(words: list[str], start: int, end: int, tables: SpeechTables) -> int:
+    while start < end:
+        word = words[start]
+        if word in tables.determiners or word in tables.genitives or word in tables.joiners or word == ")":
+            start += 1
+        elif start + 2 < end and words[start + 1] in tables.ages:
+            # 25 वर्षीय विजय, 40 साल के विजय
+            start += 2
+        elif start + 1 < end and word.rpartition("-")[2] in tables.ages:
+            # 25-वर्षीय विजय
+            start += 1
+        else:
+            break
+    return start
+
+
+def speaker_of(words: list[str], start: int, end: int) -> Speaker | None:
+    """Read a noun phrase of a language whose roles stand before names.
+
+    >>> speaker_of("जल संसाधन मंत्री सुनीता राठौर".split(), 0, 5)
+    Speaker(name='सुनीता राठौर', role='जल संसाधन मंत्री')
+    """
+    tables = speech_tables(True)
+    end, aside = _without_aside(words, start, end)
+    last = _without_honorific(words, start, end, tables)
+    if start >= last:
+        return None
+    phrase = words[start:last]
+    split = _split(phrase, tables)
+    name = _joined(phrase[split:])
+    role = _joined(phrase[:split]) or None if split and phrase[split - 1] not in tables.genitives else None
+    if role is None and aside and is_role(aside[-1]):
+        role = _joined(aside)
+    return Speaker(name=name, role=role) if any(map(str.isalpha, name)) else None
+
+
+def _without_aside(words: list[str], start: int, end: int) -> tuple[int, list[str]]:
+    """Leave out what stands in brackets after a name: an age, a role."""
+    if end - start < 3 or words[end - 1] != ")":
+        return end, []
+    opening = _bracket(words, end - 1, start)
+    return (end, []) if opening is None or opening == start else (opening, words[opening + 1 : end - 1])
+
+
+def _without_honorific(words: list[str], start: int, end: int, tables: SpeechTables) -> int:
+    while end - start > 1 and words[end - 1] in tables.honorifics_after:
+        end -= 1
+    return end
+
+
+def _split(phrase: list[str], tables: SpeechTables) -> int:
+    """Give the index at which the name begins: 0 where the phrase is one name or one unnamed role."""
+    count = len(phrase)
+    if not tables.honorifics.isdisjoint(phrase):
+        for at in range(count - 2, -1, -1):
+            if phrase[at] in tables.honorifics:
+                del phrase[at]
+                return _after_role(phrase, at)
+    genitive = -1
+    if not tables.genitives.isdisjoint(phrase):
+        genitive = max((at for at in range(count - 1) if phrase[at] in tables.genitives), default=-1)
+    role = next((at for at in range(count - 1, genitive, -1) if is_role(phrase[at])), -1)
+    if role == count - 1:
+        earlier = next((at for at in range(count - 3, genitive, -1) if is_role(phrase[at])), -1)
+        if earlier >= 0 and phrase[-1] in tables.role_names:
+            return earlier + 1
+        return 0
+    if role >= 0:
+        return _after_brackets(phrase, role + 1)
+    tail = count - genitive - 1
+    if genitive < 0:
+        return count - 2 if count >= 4 and phrase[1] not in tables.joiners else 0
+    if tail == 1 or phrase[-1] in tables.institutions or phrase[-1] in tables.documents:
+        return 0
+    return count - 2 if tail >= 3 else genitive + 1
+
+
+def _after_brackets(phrase: list[str], at: int) -> int:
+    # पुलिस अधीक्षक (ग्रामीण) सुरेंद्र नाथ
+    if phrase[at] == ")":
+        return at + 1
+    if at < len(phrase) - 1 and phrase[at] == "(" and ")" in phrase[at:-1]:
+        return phrase.index(")", at) + 1
+    return at
+
+
+def _after_role(phrase: list[str], at: int) -> int:
+    # डॉ. stands before the name: what is left of it is the role, but श्री may open the role as well.
+    if at == 0:
+        role = next((i for i in range(len(phrase) - 2, -1, -1) if is_role(phrase[i])), -1)
+        return role + 1
+    return at
+
+
+def is_role(word: str) -> bool:
+    """Tell whether a word can be the last of a role."""
+    tables = speech_tables(True)
+    if word in tables.roles or word.endswith(tables.role_endings):
+        return True
+    return word.isascii() and word.lower() in speech_tables(False).roles
+
+
+def _joined(words: list[str]) -> str:
+    text = " ".join(words)
+    if "(" in text or "," in text:
+        text = text.replace("( ", "(").replace(" )", ")").replace(" ,", ",")
+    return text.strip(",;:–—- ")

@@ -1,0 +1,118 @@
+"""Whether a marked stretch is speech, and whose, from the words of its sentence."""
+
+from newsmodel.model.quote import QuoteKind
+from newsmodel.reading.speech.attribution import (
+    Attribution,
+    agent_in,
+    attribution_after,
+    attribution_before,
+    attribution_of,
+    source_in,
+)
+from newsmodel.reading.speech.attribution_beside import attribution_behind, framed_beside, introduced_beside
+from newsmodel.reading.speech.context import Context
+from newsmodel.reading.speech.cues import Cue, CueKind, cue_before
+from newsmodel.reading.speech.marked import is_claimed, is_title
+from newsmodel.reading.speech.naming import labelled
+from newsmodel.reading.speech.speaker import is_separator
+from newsmodel.reading.speech.tables import speech_tables
+
+Verdict = tuple[Attribution, QuoteKind]
+
+
+def verdict(context: Context) -> Verdict | None:
+    """Decide about a marked stretch; None: it is no speech, or nothing says that it is."""
+    # The script of the words around it: an English quotation in a Hindi sentence has Hindi around it.
+    words = context.left
+    if not any("\u0900" <= word[0] <= "\u0963" for word in words):
+        words = context.right
+        if not any("\u0900" <= word[0] <= "\u0963" for word in words):
+            return _beside(context)
+    return _verb_final(context)
+
+
+def _verb_final(context: Context) -> Verdict | None:
+    left = context.left
+    if left and not context.opens_sentence:
+        introduced = attribution_before(left)
+        closed = context.closed
+        if not closed and is_title(context.words, left, context.right):
+            return None
+        if introduced is not None and (closed or context.utterance):
+            # बिहार: ‘…’, मंत्री ने अपनी सरकार को घेरा
+            behind = _behind(context) if introduced.cue is None else None
+            return behind or (introduced, QuoteKind.DIRECT)
+        if is_separator(left[-1]) and closed and context.utterance:
+            # No verb that we know, but who did it is named: मंत्री ने हाथ खड़े किए, “…”
+            agent = agent_in(left, 0, len(left))
+            if agent is not None:
+                return attribution_of(left, Cue(len(left), len(left), "", CueKind.AGENT)), QuoteKind.DIRECT
+        right = context.right
+        if closed and is_title(context.words, left, right):
+            return None
+        label = labelled(left, right)
+        if label is not None:
+            return label, QuoteKind.PARTIAL
+        frame = introduced or _frame(left)
+        if frame is not None and is_claimed(context.words, right, context.stretch.double):
+            return frame, QuoteKind.DIRECT if context.utterance else QuoteKind.PARTIAL
+        if not (closed or context.content[-1] in ",।?!") or agent_in(left, 0, len(left)) is not None:
+            return None
+    return _behind(context)
+
+
+def _behind(context: Context) -> Verdict | None:
+    tables = speech_tables(True)
+    right = context.right
+    if not right or not (context.utterance or context.closed):
+        return None
+    first = right[0]
+    if (
+        first in tables.genitives
+        or first in tables.postpositions
+        or first in tables.agent
+        or first in tables.titled
+        or (first in tables.title_nouns and not context.utterance)
+    ):
+        return None
+    behind = attribution_after(right, context.followed)
+    return None if behind is None else (behind, QuoteKind.DIRECT)
+
+
+def _frame(left: list[str]) -> Attribution | None:
+    """Read the reporting clause that a fragment stands in: अदालत ने कहा कि रवैया ‘…’ था."""
+    tables = speech_tables(True)
+    for at in range(len(left) - 1, 0, -1):
+        if left[at] in tables.that:
+            end = at
+            while end and is_separator(left[end - 1]):
+                end -= 1
+            cue = cue_before(left, end)
+            if cue is not None:
+                return attribution_of(left, cue)
+    source = source_in(left, len(left))
+    return source[0] if source else None
+
+
+def _beside(context: Context) -> Verdict | None:
+    tables = speech_tables(False)
+    left = context.left
+    spoken = not context.opens_sentence
+    if spoken:
+        introduced = introduced_beside(left)
+        if introduced is not None and (context.closed or context.utterance):
+            return introduced, QuoteKind.DIRECT
+        before = left[-1].lower()
+        if before in tables.title_nouns or before in tables.so_called - tables.labels:
+            return None
+        right = context.right
+        if right and not context.closed and len(context.words) < 3 and right[0].lower() not in tables.finite:
+            return None
+        frame = introduced or framed_beside(left)
+        if frame is not None:
+            return frame, QuoteKind.PARTIAL
+    if spoken or context.utterance:
+        behind = attribution_behind(context.right)
+        if behind is not None:
+            return behind, QuoteKind.DIRECT if context.utterance else QuoteKind.PARTIAL
+    return None

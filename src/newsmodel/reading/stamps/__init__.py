@@ -1,0 +1,1 @@
+"""The parts of the reader of timestamps, which is `newsmodel.reading.timestamps`."""

@@ -1,0 +1,101 @@
+"""Which dates a text holds: cheap tests first, and the long patterns only near a year."""
+
+import re
+from collections.abc import Iterator
+
+from newsmodel.reading.stamps.dates import (
+    WrittenDate,
+    date_pattern,
+    may_hold_date,
+    read_date,
+    read_spoken_date,
+    spoken_date_pattern,
+)
+from newsmodel.reading.stamps.relative import WEEKDAY_REACH, relative_dates
+from newsmodel.reading.stamps.settings import DEFAULT_SETTINGS, StampSettings
+
+# What every timestamp has: four digits of a year, or two behind a mark, or with nothing else beside it.
+_YEAR_LIKE = re.compile(
+    r"[0-9०-९'’‘](?:(?<=[12१२])[0-9०-९]{3}|[0-9०-९]?[-/.–](?:[0-9०-९]{1,2}|[^\s\d]{2,9})[-/.–][0-9०-९]"
+    r"|(?<=['’‘])[0-9]{2})"
+)
+_TWO_DIGITS = re.compile(r"[0-9०-९][^0-9०-९]{1,16}[0-9०-९]{2}(?![0-9०-९])")
+_SHORT = 60
+# How far the rest of a date can be from its year: "twenty-second of September, 2026".
+_NEAR = 45
+
+
+def may_have_timestamp(text: str, settings: StampSettings = DEFAULT_SETTINGS) -> bool:
+    """Say at little cost that a text has no timestamp; True means that it must be read."""
+    if settings.reference is not None or _YEAR_LIKE.search(text):
+        return True
+    # Two digits of a year with nothing around them are read only where they are the whole text.
+    return len(text) < _SHORT and _TWO_DIGITS.search(text) is not None
+
+
+def _regions(text: str) -> Iterator[tuple[int, int]]:
+    """Give the parts of a text that can hold a date: the surroundings of what is like a year."""
+    if len(text) < _SHORT:
+        yield 0, len(text)
+        return
+    start = end = None
+    for match in _YEAR_LIKE.finditer(text):
+        first = max(0, match.start() - _NEAR)
+        if end is not None and start is not None and first > end:
+            yield start, end
+            start = None
+        start = first if start is None else start
+        end = min(len(text), match.end() + _NEAR)
+    if start is not None and end is not None:
+        yield start, end
+
+
+def all_dates(text: str, settings: StampSettings) -> Iterator[WrittenDate]:
+    """Give every date in a text, in order; some are weak, and need a look at what stands beside them."""
+    full = (date for first, last in _regions(text) for date in _dates(text, first, last, settings))
+    if settings.reference is None:
+        return full
+    return _merged(list(full), list(relative_dates(text, settings.reference)))
+
+
+def _merged(full: list[WrittenDate], relative: list[WrittenDate]) -> Iterator[WrittenDate]:
+    """Give both kinds in order; a relative date that is a part of a full one, or its weekday, is none."""
+    at = 0
+    for date in full:
+        while at < len(relative) and relative[at].start < date.start:
+            reach = WEEKDAY_REACH if relative[at].only_weekday else 0
+            if relative[at].end + reach <= date.start:
+                yield relative[at]
+            at += 1
+        yield date
+        while (
+            at < len(relative) and relative[at].start < date.end + WEEKDAY_REACH * relative[at].only_weekday
+        ):
+            at += 1
+    yield from relative[at:]
+
+
+def _dates(text: str, first: int, last: int, settings: StampSettings) -> Iterator[WrittenDate]:
+    if not may_hold_date(text[first:last]):
+        return
+    found = False
+    at = first
+    pattern = date_pattern()
+    while match := pattern.search(text, at, last):
+        date = read_date(match, day_first=settings.day_first)
+        # What touches the end of the region goes on behind it: a year there begins a region of its own.
+        if date is None or match.end() == last < len(text):
+            at = match.start() + 1
+            continue
+        yield date
+        found = True
+        at = match.start() + 1 if date.weak else match.end()
+    if found:
+        return
+    at = first
+    pattern = spoken_date_pattern()
+    while match := pattern.search(text, at, last):
+        date = read_spoken_date(match)
+        if date is not None:
+            yield date
+        at = match.start() + 1 if date is None else match.end()

@@ -1,0 +1,141 @@
+"""What holds for the quotations of any text."""
+
+import time
+
+import pytest
+from hypothesis import given, settings, strategies as st
+
+import newsmodel
+from newsmodel import LimitError, Limits, QuoteKind
+from newsmodel.reading.quotes import is_quoted_line, quotes_in_paragraphs, speaker_of_attribution
+
+# Words, marks and stops in any order: more often a quotation than any characters are.
+PIECES = st.lists(
+    st.sampled_from(
+        [
+            *("मंत्री", "राम", "ने", "कहा", "कि", "बोले", "के", "का", "अनुसार", "है", "उन्होंने", "और", "में"),
+            *(
+                "“",
+                "”",
+                "‘",
+                "’",
+                '"',
+                "'",
+                "''",
+                "„",
+                "(",
+                ")",
+                ",",
+                "।",
+                ".",
+                ":",
+                "-",
+                "\n",
+                " ",
+                "said",
+                "Rao",
+            ),
+            *("फिल्म", "नाम", "बताया", "जा", "रहा", "यह", "कहना", "याचिका", "को", "से", "द्वारा", "डॉ.", "जी"),
+            *(
+                "a",
+                "\ud800",
+                "\u2028",
+                "24",
+                "according",
+                "to",
+                "that",
+                "called",
+                "the",
+                "officer",
+                "गया",
+                "शाह",
+            ),
+        ]
+    ),
+    max_size=40,
+).map(" ".join)
+
+
+def assert_lawful(text: str, *, indirect: bool) -> None:
+    at = 0
+    for found in newsmodel.find_quotes(text, indirect=indirect):
+        assert at <= found.span.start < found.span.end <= len(text)
+        assert found.value.text
+        assert found.value.text in found.span.of(text)
+        at = found.span.end
+
+
+@settings(derandomize=True, max_examples=150, deadline=None)
+@given(st.text() | PIECES, st.booleans())
+def test_any_text_has_quotations_inside_it_in_order(text: str, indirect: bool) -> None:
+    assert_lawful(text, indirect=indirect)
+
+
+@settings(derandomize=True, max_examples=80, deadline=None)
+@given(st.lists(PIECES.map(lambda text: text.replace("\n", " ").replace("\u2028", " ").strip()).filter(bool)))
+def test_a_text_has_the_quotations_of_its_paragraphs(paragraphs: list[str]) -> None:
+    whole = newsmodel.find_quotes("\n\n".join(paragraphs))
+    parts = quotes_in_paragraphs(paragraphs)
+    assert [found.value for found in whole] == [found.value for quotes in parts for found in quotes]
+
+
+@settings(derandomize=True, max_examples=80, deadline=None)
+@given(PIECES)
+def test_any_line_can_be_asked_what_it_is(line: str) -> None:
+    assert is_quoted_line(line) in {True, False}
+    speaker = speaker_of_attribution(line)
+    assert speaker is None or speaker.name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“" * 10**6,
+        "”" * 10**6,
+        "'" * 10**6,
+        " " * 10**6 + ":",
+        "“ " * 5 * 10**5,
+        "“‘" * 3 * 10**5,
+        "a" + " " * 10**6 + "“b",
+        "“" + "क " * 5 * 10**5,
+        ")" * 5 * 10**5 + "“हाँ।” उसने कहा",
+        "“a” " + "पी. " * 3 * 10**5,
+    ],
+    ids=["open", "close", "apostrophe", "spaces", "spaced", "mixed", "gap", "unclosed", "brackets", "dots"],
+)
+def test_hostile_text_is_read_soon(text: str) -> None:
+    start = time.process_time()
+    newsmodel.find_quotes(text, indirect=True)
+    assert time.process_time() - start < 5
+
+
+def test_more_quotations_than_the_limit_are_refused_before_the_work() -> None:
+    text = "“a”" * 300_000
+    with pytest.raises(LimitError, match="max_nodes is exceeded: 300000"):
+        newsmodel.find_quotes(text)
+
+
+def test_a_limit_that_is_not_passed_refuses_nothing() -> None:
+    text = "कवि ने कहा, “ठीक है।”"
+    [found] = newsmodel.find_quotes(text, limits=Limits(max_nodes=2))
+    assert found.value.text == "ठीक है।"
+
+
+def test_text_must_be_text() -> None:
+    with pytest.raises(TypeError):
+        newsmodel.find_quotes(b"\xe2\x80\x9c")  # type: ignore[arg-type]
+
+
+def test_a_span_covers_the_quotation_with_its_marks() -> None:
+    # "The potter said, ‘the wheel turns.’"
+    text = "\r\n कुम्हार ने कहा, ‘चाक चलता है।’\r\n"
+    [found] = newsmodel.find_quotes(text)
+    assert found.span.of(text) == "‘चाक चलता है।’"
+    assert found.value.text == "चाक चलता है।"
+
+
+def test_the_kind_says_whether_the_utterance_is_whole() -> None:
+    # "The report says the air is “very bad”." "The doctor said, “The air is bad.”"
+    [partial] = newsmodel.find_quotes("रिपोर्ट के अनुसार हवा “बहुत खराब” है।")
+    [direct] = newsmodel.find_quotes("डॉक्टर ने कहा, “हवा खराब है।”")
+    assert (partial.value.kind, direct.value.kind) == (QuoteKind.PARTIAL, QuoteKind.DIRECT)
