@@ -5,7 +5,7 @@ from newsmodel.layouts.plain import LAYOUT as PLAIN
 from newsmodel.model.article import Article
 from newsmodel.model.timestamp import TimestampRole
 from newsmodel.reading.layout import Layout
-from newsmodel.reading.speech.manner import ALL_SHOWN, BylineForm, DateForm, Manner
+from newsmodel.reading.manner import ALL_SHOWN, BylineForm, DateForm, Manner
 
 
 def _write(article: Article) -> str:

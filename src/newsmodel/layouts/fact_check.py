@@ -4,7 +4,7 @@ from newsmodel.layouts._writing import body, page_of, pointers, tag_line, writte
 from newsmodel.layouts.plain import LAYOUT as PLAIN
 from newsmodel.model.article import Article
 from newsmodel.reading.layout import Layout
-from newsmodel.reading.speech.manner import ALL_SHOWN, BylineForm, DateForm, Manner, Story
+from newsmodel.reading.manner import ALL_SHOWN, BylineForm, DateForm, Manner, Story
 
 
 def _write(article: Article) -> str:

@@ -5,7 +5,7 @@ from newsmodel.layouts.plain import LAYOUT as PLAIN
 from newsmodel.model.article import Article
 from newsmodel.model.furniture import FurnitureKind
 from newsmodel.reading.layout import Layout
-from newsmodel.reading.speech.manner import ALL_SHOWN, DateForm, Manner, Story
+from newsmodel.reading.manner import ALL_SHOWN, DateForm, Manner, Story
 
 
 def _write(article: Article) -> str:

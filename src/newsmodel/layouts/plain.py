@@ -21,7 +21,7 @@ from newsmodel.reading.rules.pull_quote import pull_quote
 from newsmodel.reading.rules.summary import summary
 from newsmodel.reading.rules.tags import tags
 from newsmodel.reading.rules.timestamp import timestamp
-from newsmodel.reading.speech.manner import BylineForm, DateForm, Manner
+from newsmodel.reading.manner import BylineForm, DateForm, Manner
 
 
 def _write(article: Article) -> str:

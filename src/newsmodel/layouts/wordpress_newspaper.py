@@ -8,7 +8,7 @@ from newsmodel.layouts._writing import body, counted, page_of, pointers, tag_lin
 from newsmodel.layouts.plain import LAYOUT as PLAIN
 from newsmodel.model.article import Article
 from newsmodel.reading.layout import Layout
-from newsmodel.reading.speech.manner import ALL_SHOWN, BylineForm, DateForm, Manner
+from newsmodel.reading.manner import ALL_SHOWN, BylineForm, DateForm, Manner
 
 
 def _write(article: Article) -> str:

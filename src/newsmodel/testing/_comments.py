@@ -4,7 +4,7 @@ import datetime as dt
 
 from newsmodel.model.comment import Comment
 from newsmodel.model.timestamp import TimestampRole
-from newsmodel.reading.speech.manner import DateForm
+from newsmodel.reading.manner import DateForm
 from newsmodel.testing._dates import stamp_of
 from newsmodel.testing._scene import Scene
 

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from newsmodel.model.timestamp import Precision, Timestamp, TimestampRole, ZoneSource
-from newsmodel.reading.speech.manner import DateForm
+from newsmodel.reading.manner import DateForm
 
 _INDIA = dt.timedelta(hours=5, minutes=30)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from newsmodel.model.body import Block, BulletList, ListItem, Paragraph, Section
 from newsmodel.model.quote import Quote
-from newsmodel.reading.speech.manner import Story
+from newsmodel.reading.manner import Story
 from newsmodel.testing._scene import Scene
 
 

@@ -10,7 +10,7 @@ from newsmodel.layouts import LAYOUTS
 from newsmodel.model.article import Article
 from newsmodel.model.byline import Byline
 from newsmodel.model.timestamp import Timestamp, TimestampRole
-from newsmodel.reading.speech.manner import Manner
+from newsmodel.reading.manner import Manner
 from newsmodel.testing._comments import comments_of
 from newsmodel.testing._datelines import dateline_of
 from newsmodel.testing._dates import stamp_of
