@@ -1,8 +1,9 @@
 """Any page that no other style fits: every rule, in the order that does best where nothing is known."""
 
-from newsmodel.layouts._writing import body, counted, page_of, pointers, tag_line, thread, written
 from newsmodel.model.article import Article
 from newsmodel.reading.layout import Layout
+from newsmodel.reading.manner import BylineForm, DateForm, Manner
+from newsmodel.reading.page_writing import body, counted, page_of, pointers, tag_line, thread, written
 from newsmodel.reading.rules.also_read import also_read
 from newsmodel.reading.rules.breadcrumb import breadcrumb
 from newsmodel.reading.rules.bullets import bullets
@@ -21,7 +22,6 @@ from newsmodel.reading.rules.pull_quote import pull_quote
 from newsmodel.reading.rules.summary import summary
 from newsmodel.reading.rules.tags import tags
 from newsmodel.reading.rules.timestamp import timestamp
-from newsmodel.reading.manner import BylineForm, DateForm, Manner
 
 
 def _write(article: Article) -> str:
