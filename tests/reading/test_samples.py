@@ -167,7 +167,7 @@ def _comment_paths(comments: tuple[Comment, ...], here: Path, name: str) -> Iter
 
 
 def _iso(stamp: Timestamp | None) -> str | None:
-    return stamp and stamp.isoformat()
+    return None if stamp is None else stamp.isoformat()
 
 
 def _byline(byline: newsmodel.Byline) -> dict[str, Any]:

@@ -138,14 +138,14 @@ def _byline(nodes: list[Node], *, exact: bool) -> Byline | None:
                 agencies += [org.text(exact=exact) for org in orgs]
                 roles += [] if orgs else [part.text(exact=exact)]
     if not exact:
-        names = [name for name in names if name] or _names_in(nodes)
+        names = [name for name in names if name] or names_in(nodes)
         agencies = [agency for agency in agencies if agency]
         roles = [role for role in roles if role]
     role = roles[0] if roles else None
     return Byline(written=", ".join(written), names=tuple(names), role=role, agencies=tuple(agencies))
 
 
-def _names_in(nodes: list[Node]) -> list[str]:
+def names_in(nodes: list[Node]) -> list[str]:
     """Give the names of bylines that mark none: what stands between By and the first comma."""
     names = []
     for node in nodes:

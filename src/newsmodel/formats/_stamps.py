@@ -139,3 +139,28 @@ def html_date(date: PartialDate | None) -> str | None:
     if date is None or (date.day is None and date.year is None) or (date.month is None and date.day is not None):
         return None
     return date.isoformat()
+
+
+_FARTHEST = dt.timedelta(hours=14)
+
+
+def for_xsd(stamp: Timestamp, *, pad_seconds: bool) -> Timestamp:
+    """Give what XML Schema has a type for: a date, or a time with its seconds and an offset of 14 hours at the most.
+
+    Of a time without seconds the date is left, or with `pad_seconds` the time with `:00`.
+    """
+    if stamp.time is None:
+        return stamp
+    if stamp.precision is Precision.MINUTE and not pad_seconds:
+        return Timestamp(written=stamp.written, date=stamp.date, role=stamp.role)
+    offset = stamp.utc_offset
+    keeps = offset is not None and abs(offset) <= _FARTHEST and _zone(offset) != ""
+    return Timestamp(
+        written=stamp.written,
+        date=stamp.date,
+        time=stamp.time,
+        utc_offset=offset if keeps else None,
+        zone_source=ZoneSource.WRITTEN if keeps else ZoneSource.ABSENT,
+        precision=Precision.SECOND,
+        role=stamp.role,
+    )

@@ -1,21 +1,25 @@
 """Breadcrumbs: the way through a site's sections, with marks between the crumbs or glued together."""
 
 import functools
+import itertools
 import re
 
 import attrs
 
 from newsmodel.languages import LANGUAGES
 
-_MARKS = re.compile(r"\s*(?:[/›»>→|]|\\|::|-->)+\s*")
+_MARK = re.compile(r"(?:[/›»>→|\\]|::|-->)+")
 # "HomeInternational": a theme that joins its crumbs without a mark.
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z\u0900-\u097f])|(?<=[\u0900-\u0963])(?=[A-Z])")
-_ARROWS = re.compile(r"\s*[›»→]\s*|\s>{1,2}\s")
-_CUT = re.compile(r"\s*(?:\.{2,}|…)\s*$")
+# "HomeNational17 crore for the bridge": the headline may begin with a number.
+_NUMBERED = re.compile(r"(?<=[a-z])(?=[0-9])")
+_ARROW = re.compile(r"[›»→]|\s>{1,2}\s")
+_DEVANAGARI = re.compile(r"[\u0900-\u0963]")
 _MOST_CRUMBS = 8
 _LONGEST_CRUMB = 60
 _LONGEST_CUT = 300
-_LONGEST_WAY = 300
+# A way, and below it the headline once more.
+_LONGEST_LINE = 800
 
 
 @attrs.frozen
@@ -33,20 +37,52 @@ class Crumb:
 
 @functools.cache
 def _homes() -> tuple[str, ...]:
-    return tuple(home for language in LANGUAGES.values() for home in language.page.home)
+    homes = {
+        home
+        for language in LANGUAGES.values()
+        for word in language.page.home
+        for home in (word, word.upper())
+    }
+    return tuple(sorted(homes, key=len, reverse=True))
 
 
 @functools.cache
 def _sections() -> re.Pattern[str]:
-    words = sorted(
-        (s for language in LANGUAGES.values() for s in language.page.sections), key=len, reverse=True
-    )
-    return re.compile("|".join(map(re.escape, words)))
+    words = {section for language in LANGUAGES.values() for section in language.page.sections}
+    return re.compile("|".join(map(re.escape, sorted(words, key=len, reverse=True))))
 
 
 def starts_at_home(text: str) -> str | None:
-    """Give the word for the home page that a line starts with; None for another line."""
-    return next((home for home in _homes() if text.startswith(home) or text.startswith(home.upper())), None)
+    """Give the word for the home page that a line starts with; None for another line.
+
+    "Home minister visits Pune" and "होम लोन सस्ता हुआ" start with the word, but lead nowhere: after it comes a
+    mark, a crumb that is glued to it, or another script; or the line breaks off, as long ones do.
+
+    >>> starts_at_home("Home › Cities"), starts_at_home("HomeStateनहर की सफाई"), starts_at_home("Home loans")
+    ('Home', 'Home', None)
+    """
+    home = _home_word(text)
+    if home is None:
+        return None
+    rest = text[len(home) : _LONGEST_LINE]
+    said = rest.lstrip()
+    if not said or _MARK.match(said) or text.rstrip().endswith(("…", "...")):
+        return home
+    if not home.isascii():
+        # "होमदेशपंजाब", "होम Cities"; but "होमगार्ड" and "होम लोन".
+        return home if _sections().match(said) or said[0].isascii() else None
+    if _DEVANAGARI.match(said):
+        return home
+    # "HomeNationalTalks resume" has two joints, "HomePod" has one.
+    if said != rest or home == home.upper():
+        return None
+    line = text[:_LONGEST_LINE]
+    joints = len(_HUMP.findall(line)) + (_NUMBERED.search(line) is not None)
+    return home if joints > 1 else None
+
+
+def _home_word(text: str) -> str | None:
+    return next((home for home in _homes() if text.startswith(home)), None)
 
 
 def read_breadcrumb(text: str, headline: str | None) -> tuple[Crumb, ...]:
@@ -60,7 +96,9 @@ def read_breadcrumb(text: str, headline: str | None) -> tuple[Crumb, ...]:
     >>> [crumb.text for crumb in read_breadcrumb("होम/फैक्ट चेक/वायरल वीडियो", None)]
     ['होम', 'फैक्ट चेक', 'वायरल वीडियो']
     """
-    home = starts_at_home(text)
+    if len(text) > _LONGEST_LINE or text == headline:
+        return ()
+    home = _home_word(text)
     if home is None:
         crumbs = _arrowed(text, headline)
     else:
@@ -73,38 +111,40 @@ def read_breadcrumb(text: str, headline: str | None) -> tuple[Crumb, ...]:
 
 def _without_headline(text: str, headline: str | None) -> str:
     """Cut off the headline at the end of a breadcrumb, whole or cut short by the theme."""
-    if headline is None:
+    if not headline:
         return text
     if text.endswith(headline):
         return text[: -len(headline)]
-    cut = _CUT.search(text)
-    if cut:
+    if text.endswith(("…", "..")):
         # "Home हरियाणा चुनावी रैली में भिड़े...": the longest beginning of the headline before the dots.
-        body = text[: cut.start()]
-        size = min(len(headline), len(body), _LONGEST_CUT)
-        while size >= 4 and not body.endswith(headline[:size].rstrip()):
-            size -= 1
-        if size >= 4:
-            return body[: len(body) - len(headline[:size].rstrip())]
+        body = text.rstrip(".… ")
+        for size in range(min(len(headline), len(body), _LONGEST_CUT), 3, -1):
+            begin = headline[:size].rstrip()
+            if body.endswith(begin):
+                return body[: len(body) - len(begin)]
     return text
 
 
 def _arrowed(text: str, headline: str | None) -> tuple[Crumb, ...]:
     """Read "Hindi News › Uttar Pradesh › Agra": without a home, two arrows or more make a breadcrumb."""
-    arrows = _ARROWS.findall(text[:_LONGEST_WAY])
-    return _marked(text, _ARROWS.search(text).start(), headline) if len(arrows) >= 2 else ()  # type: ignore[union-attr]
-
-
-def _marked(way: str, home: int, headline: str | None) -> tuple[Crumb, ...]:
-    if _MARKS.match(way, home) is None:
+    arrows = list(_ARROW.finditer(text))
+    if len(arrows) < 2 or "«" in text:
         return ()
-    crumbs = []
+    return _marked(text, arrows[0].start(), headline)
+
+
+def _marked(way: str, first: int, headline: str | None) -> tuple[Crumb, ...]:
+    """Read crumbs with marks between them; the first mark stands at `first`, white space aside."""
+    if _MARK.match(way[first:].lstrip()) is None:
+        return ()
+    crumbs: list[Crumb] = []
     start = 0
-    for mark in [*_MARKS.finditer(way, home), None]:
-        end = mark.start() if mark else len(way.rstrip())
-        if end > start:
-            crumbs.append(Crumb(way[start:end], start))
-        start = mark.end() if mark else end
+    for mark in [*_MARK.finditer(way, first), None]:
+        piece = way[start : mark.start() if mark else len(way)]
+        said = piece.strip()
+        if said:
+            crumbs.append(Crumb(said, start + piece.index(said)))
+        start = mark.end() if mark else start
     # The last crumb is often the headline itself, or what of it fits.
     if headline and len(crumbs) > 1 and _says_again(crumbs[-1].text, headline):
         crumbs.pop()
@@ -112,7 +152,7 @@ def _marked(way: str, home: int, headline: str | None) -> tuple[Crumb, ...]:
 
 
 def _says_again(crumb: str, headline: str) -> bool:
-    said = _CUT.sub("", crumb)
+    said = crumb.rstrip(".… ")
     return said in headline and (len(said.split()) >= 3 or said == headline)
 
 
@@ -120,18 +160,17 @@ def _spaced(way: str, home: int, is_cut: bool) -> tuple[Crumb, ...]:
     """Read crumbs that are glued or parted by spaces: only where the headline shows where they end."""
     if not is_cut:
         return ()
+    rest = way[home:].strip()
+    bounds = {0, len(rest)}
+    bounds.update(hump.start() for hump in _HUMP.finditer(rest))
+    for section in _sections().finditer(rest):
+        # "होमदेशपंजाब": a section's name parts crumbs only where no space does.
+        bounds.update(at for at in section.span() if " " not in rest[max(at - 1, 0) : at + 1])
+    edges = sorted(bounds)
     crumbs = [Crumb(way[:home], 0)]
-    for piece in re.finditer(r"\S.*", way[home:]):
-        start = home + piece.start()
-        rest = way[start:].rstrip()
-        bounds = {0, len(rest)}
-        bounds.update(hump.start() for hump in _HUMP.finditer(rest))
-        for section in _sections().finditer(rest):
-            # "होमदेशपंजाब": a section's name parts crumbs only where no space does.
-            bounds.update(at for at in section.span() if not rest[max(at - 1, 0) : at + 1].count(" "))
-        edges = sorted(bounds)
-        for first, last in zip(edges, edges[1:], strict=False):
-            said = rest[first:last].strip()
-            if said:
-                crumbs.append(Crumb(said, start + rest.index(said, first)))
+    start = way.index(rest, home)
+    for first, last in itertools.pairwise(edges):
+        said = rest[first:last].strip()
+        if said:
+            crumbs.append(Crumb(said, start + rest.index(said, first)))
     return tuple(crumbs)

@@ -13,8 +13,8 @@ _BULLET = re.compile(
     )\s*
   | \(?(?P<number>
         [0-9]{1,3} | [०-९]{1,3}                                      # 1. item, १) item
-      | [a-zA-Z](?=[.)])                                             # a) item
-      | [ivx]{1,5}(?=[.)])                                           # (ii) item
+      | [a-z](?=\)|\.\s) | [A-Z](?=\))                               # a) item, b. item; "A. K. Roy" is a name
+      | [ivx]{1,5}(?=\)|\.\s)                                        # (ii) item
       | [क-ह](?=\))                                                  # क) item
     )
     [.)]\)?(?![0-9०-९])\s*
@@ -47,8 +47,8 @@ def bullet_of(text: str) -> Bullet | None:
     return Bullet(match["bullet"] or match["number"], match["bullet"] is None, match.end())
 
 
-# "नियंत्रण कक्ष : 0326-000111"
-_PAIR = re.compile(r"[^:।?!]{2,40}\s?[:：]\s?[^।?!…]{0,60}[^।?!….\s]")
+# "नियंत्रण कक्ष : 0326-000111", but neither "शाम 5:30 बजे" nor an address of the web
+_PAIR = re.compile(r"[^:।?!]{2,40}\s?(?:(?<![0-9])[:：]|[:：](?![0-9]))(?!//)\s?[^।?!…]{0,60}[^।?!….\s]")
 
 
 def is_pair(text: str) -> bool:

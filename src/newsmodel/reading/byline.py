@@ -7,14 +7,16 @@ from newsmodel.languages import LANGUAGES
 from newsmodel.model.byline import Byline
 from newsmodel.text.folding import fold
 
-_PARTS = re.compile(r"\s*[|•·]\s*|\s{3,}")
-_NAMES = re.compile(r"\s*[,/&;]\s*|\s+(?:and|और|एवं|व)\s+")
+_PARTS = re.compile(r"[|•·]|\s{3,}")
+_NAMES = re.compile(r"[,/&;]|(?<!\s)\s+(?:and|और|एवं|व)\s+")
 _EDGES = " \t-–—:,|/•·."
 # "Vaibhav Kaul लाइव टीम": a name in one script, the desk in another.
 _LATIN_THEN_OTHER = re.compile(r"([A-Za-z][A-Za-z.' -]+?)\s+(?=[^\x00-\x7f])")
 _MOST_WORDS = 6
+_MOST_MARKED_WORDS = 8
 # "Posted by name at 8:15 PM", "प्रस्तुतकर्ता name पर 8:15 pm": Blogger writes the clock after the name.
-_CLOCK = re.compile(r"\s+(?:at|पर)\s+\d{1,2}:\d\d.*$")
+_CLOCK = re.compile(r"(?<!\s)\s+(?:at|पर)\s+\d{1,2}:\d\d.*$")
+_LONGEST = 200
 _COUNT = re.compile(r"[\d०-९]+")
 
 
@@ -26,8 +28,9 @@ def _authors() -> tuple[re.Pattern[str], dict[str, bool]]:
     longest_first = sorted(
         (w for lang in LANGUAGES.values() for w in lang.page.authors), key=len, reverse=True
     )
-    # "By name", "लेखक: name", "रिपोर्ट, name", "by" alone; but "Byelection" and "लेखकों" are no labels.
-    pattern = rf"({'|'.join(map(re.escape, longest_first))})(?![\w\u0900-\u0963])\s*([:,\-–—]|)\s*"
+    # "By name", "लेखक: name", "रिपोर्ट, name", "by" alone are; "Byelection", "Report-card", "लेखकों" are not.
+    words = "|".join(map(re.escape, longest_first))
+    pattern = rf"({words})(?![\w\u0900-\u0963]|-[A-Za-z])\s*([:,\-–—]|)\s*"
     return re.compile(pattern, re.IGNORECASE), labels
 
 
@@ -56,10 +59,21 @@ def byline_label(text: str) -> str | None:
     match = pattern.match(text)
     if match is None:
         return None
-    if match[2] or match[1].isascii() or match.end() == len(text):
+    words = _without_section(_PARTS.split(text[match.end() : match.end() + _LONGEST], 1)[0]).split()
+    if not words:
         return match[1]
+    if match[2]:
+        # "Report: 40 percent of schools have no well" is a headline.
+        return match[1] if len(words) <= _MOST_MARKED_WORDS and not text[match.end()].isdecimal() else None
+    if len(words) > _MOST_MARKED_WORDS:
+        return None
+    if match[1].isascii():
+        # "by admin", "By Anjali Deshmukh"; but "By the time …" and "Report on farm loans" are text.
+        is_by = fold(match[1]).endswith("by")
+        return (
+            match[1] if is_by and (len(words) == 1 or not words[0].islower() or is_desk(words[1])) else None
+        )
     # "प्रस्तुतकर्ता name" is a byline; "रिपोर्ट में कहा गया" is a sentence.
-    words = text[match.end() :].split()
     return match[1] if len(words) <= _MOST_WORDS and words[0] not in _postpositions() else None
 
 
@@ -68,13 +82,14 @@ def read_byline(text: str) -> Byline:
     names: list[str] = []
     others: list[str] = []
     role: str | None = None
-    for part in _PARTS.split(text):
+    for part in map(str.strip, _PARTS.split(text)):
         label = byline_label(part)
         pattern, labels = _authors()
         match = pattern.match(part) if label else None
         said = part[match.end() :] if match else part
         is_author = label is None or labels[fold(label)]
-        if label and is_author and fold(label) not in ("by", "लेखक") and role is None:
+        # "By" alone says nothing of what they did.
+        if label and is_author and fold(label) != "by" and role is None:
             role = label
         (names if is_author else others).extend(_names_in(said))
     return Byline(written=text, names=tuple(dict.fromkeys(names or others)), role=role)
@@ -95,11 +110,15 @@ def _names_in(text: str) -> list[str]:
 
 
 def _without_section(text: str) -> str:
-    """Cut off what WordPress writes behind the author: "admin खेल 0", the section and the number of comments."""
+    """Cut off what WordPress writes behind the author, section and number of comments: "admin खेल 0"."""
     words = text.split()
-    while len(words) > 1 and (_COUNT.fullmatch(words[-1]) or words[-1] in _section_words()):
+    # Without the number, it is a name or a place: "नई दिल्ली".
+    if len(words) > 1 and _COUNT.fullmatch(words[-1]):
         words.pop()
-    return " ".join(words)
+        while len(words) > 1 and words[-1] in _section_words():
+            words.pop()
+        return " ".join(words)
+    return text
 
 
 @functools.cache

@@ -15,6 +15,8 @@ from newsmodel.text.folding import fold
 
 _LONGEST_NAME = 60
 _MOST_WORDS = 6
+_LONGEST_HEAD = 120
+_LONGEST_LINK = 40
 # After these no comment comes any more.
 _AFTER = frozenset(
     {
@@ -52,7 +54,8 @@ class Entry:
 @functools.cache
 def _says() -> re.Pattern[str]:
     words = "|".join(re.escape(word) for language in LANGUAGES.values() for word in language.page.says)
-    return re.compile(rf"(?P<name>.{{1,60}}?)\s+(?:{words})\s*[:…\-.]+\s*", re.IGNORECASE)
+    # "Anil says:", "Anil ने कहा…", "Anil said..."; but "This is what he said." is a sentence.
+    return re.compile(rf"(?P<name>.{{1,60}}?)\s+(?:{words})\s*(?:[:…-]+|\.{{2,}})", re.IGNORECASE)
 
 
 @functools.cache
@@ -62,10 +65,12 @@ def _links() -> frozenset[str]:
 
 def is_link(text: str) -> bool:
     """Whether a line below a comment only links: "Reply"."""
+    if len(text) > _LONGEST_LINK:
+        return False
     key = phrase_key(text)
-    return key in _links() or (
-        len(key) < 40 and all(word in _links() for word in re.split(r"[\s•·|]+", key) if word)
-    )
+    words = [word for word in re.split(r"[\s•·|]+", key) if word]
+    # A line of pictures alone ("👍") has no word, but says something.
+    return key in _links() or (bool(words) and all(word in _links() for word in words))
 
 
 def thread_of(sheet: Sheet, header: int) -> tuple[Entry, ...]:
@@ -103,8 +108,10 @@ Head = tuple[int, int, str | None, Timestamp | None]
 
 
 def _head(sheet: Sheet, at: int, start: int) -> Head | None:
-    """Read the line that shows where a comment begins: its first line, where its text begins, who and when."""
+    """Read a line that shows where a comment begins: its first line, where its text begins, who and when."""
     text = sheet.said(at)
+    if len(text) > _LONGEST_HEAD:
+        return None
     says = _says().fullmatch(text)
     if says:
         return at, at + 1, says["name"].strip(), None
@@ -114,7 +121,8 @@ def _head(sheet: Sheet, at: int, start: int) -> Head | None:
         above = sheet.said(at - 1) if at > start else ""
         if above and _is_name(above) and not is_link(above):
             spoken = _says().fullmatch(above)
-            return at - 1, at + 1, spoken["name"].strip() if spoken else above.rstrip(": "), stamp
+            name = spoken["name"].strip() if spoken else above.rstrip(": ")
+            return at - 1, at + 1, name or None, stamp
         return None
     ago = _AGO.search(text)
     name = text[: ago.start()] if ago else sheet.beside_stamps(at) if stamps else ""
@@ -135,7 +143,7 @@ def _without_second(heads: list[Head]) -> list[Head]:
 
 def _spoken(heads: list[Head], sheet: Sheet) -> list[Head]:
     """Keep only "X says:" where a thread has it: Blogger writes the date below the comment."""
-    spoken = [head for head in heads if _says().fullmatch(sheet.said(head[0]))]
+    spoken = [head for head in heads if _says().fullmatch(sheet.said(head[0])[:_LONGEST_HEAD])]
     return spoken or heads
 
 

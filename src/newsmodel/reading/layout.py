@@ -7,8 +7,8 @@ import attrs
 from newsmodel.model.article import Article
 from newsmodel.model.furniture import FurnitureKind
 from newsmodel.model.timestamp import TimestampRole
-from newsmodel.reading.rules import Rule
 from newsmodel.reading.manner import Manner
+from newsmodel.reading.rules import Rule
 
 
 @attrs.frozen(kw_only=True)

@@ -11,7 +11,10 @@ from newsmodel.vocabulary.page import Patterns
 _LETTER = r"[\w\u0900-\u0963]"
 # "सवाल- …", "Q: …"; but "A-level results" is no answer.
 _TURN = re.compile(r"([^\W\d_][\w\u0900-\u0963]{1,12})\s*[:\-–—.]|([^\W\d_])\s*:")
-_HASH = r"[\d०-९]{1,5}"
+_HASH = r"\(?([0-9]{1,5}|[०-९]{1,5})\)?"
+_LONGEST_LABEL = 200
+_LONGEST_CAPTION = 250
+_LONGEST_HEADER = 120
 
 
 def _patterns(name: str) -> list[str]:
@@ -25,10 +28,15 @@ def _patterns(name: str) -> list[str]:
 @functools.cache
 def _label(name: str) -> re.Pattern[str]:
     """A label at the start of a line, and the mark after it; both of these alone are a line too."""
-    words = "|".join(map(re.escape, _patterns(name)))
+    words = "|".join(map(_outside_compounds, _patterns(name)))
     return re.compile(
         rf"[^\w(]*({words})(?!{_LETTER})\s*(?:/\s*[A-Za-z ]{{1,20}})?\s*([:\-–—>»|]+-?|$)\s*", re.IGNORECASE
     )
+
+
+def _outside_compounds(word: str) -> str:
+    """Give the pattern of a label; an English one does not begin a compound: "Watch-list"."""
+    return re.escape(word) + ("(?!-[A-Za-z])" if word.isascii() and " " not in word else "")
 
 
 def summary_label(text: str) -> str | None:
@@ -47,7 +55,7 @@ def also_read(text: str) -> str | None:
 
 
 def _after(name: str, text: str) -> str | None:
-    match = _label(name).match(text[:200])
+    match = _label(name).match(text[:_LONGEST_LABEL])
     return text[match.end() :] if match else None
 
 
@@ -64,10 +72,15 @@ def is_turn(text: str) -> bool:
 
 @functools.cache
 def _caption() -> re.Pattern[str]:
-    words = "|".join(map(re.escape, _patterns("captions")))
+    patterns = _patterns("captions")
+    words = "|".join(map(_outside_compounds, patterns))
+    # "The big picture: …", "कृषि ऋण: …": a single word is a label only where something ends before it.
+    several = "|".join(re.escape(word) for word in patterns if " " in word)
     return re.compile(
-        rf"(?:{words})\s*[:\-–|]|"  # फोटो: एजेंसी
-        rf"[(\[|/–-]\s*(?:{words})(?!{_LETTER})[^)\]]{{0,60}}[)\]]?\s*$|"  # … (फाइल फोटो), … (Photo: PTI)
+        rf"(?:^|[।.!?)\]]\s|\s[|–—-]\s?|[(\[|/])\s?(?:{words})(?!{_LETTER})"
+        r"\s{0,3}(?:[:：|]|[-–—](?:\s|\S+(?:\s\S+)?$))|"  # फोटो: एजेंसी, फोटो-एजेंसी
+        rf"(?<!{_LETTER})(?:{several})\s{{0,3}}[:：|–-]|"  # धुंध से ढका शहर फोटो क्रेडिट: एजेंसी
+        rf"(?:[(\[|/]|(?<!\S)[–—-])\s?(?:{words})(?!{_LETTER})[^)\]]{{0,60}}[)\]]?\s?$|"  # … (फाइल फोटो)
         rf"^(?:{words})$",
         re.IGNORECASE,
     )
@@ -75,26 +88,23 @@ def _caption() -> re.Pattern[str]:
 
 def caption_like(text: str) -> bool:
     """Whether a line says of itself that it stands below a picture: "(फाइल फोटो)", "Photo: PTI"."""
-    return len(text) <= 250 and _caption().search(text) is not None
+    return len(text) <= _LONGEST_CAPTION and _caption().search(text) is not None
 
 
 @functools.cache
 def _comment_header() -> re.Pattern[str]:
-    forms = []
-    for pattern in _patterns("comment_count"):
-        form = (
-            re.escape(fold(pattern).replace("#", "\0")).replace("\0", f"\\(?{_HASH}\\)?").replace("…", ".*")
-        )
-        forms.append(form)
-    return re.compile("|".join(forms))
+    # The number stands for itself: a pattern is parted at it, and only its words are escaped.
+    forms = [
+        _HASH.join(re.escape(part) for part in fold(pattern).split("#"))
+        for pattern in _patterns("comment_count")
+    ]
+    return re.compile("|".join(forms).replace("…", ".*"))
 
 
 def comment_header(text: str) -> int | None:
     """Give how many comments a heading announces: "2 COMMENTS"; None for another line, 0 for none."""
-    if len(text) > 120:
+    if len(text) > _LONGEST_HEADER:
         return None
-    key = phrase_key(text)
-    if _comment_header().fullmatch(key) is None:
-        return None
-    number = re.search(_HASH, key)
-    return int(number[0]) if number else None
+    match = _comment_header().fullmatch(phrase_key(text))
+    # Each form has one number, and one form fits.
+    return int(match[match.lastindex or 0]) if match else None

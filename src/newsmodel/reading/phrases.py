@@ -32,6 +32,13 @@ class Phrases(Generic[Meaning]):
 
     def meaning(self, key: str) -> Meaning | None:
         """Give what a line means, by its `phrase_key`; None for a line that no phrase fits."""
+        meaning = self._meaning(key)
+        if meaning is None and key[:1] == "(" and key[-1:] == ")":
+            # Only a bracket that opens a phrase of the words is compared as it stands: "(with inputs from …".
+            return self._meaning(key.strip("()"))
+        return meaning
+
+    def _meaning(self, key: str) -> Meaning | None:
         meaning = self._whole.get(key)
         if meaning is not None:
             return meaning

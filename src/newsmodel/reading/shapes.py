@@ -5,10 +5,16 @@ import re
 from newsmodel.model.furniture import FurnitureKind
 
 _NETWORK = (
-    "facebook|twitter|whats ?app|pinterest|linkedin|telegram|instagram|youtube|reddit|tumblr|messenger|google\\+?|"
-    "email|e-mail|print|viber|vk|vkontakte|odnoklassniki|pocket|skype|koo|threads|copy link|link|share|tweet|x|mix|"
+    "facebook|twitter|whats ?app|pinterest|linkedin|telegram|instagram|youtube|reddit|tumblr|messenger|"
+    "google\\+?|email|e-mail|print|viber|vk|vkontakte|odnoklassniki|pocket|skype|koo|threads|copy link|link|"
+    "share|tweet|x|mix|"
     "digg|stumbleupon|line|naver|sms|bluesky|mastodon|copy url|via|more|"
     "फेसबुक|ट्विटर|व्हाट्सएप|टेलीग्राम|शेयर|ईमेल"
+)
+
+_FEELING = (
+    "like|dislike|love|hate|funny|angry|anger|sad|wow|happy|haha|excited|sleepy|sleep|cool|surprise|surprised|"
+    "cry|laugh|upset|clap|applause"
 )
 
 # Each pattern is for a whole line. The first that fits says what the line is.
@@ -16,13 +22,13 @@ _SHAPES: tuple[tuple[FurnitureKind, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
     for kind, pattern in (
         # "FacebookTwitterPinterestWhatsApp", "Facebook X LinkedIn", "Share on Facebook"
-        (FurnitureKind.SHARE, rf"(?:(?:{_NETWORK})[\s,|/·•&]*){{2,}}"),
+        (FurnitureKind.SHARE, rf"(?:(?:{_NETWORK})(?:\s(?:on|via|to)\b)?[\s,|/·•&]*){{2,}}"),
         # "04:12", "1:04:12": how long a video is
         (FurnitureKind.COUNTER, r"\d{1,2}:\d{2}(?::\d{2})?"),
         # "1/12": which picture of how many
         (FurnitureKind.COUNTER, r"\d{1,3}\s?/\s?\d{1,3}"),
         # "Like 0 Dislike 0 Love 0"
-        (FurnitureKind.REACTION, r"(?:[a-z]+ \d+ ?){2,}"),
+        (FurnitureKind.REACTION, rf"(?:(?:{_FEELING}) \d+ ?){{2,}}"),
         # "Comments (0)"
         (
             FurnitureKind.COMMENT_COUNT,
@@ -33,15 +39,17 @@ _SHAPES: tuple[tuple[FurnitureKind, re.Pattern[str]], ...] = tuple(
         # "— Name (@handle) January 10, 2026"
         (FurnitureKind.EMBED, r"[—–-]\s*[^\n]{1,80}\(@\w{1,30}\).{0,40}"),
         # "1 2 3 … 18 Next", "Page 1 of 12", "« ‹ 1 2"
+        (FurnitureKind.PAGINATION, r"(?:page )?\d{1,4} of \d{1,4}(?:[\s,.…|]+\d{1,4})*"),
         (FurnitureKind.PAGINATION, r"(?:\d{1,4}[\s,.…|]+)*(?:\d{1,4}\s*)?(?:next|last|अगला|»|›)[\s»›]*"),
         (FurnitureKind.FOOTER, r"(?:copyright\s*)?©.*"),
         # "https://…", "from … https://…"
         (FurnitureKind.TRACKER, r"(?:https?://|www\.)\S+"),
         # what is left of tags, entities and scripts
         (FurnitureKind.MARKUP, r"(?:<[^<>]*>|&[a-z]+;|&#\d+;|\s)+"),
+        # "(adsbygoogle = window.adsbygoogle || []).push({});"; but "Documents found (photos)" is text
         (
             FurnitureKind.MARKUP,
-            r"(?:window|document|var |function ?\(|googletag|adsbygoogle|\(adsbygoogle).*[;{}()\]].*",
+            r"(?:(?:window|document|googletag)[.\[]|var \w+ ?=|function ?\w*\(|\(?adsbygoogle\b).*",
         ),
         # "***", "-----", "•", "> "
         (FurnitureKind.MARKUP, r"[^\w\u0900-\u097f]+"),
@@ -51,26 +59,25 @@ _LONGEST = 200
 
 # "0", "581", "1.2k", "0 12 1 minute read", "245 Views", "Views: 245", "3 min read"
 _COUNTED = frozenset(
-    "view views share shares like likes comment comments read reads hit hits min mins minute minutes sec secs "
-    "व्यूज मिनट k m".split()
+    "view views share shares like likes comment comments read reads hit hits min mins minute minutes sec "
+    "secs "
+    "follower followers fan fans subscriber subscribers व्यूज मिनट k m".split()
 )
 _NUMBER = re.compile(r"[\d०-९][\d०-९,.]*[km]?", re.IGNORECASE)
 
 
 def shape_of(text: str) -> FurnitureKind | None:
-    """Give the kind of furniture that the shape of a line gives away; None for a line that could say anything.
+    """Give the kind of furniture that the shape of a line gives away; None for any other line.
 
     >>> shape_of("FacebookTwitterPinterestWhatsApp"), shape_of("नहर की सफाई शुरू")
     (<FurnitureKind.SHARE: 'share'>, None)
     """
     if len(text) > _LONGEST:
         return None
-    if _is_count(text):
-        return FurnitureKind.COUNTER
     for kind, pattern in _SHAPES:
         if pattern.fullmatch(text):
             return kind
-    return None
+    return FurnitureKind.COUNTER if _is_count(text) else None
 
 
 def _is_count(text: str) -> bool:

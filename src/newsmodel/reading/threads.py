@@ -1,5 +1,7 @@
 """Entries of a thread into comments, each below the one that it answers."""
 
+import re
+
 import attrs
 
 from newsmodel.limits import DEFAULT_LIMITS
@@ -7,6 +9,8 @@ from newsmodel.model.comment import Comment
 from newsmodel.paths import Path
 from newsmodel.reading.comments import Entry
 from newsmodel.reading.sheet import Sheet
+
+_LETTER = re.compile(r"[\w\u0900-\u0963]")
 
 Places = list[tuple[Path, int, int]]
 _DEEPEST = DEFAULT_LIMITS.max_depth
@@ -41,7 +45,10 @@ def comments_of(sheet: Sheet, entries: tuple[Entry, ...]) -> tuple[tuple[Comment
 
 
 def _addresses(text: str, author: str | None) -> bool:
-    return author is not None and text.startswith("@" + author)
+    if author is None or not text.startswith("@" + author):
+        return False
+    # "@Anil" does not speak to "Ani".
+    return _LETTER.match(text, len(author) + 1) is None
 
 
 def _values(sheet: Sheet, nodes: list[_Node], path: Path, name: str, places: Places) -> tuple[Comment, ...]:

@@ -1,0 +1,184 @@
+"""NewsML-G2, ours or an agency's, as an article."""
+
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from newsmodel.errors import InvalidArticleError, shown
+from newsmodel.formats._nitf_body import text_of
+from newsmodel.formats._nitf_reading import names_in, read_nitf
+from newsmodel.formats._stamps import read_stamp
+from newsmodel.formats._xhtml import read_body
+from newsmodel.formats._xml import XML_LANG, XML_SPACE, Node, collapsed, fault
+from newsmodel.formats._xml_text import escaped, quoted
+from newsmodel.limits import Limits
+from newsmodel.model.article import Article
+from newsmodel.model.body import Paragraph, Section
+from newsmodel.model.byline import Byline
+from newsmodel.model.dateline import Dateline
+from newsmodel.model.timestamp import Timestamp, TimestampRole
+
+OWN_GUID = "urn:x-newsmodel:article:"
+"""What the `guid` of an article without an address begins with."""
+
+_WEB = ("http://", "https://")
+_MAIN = ("hld:main", "hl:main", "main")
+_SUMMARY = ("drol:summary", "drol:abstract", "drol:teaser", "summary")
+_EMPTY: dict[str, str] = {}
+
+
+def read_item(root: Node, limits: Limits) -> tuple[Node, Article]:
+    """Read the `newsItem`, alone or the first of a `newsMessage`: gives its element too."""
+    item = root
+    if root.name == "newsMessage":
+        item = next((node for node in root.below() if node.name == "newsItem"), root)
+    if item.name != "newsItem":
+        raise fault(f"the document must hold a newsItem, not only {shown(root.name)}", "wrong_root")
+    exact = item.attributes.get(XML_SPACE) == "preserve"
+    meta = item.first("contentMeta") or Node("contentMeta", _EMPTY)
+    about = item.first("itemMeta") or Node("itemMeta", _EMPTY)
+    body = _content(item, limits)
+    if exact:
+        dates = [meta.all("contentCreated")], [meta.all("contentModified")]
+    else:
+        dates = (
+            [meta.all("contentCreated"), about.all("firstCreated"), about.all("versionCreated")],
+            [meta.all("contentModified"), about.all("versionCreated")],
+        )
+    article = attrs.evolve(
+        body,
+        headline=_headline(meta, about, exact=exact) or (None if exact else body.headline),
+        language=_language(item, meta) or body.language,
+        byline=_byline(meta, body.byline, exact=exact),
+        dateline=_dateline(meta, body.dateline, exact=exact),
+        published_at=_stamp(dates[0], TimestampRole.PUBLISHED) or body.published_at,
+        modified_at=_stamp(dates[1], TimestampRole.MODIFIED) or body.modified_at,
+        summary=_summary(meta, exact=exact),
+        tags=_texts(meta.all("keyword"), exact=exact) or body.tags,
+        url=_url(item, exact=exact),
+    )
+    if exact:
+        return item, attrs.evolve(article, headline=_headline(meta, about, exact=True))
+    if article.summary is None:
+        article = attrs.evolve(article, summary=body.summary)
+    return item, article
+
+
+def _headline(meta: Node, about: Node, *, exact: bool) -> str | None:
+    lines = meta.all("headline")
+    lines.sort(key=lambda line: line.attributes.get("role", _MAIN[0]) not in _MAIN)
+    if not exact:
+        lines += about.all("title")
+    return next((text for line in lines if (text := text_of(line, exact=exact)) is not None), None)
+
+
+def _language(item: Node, meta: Node) -> str | None:
+    tags = [node.attributes.get("tag") for node in meta.all("language")]
+    for tag in (*tags, item.attributes.get(XML_LANG)):
+        if tag:
+            try:
+                return Article(language=tag.strip().replace("_", "-")).language
+            except InvalidArticleError:
+                continue
+    return None
+
+
+def _texts(nodes: Iterable[Node], *, exact: bool) -> tuple[str, ...]:
+    return tuple([text for node in nodes if (text := text_of(node, exact=exact)) is not None])
+
+
+def _stamp(ways: Iterable[list[Node]], role: TimestampRole) -> Timestamp | None:
+    stamps = (read_stamp(node.text(exact=True), role) for nodes in ways for node in nodes)
+    return next((stamp for stamp in stamps if stamp is not None), None)
+
+
+def _summary(meta: Node, *, exact: bool) -> str | None:
+    notes = meta.all("description")
+    notes.sort(key=lambda note: note.attributes.get("role") not in _SUMMARY)
+    return next(iter(_texts(notes, exact=exact)), None)
+
+
+def _url(item: Node, *, exact: bool) -> str | None:
+    guid = item.attributes.get("guid")
+    if guid is None or guid.startswith(OWN_GUID):
+        return None
+    return guid if exact or guid.startswith(_WEB) else None
+
+
+def _byline(meta: Node, inside: Byline | None, *, exact: bool) -> Byline | None:
+    written = _texts(meta.all("by"), exact=exact)
+    if inside is not None and (not written or written == (inside.written,)):
+        # The body says the same, and marks who is who.
+        return inside
+    names = [name for node in meta.all("creator") if (name := _name(node)) is not None]
+    if not written:
+        return Byline(written=", ".join(names), names=tuple(names)) if names else None
+    line = ", ".join(written)
+    named = [name for name in names if name in line]
+    return Byline(written=line, names=tuple(named or names_in(meta.all("by"))))
+
+
+def _name(node: Node) -> str | None:
+    # Organisations write too; a byline names persons.
+    is_person = "org" not in node.attributes.get("type", "").lower()
+    return text_of(node.first("name"), exact=False) if is_person else None
+
+
+def _dateline(meta: Node, inside: Dateline | None, *, exact: bool) -> Dateline | None:
+    written = next(iter(_texts(meta.all("dateline"), exact=exact)), None)
+    if written is None or (inside is not None and inside.written == written):
+        return inside
+    names = [text_of(node.first("name"), exact=False) for node in meta.all("located")]
+    places = [form for name in names if name for form in (name, name.upper()) if form in written]
+    return Dateline(written=written, places=tuple(places[:1] if exact else dict.fromkeys(places)))
+
+
+def _content(item: Node, limits: Limits) -> Article:
+    content = item.first("contentSet") or Node("contentSet", _EMPTY)
+    for part in content.nodes():
+        if part.name == "inlineXML":
+            root = next(part.nodes(), None)
+            if root is not None:
+                return read_nitf(root) if root.name == "nitf" else _from_markup(markup_of(root), limits)
+        elif part.name == "inlineData":
+            text = part.text(exact=True)
+            if text.strip():
+                kind = part.attributes.get("contenttype", "text/plain")
+                return _from_markup(text, limits) if "html" in kind else _from_text(text)
+    return Article()
+
+
+def _from_markup(markup: str, limits: Limits) -> Article:
+    body = read_body(markup, limits=limits)
+    dateline = None if body.dateline is None else Dateline(written=body.dateline)
+    return Article(sections=body.sections, captions=body.captions, dateline=dateline)
+
+
+def _from_text(text: str) -> Article:
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    # Wires part paragraphs by blank lines, or else by a line each.
+    texts = "\n".join("" if not line.strip() else line for line in lines).split("\n\n") if "" in lines[1:-1] else lines
+    blocks = tuple([Paragraph(text=clean) for part in texts if (clean := collapsed(part))])
+    return Article(sections=(Section(blocks=blocks),) if blocks else ())
+
+
+def markup_of(node: Node) -> str:
+    """Write a tree of elements as markup again, without its namespaces."""
+    return "".join(_markup(node))
+
+
+def _markup(node: Node) -> Iterator[str]:
+    waiting: list[Node | str | tuple[str]] = [node]
+    while waiting:
+        item = waiting.pop()
+        if type(item) is tuple:
+            yield f"</{item[0]}>"
+        elif type(item) is Node:
+            name = item.name.rpartition(" ")[2]
+            pairs = item.attributes.items()
+            yield f"<{name}{''.join([f' {key}={quoted(value)}' for key, value in pairs if ' ' not in key])}>"
+            if name not in ("br", "hr", "img"):
+                waiting.append((name,))
+            waiting.extend(reversed(item.children))
+        else:
+            yield escaped(str(item))

@@ -1,0 +1,228 @@
+"""Plain text, for people and for `newsmodel.parse`: what a page says, line by line.
+
+It is written and not read back by this module, for it has no marks: `newsmodel.parse` reads it as it reads a page.
+"""
+
+from collections.abc import Iterator
+
+import attrs
+
+from newsmodel.formats._marks import in_order, one, placed
+from newsmodel.formats._residue import losses_of
+from newsmodel.languages import LANGUAGES
+from newsmodel.model.article import Article
+from newsmodel.model.body import Block, BulletList, ListItem, Paragraph, Section
+from newsmodel.model.byline import Byline
+from newsmodel.model.comment import Comment
+from newsmodel.model.dateline import Dateline
+from newsmodel.model.quote import Quote
+from newsmodel.model.timestamp import Timestamp
+from newsmodel.report import Report
+
+__all__ = ["carried", "dumps", "losses"]
+
+_INDENT = "  "
+
+
+def dumps(article: Article) -> str:
+    """Write an article as plain text, a blank line between two blocks.
+
+    >>> from newsmodel import Article, BulletList, ListItem, Paragraph, Section
+    >>> steps = BulletList(items=(ListItem(text="सर्वेक्षण"), ListItem(text="रिपोर्ट")))
+    >>> body = Section(heading="आगे क्या", blocks=(Paragraph(text="काम कल शुरू होगा।"), steps))
+    >>> print(dumps(Article(headline="नहर की सफाई", sections=(body,))))
+    नहर की सफाई
+    <BLANKLINE>
+    आगे क्या:
+    <BLANKLINE>
+    काम कल शुरू होगा।
+    <BLANKLINE>
+    • सर्वेक्षण
+    • रिपोर्ट
+    <BLANKLINE>
+
+    `TypeError` is raised for what is no article.
+    """
+    if type(article) is not Article:
+        raise TypeError(f"article must be an Article, not {type(article).__name__}")
+    return "".join([f"{part}\n\n" for part in _parts(article) if part.strip()])[:-1]
+
+
+def _parts(article: Article) -> Iterator[str]:
+    yield " > ".join(article.breadcrumb)
+    yield article.headline or ""
+    yield article.summary or ""
+    yield "" if article.byline is None else article.byline.written
+    stamps = (article.published_at, article.modified_at, article.captured_at)
+    yield "\n".join([stamp.written for stamp in stamps if stamp is not None and stamp.written.strip()])
+    opening = "" if article.dateline is None else article.dateline.written
+    for section in article.sections:
+        if section.heading:
+            if opening and not article.paragraphs:
+                yield opening
+                opening = ""
+            yield section.heading if section.heading.endswith(_ENDS) else f"{section.heading}:"
+        for block in section.blocks:
+            if isinstance(block, Paragraph) and opening:
+                yield f"{opening} {block.text}"
+                opening = ""
+            else:
+                yield _block(block)
+    yield opening
+    yield from article.captions
+    yield _labelled(_label(article.language, "tags", "Tags"), ", ".join(article.tags))
+    also = _label(article.language, "also_read", "Also read")
+    yield "\n".join([_labelled(also, title) for title in article.related])
+    yield article.url or ""
+    for comment in article.comments:
+        yield "\n".join(_comment_lines(comment, ""))
+
+
+_ENDS = (":", "?", "!", "।", "|", "…")
+
+
+def _label(language: str | None, name: str, default: str) -> str:
+    words = LANGUAGES.get((language or "").partition("-")[0].lower())
+    return default if words is None else str(getattr(words.page, name)[0]).capitalize()
+
+
+def _labelled(label: str, text: str) -> str:
+    return f"{label}: {text}" if text.strip() else ""
+
+
+def _block(block: Block) -> str:
+    match block:
+        case Paragraph():
+            return block.text
+        case BulletList():
+            return "\n".join(_list_lines(block, ""))
+        case Quote():
+            speaker = block.speaker
+            by = "" if speaker is None else "\n— " + ", ".join([speaker.name, *one(speaker.role)])
+            return f"“{block.text}”{by}"
+
+
+def _list_lines(bullets: BulletList, indent: str) -> Iterator[str]:
+    for number, item in enumerate(bullets.items, 1):
+        yield f"{indent}{f'{number}.' if bullets.ordered else '•'} {item.text}"
+        for child in item.children:
+            yield from _list_lines(child, indent + _INDENT)
+
+
+def _comment_lines(comment: Comment, indent: str) -> Iterator[str]:
+    for text in (comment.author, comment.posted_at and comment.posted_at.written, comment.text):
+        if text and text.strip():
+            yield from (f"{indent}{line}" for line in text.split("\n"))
+    for reply in comment.replies:
+        yield from _comment_lines(reply, indent + _INDENT)
+
+
+def carried(article: Article) -> Article:
+    """Give of an article what can be seen in its plain text.
+
+    >>> from newsmodel import Article, Byline
+    >>> carried(Article(language="hi", byline=Byline(written="By रवि", names=("रवि", "ANI")))).byline.names
+    ('रवि',)
+    """
+    return attrs.evolve(
+        article,
+        language=None,
+        breadcrumb=_seen(article.breadcrumb),
+        headline=article.headline or None,
+        summary=article.summary or None,
+        byline=None if article.byline is None else _byline(article.byline),
+        dateline=None if article.dateline is None else _dateline(article.dateline),
+        published_at=_stamp(article.published_at),
+        modified_at=_stamp(article.modified_at),
+        captured_at=_stamp(article.captured_at),
+        sections=tuple([_section(section) for section in article.sections]),
+        captions=_seen(article.captions),
+        tags=_seen(article.tags),
+        related=_seen(article.related),
+        comments=tuple([_comment(comment) for comment in article.comments]),
+        url=article.url or None,
+    )
+
+
+def _seen(texts: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple([text for text in texts if text.strip()])
+
+
+def _stamp(stamp: Timestamp | None) -> Timestamp | None:
+    return stamp if stamp is not None and stamp.written.strip() else None
+
+
+def _byline(byline: Byline) -> Byline:
+    names, agencies, role = placed(byline.written, byline.names, byline.agencies, one(byline.role))
+    return Byline(
+        written=byline.written, names=names, agencies=agencies, role=byline.role if role else None
+    )
+
+
+def _dateline(dateline: Dateline) -> Dateline:
+    places, agencies, region, credit, weekday = placed(
+        dateline.written,
+        dateline.places,
+        dateline.agencies,
+        one(dateline.region),
+        one(dateline.credit),
+        one(dateline.weekday),
+    )
+    return attrs.evolve(
+        dateline,
+        places=places,
+        agencies=agencies,
+        region=dateline.region if region else None,
+        credit=dateline.credit if credit else None,
+        weekday=dateline.weekday if weekday else None,
+    )
+
+
+def _section(section: Section) -> Section:
+    blocks = [_carried_block(block) for block in section.blocks if isinstance(block, BulletList) or block.text]
+    return Section(heading=section.heading or None, blocks=tuple(blocks))
+
+
+def _carried_block(block: Block) -> Block:
+    match block:
+        case Paragraph():
+            return Paragraph(text=block.text, quotes=_quotes(block.text, block.quotes))
+        case BulletList():
+            return BulletList(items=tuple([_item(item) for item in block.items]), ordered=block.ordered)
+        case Quote():
+            return attrs.evolve(block, cue=None)
+
+
+def _item(item: ListItem) -> ListItem:
+    children = [BulletList(items=tuple(map(_item, child.items)), ordered=child.ordered) for child in item.children]
+    return ListItem(text=item.text, quotes=_quotes(item.text, item.quotes), children=tuple(children))
+
+
+def _quotes(text: str, quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
+    """Keep speech that stands in the text, with what the text says of its speaker."""
+    starts = in_order(text, [quote.text for quote in quotes])
+    return tuple([_quote(text, quote) for quote, start in zip(quotes, starts, strict=True) if start >= 0])
+
+
+def _quote(text: str, quote: Quote) -> Quote:
+    speaker = quote.speaker
+    if speaker is not None and speaker.role is not None and speaker.role not in text:
+        speaker = attrs.evolve(speaker, role=None)
+    if speaker is not None and speaker.name not in text:
+        speaker = None
+    cue = quote.cue if quote.cue is not None and quote.cue in text else None
+    return attrs.evolve(quote, speaker=speaker, cue=cue)
+
+
+def _comment(comment: Comment) -> Comment:
+    return Comment(
+        author=comment.author or None,
+        text=comment.text,
+        posted_at=_stamp(comment.posted_at),
+        replies=tuple([_comment(reply) for reply in comment.replies]),
+    )
+
+
+def losses(article: Article) -> Report:
+    """Say what of an article cannot be seen in its plain text."""
+    return losses_of("plaintext", carried(article), article)

@@ -1,0 +1,160 @@
+"""Lines that are furniture by their words or by their shape."""
+
+import pytest
+from hypothesis import given, settings, strategies as st
+
+from newsmodel import FurnitureKind
+from newsmodel.reading.phrases import by_pattern, compiled, furniture_phrases, phrase_key
+from newsmodel.reading.shapes import shape_of
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("- Advertisment -", "advertisment"),
+        ("Share this:", "share this"),
+        ("  What’s  Your Reaction? ", "what's your reaction"),
+        ("टैग्‍स।", "टैग्स"),  # a joiner, and a danda: "tags"
+        ("(with inputs)", "(with inputs)"),
+        ("👉", ""),
+        ("a" * 300, "a" * 300),
+        ("a" * 301, ""),
+    ],
+)
+def test_a_key_is_a_line_without_marks_at_its_ends(text: str, key: str) -> None:
+    assert phrase_key(text) == key
+
+
+@pytest.mark.parametrize(
+    ("key", "meaning"),
+    [
+        ("reply", "whole"),
+        ("replying", None),
+        ("join our group", "start"),
+        ("join our", "start"),
+        ("joint our group", None),
+        ("leave a reply to anil here", "between"),
+        ("leave a reply to anil", None),
+        ("read all about it now", "end"),
+        ("now", "end"),
+        ("read the snow", None),
+        ("to see the two of us again", "within"),
+        ("us and then the two", None),
+        ("the two", None),
+        ("(reply)", "whole"),
+        ("((reply))", "whole"),
+        ("(from the field)", "bracket"),
+        ("from the field", None),
+        ("(nothing)", None),
+        ("", None),
+    ],
+)
+def test_a_gap_stands_for_any_text(key: str, meaning: str | None) -> None:
+    phrases = compiled(
+        {
+            "Reply": "whole",
+            "join our …": "start",
+            "leave … to … here": "between",
+            "… now": "end",
+            "… the two … us …": "within",
+            "(from …": "bracket",
+        }
+    )
+    assert phrases.meaning(key) == meaning
+
+
+def test_no_phrases_fit_nothing() -> None:
+    assert compiled({}).meaning("reply") is None
+
+
+def test_ends_of_a_phrase_do_not_share_letters() -> None:
+    assert compiled({"ab … ba": "both"}).meaning("aba") is None
+    assert compiled({"… b … b": "both"}).meaning("b") is None
+
+
+def test_a_start_that_differs_after_its_first_word_is_none() -> None:
+    assert compiled({"join our … today": 1}).meaning("join us today") is None
+    assert compiled({"… this now": 1}).meaning("that now") is None
+    assert compiled({"… this … that …": 1}).meaning("this") is None
+
+
+def test_patterns_are_turned_round() -> None:
+    groups = {FurnitureKind.SHARE: ("share", "tweet"), FurnitureKind.SEARCH: ("search",)}
+    assert by_pattern(groups) == {
+        "share": FurnitureKind.SHARE,
+        "tweet": FurnitureKind.SHARE,
+        "search": FurnitureKind.SEARCH,
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("LEAVE A REPLY Cancel reply", "COMMENT_FORM"),
+        ("- Advertisement -", "ADVERTISEMENT"),
+        ("Archive | June, 2022", "ARCHIVE"),
+        ("(बीबीसी हिन्दी के एंड्रॉएड ऐप के लिए आप यहां क्लिक कर सकते हैं.)", "APP_PROMOTION"),
+        ("👉 हमारे व्हाट्सएप ग्रुप से जुड़ने के लिए यहाँ क्लिक करें", "JOIN"),  # click here to join our group
+        ("(कोई ख़बर हो तो हमें भेजें)", "JOIN"),  # if you have news, send it to us
+        ("नई पोस्ट पुरानी पोस्ट मुख्यपृष्ठ", "PAGINATION"),  # newer post, older post, home
+    ],
+)
+def test_furniture_of_real_pages_is_known(text: str, kind: str) -> None:
+    meaning = furniture_phrases().meaning(phrase_key(text))
+    assert meaning is not None
+    assert meaning.name == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("FacebookTwitterPinterestWhatsApp", "SHARE"),
+        ("Facebook X LinkedIn Tumblr", "SHARE"),
+        ("Share on Facebook", "SHARE"),
+        ("Share via Email", "SHARE"),
+        ("फेसबुक | ट्विटर", "SHARE"),
+        ("0", "COUNTER"),
+        ("1.2k", "COUNTER"),
+        ("0 12 1 minute read", "COUNTER"),
+        ("Views: 245", "COUNTER"),
+        ("12,500 Followers", "COUNTER"),
+        ("२४५ व्यूज", "COUNTER"),
+        ("1:04:12", "COUNTER"),
+        ("Like 0 Dislike 0 Love 0", "REACTION"),
+        ("Comments (0)", "COMMENT_COUNT"),
+        ("0 Comments", "COMMENT_COUNT"),
+        ("24.1 C", "WIDGET"),
+        ("31°C", "WIDGET"),
+        ("— Satish (@satish_demo) January 10, 2026", "EMBED"),
+        ("1 2 3 … 18 Next", "PAGINATION"),
+        ("Page 1 of 12", "PAGINATION"),
+        ("1 of 20", "PAGINATION"),
+        ("© 2026 सर्वाधिकार सुरक्षित", "FOOTER"),
+        ("https://example.org/a?b=c", "TRACKER"),
+        ("<p>&nbsp;</p>", "MARKUP"),
+        ("(adsbygoogle = window.adsbygoogle || []).push({});", "MARKUP"),
+        ("googletag.cmd.push(function() { show(); });", "MARKUP"),
+        ("function showAd() {", "MARKUP"),
+        ("var x = 1;", "MARKUP"),
+        ("* * *", "MARKUP"),
+    ],
+)
+def test_shapes_give_furniture_away(text: str, kind: str) -> None:
+    found = shape_of(text)
+    assert found is not None
+    assert found.name == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["नहर की सफाई शुरू", "12 मौतें", "minute", "2 साल", "x" * 201, "0" * 201, "पेज 3 की पार्टी", "10:30 बजे"],
+)
+def test_other_lines_could_say_anything(text: str) -> None:
+    assert shape_of(text) is None
+
+
+@given(st.text(st.characters() | st.sampled_from("()…-: रa0"), max_size=60))
+@settings(derandomize=True, deadline=None, max_examples=200)
+def test_any_line_has_a_kind_or_none(text: str) -> None:
+    assert furniture_phrases().meaning(phrase_key(text)) in {None, *FurnitureKind}
+    assert shape_of(text) in {None, *FurnitureKind}
