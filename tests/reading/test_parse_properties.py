@@ -5,8 +5,7 @@ import random
 import re
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 import newsmodel
 from newsmodel import Article, ListItem, Page, PageKind, Paragraph
