@@ -103,9 +103,10 @@ def test_dateline_reads_the_same_with_and_without_its_lead(dateline: str, lead: 
 )
 @pytest.mark.parametrize("opening", ["", "देवघर, 5", "देवघर (", "देवघर: ", "Fair News (", "अनिल शर्मा\n"])
 def test_work_does_not_grow_with_garbage(opening: str, unit: str) -> None:
-    short, long = (opening + unit * (length // len(unit)) for length in (2_000, 200_000))
+    short, long = (opening + unit * (length // len(unit)) for length in (10_000, 200_000))
 
-    assert calls(lambda: find_dateline(long)) <= 1.1 * calls(lambda: find_dateline(short)) + 20
+    # Twenty times the text: a reader that looks past the opening would do twenty times the work.
+    assert calls(lambda: find_dateline(long)) <= 2 * calls(lambda: find_dateline(short)) + 20
 
 
 def test_text_past_the_limit_is_refused_before_the_work() -> None:
