@@ -102,7 +102,7 @@ def test_items_stand_below_the_one_they_belong_to(text: str, tree: list[object])
 
 
 def test_an_item_knows_where_it_stands_and_whether_it_counts() -> None:
-    [item] = items_of(split_lines("\n  1. एक\n")[1:])
+    [item] = items_of(split_lines("\n  1. एक\n"))
     assert (item.text, item.start, item.ordered, item.children) == ("एक", 6, True, [])
 
 
