@@ -49,7 +49,7 @@ LAYOUT = Layout(
     write=_write,
     manner=Manner(
         shows=ALL_SHOWN - {"captured_at", "comments"},
-        bylines=(BylineForm("By {name}"), BylineForm("लेखक: {name}")),
+        bylines=(BylineForm("By {name}"), BylineForm("लेखक: {name}", role="लेखक")),
         dates={
             "published_at": (
                 DateForm("MMMM d, y HH:mm 'IST'", locale="hi"),

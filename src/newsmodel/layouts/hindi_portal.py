@@ -55,7 +55,7 @@ LAYOUT = Layout(
         shows=ALL_SHOWN - {"captured_at", "comments"},
         bylines=(
             BylineForm("Written by: {name}", role="Written by"),
-            BylineForm("लेखक: {name}"),
+            BylineForm("लेखक: {name}", role="लेखक"),
             BylineForm("Edited By {name}", role="Edited By"),
         ),
         dates={

@@ -70,7 +70,7 @@ LAYOUT = Layout(
     manner=Manner(
         bylines=(
             BylineForm("By {name}"),
-            BylineForm("लेखक: {name}"),
+            BylineForm("लेखक: {name}", role="लेखक"),
             BylineForm("रिपोर्ट: {name}", role="रिपोर्ट"),
         ),
         dates={
