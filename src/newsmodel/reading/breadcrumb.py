@@ -11,6 +11,8 @@ from newsmodel.languages import LANGUAGES
 _MARK = re.compile(r"(?:[/›»>→|\\]|::|-->)+")
 # "HomeInternational": a theme that joins its crumbs without a mark.
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z\u0900-\u097f])|(?<=[\u0900-\u0963])(?=[A-Z])")
+# Where a crumb or a headline is glued on: "HomeNational17 crore".
+_JOINT = re.compile(r"(?<=[a-z])(?=[A-Z0-9“‘\"'\u0900-\u097f])")
 _ARROW = re.compile(r"[›»→]|\s>{1,2}\s")
 _DEVANAGARI = re.compile(r"[\u0900-\u0963]")
 _MOST_CRUMBS = 8
@@ -72,7 +74,7 @@ def starts_at_home(text: str) -> str | None:
     if _DEVANAGARI.match(said):
         return home
     # "HomeNationalTalks resume" has two joints, "HomePod" has one.
-    is_glued = said == rest and home != home.upper() and len(_HUMP.findall(text[:_LONGEST_LINE])) > 1
+    is_glued = said == rest and home != home.upper() and len(_JOINT.findall(text[:_LONGEST_LINE])) > 1
     return home if is_glued else None
 
 
