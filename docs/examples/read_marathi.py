@@ -62,7 +62,12 @@ def main() -> None:
     print("related:", article.related)
     print("furniture:", [(item.kind.value, item.text) for item in page.furniture])
     # Hindi is read as before, and told from Marathi.
-    print("hindi:", newsmodel.parse("नहर की सफाई शुरू\n\nसीतापुर: विभाग ने काम शुरू किया है और पैसा भी मिल गया है।").article.language)
+    print(
+        "hindi:",
+        newsmodel.parse(
+            "नहर की सफाई शुरू\n\nसीतापुर: विभाग ने काम शुरू किया है और पैसा भी मिल गया है।"
+        ).article.language,
+    )
 
 
 if __name__ == "__main__":

@@ -48,9 +48,8 @@ def test_each_kind_has_its_row(heading: str, kinds: type[enum.Enum]) -> None:
 
 
 def test_each_code_of_reading_has_its_row() -> None:
-    constants = [
-        node.value for node in ast.walk(ast.parse(inspect.getsource(doubts))) if isinstance(node, ast.Constant)
-    ]
+    tree = ast.parse(inspect.getsource(doubts))
+    constants = [node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)]
     codes = {
         value for value in constants if isinstance(value, str) and re.fullmatch(r"[a-z]+\.[a-z_]+", value)
     }
