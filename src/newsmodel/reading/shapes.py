@@ -41,6 +41,8 @@ _SHAPES: tuple[tuple[FurnitureKind, re.Pattern[str]], ...] = tuple(
         # "1 2 3 … 18 Next", "Page 1 of 12", "« ‹ 1 2"
         (FurnitureKind.PAGINATION, r"(?:page )?\d{1,4} of \d{1,4}(?:[\s,.…|]+\d{1,4})*"),
         (FurnitureKind.PAGINATION, r"(?:\d{1,4}[\s,.…|]+)*(?:\d{1,4}\s*)?(?:next|last|अगला|»|›)[\s»›]*"),
+        # "ताज़ा   Hindi News ,    खेल समाचार": links in a row, with more room between them than words have
+        (FurnitureKind.NAVIGATION, r"[^,|।.?!]{2,40}(?:\s*[,|]\s{2,}[^,|।.?!]{2,40})+"),
         (FurnitureKind.FOOTER, r"(?:copyright\s*)?©.*"),
         # "https://…", "from … https://…"
         (FurnitureKind.TRACKER, r"(?:https?://|www\.)\S+"),

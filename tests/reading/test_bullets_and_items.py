@@ -1,0 +1,128 @@
+"""Bullets, and the trees of items that they make."""
+
+import pytest
+from hypothesis import given, settings, strategies as st
+
+from newsmodel.reading.bullets import Bullet, bullet_of, is_pair
+from newsmodel.reading.items import Item, items_of
+from newsmodel.text.lines import split_lines
+
+
+@pytest.mark.parametrize(
+    ("text", "mark", "ordered", "rest"),
+    [
+        ("• फल", "•", False, "फल"),
+        ("•फल", "•", False, "फल"),
+        ("- फल", "-", False, "फल"),
+        ("– फल", "–", False, "फल"),
+        ("* फल", "*", False, "फल"),
+        ("► फल", "►", False, "फल"),
+        ("✅ फल", "✅", False, "फल"),
+        ("➡\ufe0f फल", "➡\ufe0f", False, "फल"),
+        ("1. फल", "1", True, "फल"),
+        ("१. फल", "१", True, "फल"),
+        ("12) फल", "12", True, "फल"),
+        ("(3) फल", "3", True, "फल"),
+        ("a) फल", "a", True, "फल"),
+        ("b. फल", "b", True, "फल"),
+        ("A) फल", "A", True, "फल"),
+        ("(ii) फल", "ii", True, "फल"),
+        ("iv. फल", "iv", True, "फल"),
+        ("क) फल", "क", True, "फल"),
+    ],
+)
+def test_a_bullet_is_parted_from_its_item(text: str, mark: str, ordered: bool, rest: str) -> None:
+    found = bullet_of(text)
+    assert found == Bullet(mark, ordered, len(text) - len(rest))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "•",
+        "1.",
+        "- ",
+        "24.1 C",
+        "१.५ लाख",
+        "2026. साल",
+        "-5 डिग्री",
+        "*नोट",
+        "A. K. Roy",
+        "U.S. officials",
+        "x.y",
+        "क. ख",
+        "फल",
+        "(फल)",
+    ],
+)
+def test_other_lines_have_no_bullet(text: str) -> None:
+    assert bullet_of(text) is None
+
+
+@pytest.mark.parametrize("text", ["एंबुलेंस : 108", "नियंत्रण कक्ष: 0326-000111", "प्रवेश：निशुल्क", "फ़ोन :108"])
+def test_a_thing_and_its_value_are_a_pair(text: str) -> None:
+    assert is_pair(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "आगे क्या:",
+        "शाम 5:30 बजे",
+        "https://example.org/a",
+        "उन्होंने कहा: हम आएँगे।",
+        "नहर",
+        "क: ख",
+        "",
+        "समय: " + "ख" * 80,
+    ],
+)
+def test_other_lines_are_no_pair(text: str) -> None:
+    assert not is_pair(text)
+
+
+def outline(items: list[Item]) -> list[object]:
+    return [[item.text, *outline(item.children)] if item.children else item.text for item in items]
+
+
+@pytest.mark.parametrize(
+    ("text", "tree"),
+    [
+        ("• एक\n• दो", ["एक", "दो"]),
+        ("• एक\n  ◦ दो\n    ▪ तीन\n  ◦ चार\n• पाँच", [["एक", ["दो", "तीन"], "चार"], "पाँच"]),
+        ("1. एक\n• दो\n• तीन\n2. चार", [["एक", "दो", "तीन"], "चार"]),
+        ("• एक\n1. दो", ["एक", "दो"]),
+        ("  • एक\n• दो", ["एक", "दो"]),
+        ("फ़ोन : 108\nपता : नहर", ["फ़ोन : 108", "पता : नहर"]),  # no bullets at all
+    ],
+)
+def test_items_stand_below_the_one_they_belong_to(text: str, tree: list[object]) -> None:
+    assert outline(items_of(split_lines(text))) == tree
+
+
+def test_an_item_knows_where_it_stands_and_whether_it_counts() -> None:
+    [item] = items_of(split_lines("\n  1. एक\n")[1:])
+    assert (item.text, item.start, item.ordered, item.children) == ("एक", 6, True, [])
+
+
+def test_what_is_nested_too_deep_is_read_at_the_deepest_level() -> None:
+    items = items_of(split_lines("\n".join(" " * depth + "- x" for depth in range(100))))
+    depth, level = 0, items
+    while level:
+        depth, level = depth + 1, level[-1].children
+    assert depth == 31
+
+
+@given(st.text(st.characters() | st.sampled_from("•-1.)( \nक"), max_size=60))
+@settings(derandomize=True, deadline=None, max_examples=300)
+def test_items_stand_where_they_say(text: str) -> None:
+    lines = split_lines(text)
+    open_items = items_of(lines)
+    count = 0
+    while open_items:
+        item = open_items.pop()
+        assert text[item.start : item.start + len(item.text)] == item.text
+        open_items.extend(item.children)
+        count += 1
+    assert count == len(lines)

@@ -1,0 +1,146 @@
+"""Threads of comments."""
+
+import pytest
+from hypothesis import given, settings, strategies as st
+
+from newsmodel import Comment
+from newsmodel.reading.comments import is_link, thread_of
+from newsmodel.reading.sheet import Sheet
+from newsmodel.reading.threads import comments_of
+
+
+def thread(text: str) -> list[tuple[str | None, str | None, str]]:
+    """Give author, time and text of each comment below the first line, replies behind what they answer."""
+    sheet = Sheet(text)
+    found: list[tuple[str | None, str | None, str]] = []
+
+    def visit(comments: tuple[Comment, ...], depth: int) -> None:
+        for comment in comments:
+            when = None if comment.posted_at is None else comment.posted_at.isoformat()
+            found.append((comment.author, when, "  " * depth + comment.text))
+            visit(comment.replies, depth + 1)
+
+    comments, places = comments_of(sheet, thread_of(sheet, 0))
+    visit(comments, 0)
+    assert all(0 <= start <= end <= len(text) for _, start, end in places)
+    assert len(places) == len(found)
+    return found
+
+
+def test_wordpress_says_name_then_date_then_text() -> None:
+    text = (
+        "2 COMMENTS\nअनिल\nJanuary 24, 2026 At 6:10 pm\nसही लिखा है।\nऔर भी लिखिए।\nReply\n"
+        "Asha\nJanuary 25, 2026 At 9:02 am\nहाँ\nReply"
+    )
+    assert thread(text) == [
+        ("अनिल", "2026-01-24T18:10", "सही लिखा है।\nऔर भी लिखिए।"),
+        ("Asha", "2026-01-25T09:02", "हाँ"),
+    ]
+
+
+def test_name_and_date_may_share_a_line() -> None:
+    assert thread("1 Comment\nAsha | January 25, 2026\nहाँ") == [("Asha", "2026-01-25", "हाँ")]
+
+
+def test_name_says_then_date_is_one_head() -> None:
+    text = "2 responses\nAsha says:\nJanuary 25, 2026 at 9:02 am\nहाँ\nRavi says:\nनहीं"
+    assert thread(text) == [("Asha", "2026-01-25T09:02", "हाँ"), ("Ravi", None, "नहीं")]
+
+
+def test_blogger_writes_the_date_below() -> None:
+    text = "1 टिप्पणी:\nKavita Saini ने कहा…\nअच्छी जानकारी।\n12 जनवरी 2026 को 9:05 am बजे"
+    assert thread(text) == [("Kavita Saini", "2026-01-12T09:05", "अच्छी जानकारी।")]
+
+
+def test_a_time_ago_is_no_time_that_is_known() -> None:
+    text = "2 Comments\nAsha • 2 days ago\nहाँ\nRavi\n3 घंटे पहले\nनहीं"
+    assert thread(text) == [("Asha", None, "हाँ"), ("Ravi", None, "नहीं")]
+
+
+def test_a_date_with_nobody_above_begins_nothing() -> None:
+    assert thread("1 Comment\nJanuary 25, 2026\nहाँ") == []
+    assert thread("1 Comment\nReply\nJanuary 25, 2026\nहाँ") == []
+    assert thread("1 Comment\nyes, as I wrote here some days ago\nJanuary 25, 2026\nहाँ") == []
+
+
+def test_a_name_that_is_only_marks_is_none() -> None:
+    assert thread("1 Comment\n:\nJanuary 25, 2026\nहाँ") == [(None, "2026-01-25", "हाँ")]
+
+
+def test_a_sentence_of_a_comment_is_no_head() -> None:
+    text = "1 Comment\nAsha\nJanuary 25, 2026\nThis is what he said.\n" + "बहुत अच्छा " * 40 + "\n👍👍"
+    [(author, _, said)] = thread(text)
+    assert author == "Asha"
+    assert said.split("\n")[0] == "This is what he said."
+    assert said.split("\n")[2] == "👍👍"
+
+
+def test_a_form_or_another_heading_ends_the_thread() -> None:
+    head = "1 Comment\nAsha\nJanuary 25, 2026\nहाँ\n"
+    for end in ("LEAVE A REPLY", "Related Articles", "2 COMMENTS", "Recent Comments"):
+        assert thread(head + end + "\nनहीं") == [("Asha", "2026-01-25", "हाँ")]
+
+
+def test_who_is_addressed_is_answered() -> None:
+    text = (
+        "4 Comments\nAni says:\nएक\nAnil says:\nदो\nRavi says:\n@Anil तीन\nAsha says:\n@Anil चार\n"
+        "Uma says:\n@Ravi पाँच\nMira says:\nछह"
+    )
+    assert thread(text) == [
+        ("Ani", None, "एक"),
+        ("Anil", None, "दो"),
+        ("Ravi", None, "  @Anil तीन"),
+        ("Asha", None, "  @Anil चार"),
+        ("Uma", None, "@Ravi पाँच"),  # Ravi's comment is closed by Asha's
+        ("Mira", None, "छह"),
+    ]
+
+
+def test_a_longer_name_is_another_one() -> None:
+    assert thread("2 Comments\nAni says:\nएक\nRavi says:\n@Anil दो") == [
+        ("Ani", None, "एक"),
+        ("Ravi", None, "@Anil दो"),
+    ]
+
+
+def test_answers_below_answers_end_at_the_deepest_level() -> None:
+    lines = ["90 Comments"]
+    for number in range(90):
+        lines += [f"n{number} says:", f"@n{number - 1} x"]
+    found = thread("\n".join(lines))
+    assert len(found) == 90
+    assert max(len(said) - len(said.lstrip()) for _, _, said in found) == 2 * 63
+
+
+@pytest.mark.parametrize("text", ["Reply", "जवाब दें", "Reply • Share", "Like | Reply", "reply delete"])
+def test_links_below_a_comment(text: str) -> None:
+    assert is_link(text)
+
+
+@pytest.mark.parametrize("text", ["", "👍", "Reply to him", "x" * 400, "Share this with all"])
+def test_other_lines_below_a_comment_are_its_text(text: str) -> None:
+    assert not is_link(text)
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "Asha",
+                "Asha says:",
+                "January 25, 2026",
+                "2 days ago",
+                "Ravi • 2 days ago",
+                "@Asha हाँ",
+                "नहीं",
+                "Reply",
+                ":",
+            ]
+        )
+        | st.text(max_size=10),
+        max_size=12,
+    )
+)
+@settings(derandomize=True, deadline=None, max_examples=300)
+def test_any_lines_are_a_thread(lines: list[str]) -> None:
+    thread("2 COMMENTS\n" + "\n".join(lines))

@@ -1,0 +1,139 @@
+"""Lines that are known by their label."""
+
+import pytest
+from hypothesis import given, settings, strategies as st
+
+from newsmodel.reading.language import language_of
+from newsmodel.reading.line_labels import (
+    also_read,
+    caption_like,
+    comment_header,
+    is_turn,
+    summary_label,
+    tags_label,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("यह भी पढ़ें: धान के दाम बढ़े", "धान के दाम बढ़े"),  # also read: paddy prices rise
+        ("ये भी पढ़ें-धान के दाम बढ़े", "धान के दाम बढ़े"),
+        ("👉 इसे भी पढ़ें – धान के दाम बढ़े", "धान के दाम बढ़े"),
+        ("इसे भी पढ़ें / Read Also : धान", "धान"),
+        ("ALSO READ | Paddy prices rise", "Paddy prices rise"),
+        ("Also Read", ""),
+        ("Watch - The canal is full", "The canal is full"),
+        ("यह भी पढ़ेंगे: धान", None),
+        ("Watch-list names firms", None),
+        ("(Also read: x)", None),
+        ("पढ़ें धान के दाम", None),
+        ("", None),
+    ],
+)
+def test_a_pointer_names_its_title(text: str, title: str | None) -> None:
+    assert also_read(text) == title
+
+
+def test_labels_of_tags_and_of_summaries() -> None:
+    assert tags_label("टैग्स: नहर, धान") == "नहर, धान"
+    assert tags_label("Tags:") == ""
+    assert tags_label("टैगोर: नहर") is None
+    assert summary_label("संक्षेप:") == ""
+    assert summary_label("Highlights - Rain today") == "Rain today"
+    assert summary_label("सारा दिन: बारिश") is None
+
+
+def test_a_label_far_into_a_line_is_none() -> None:
+    assert also_read("." * 150 + "Also read: x") == "x"
+    assert also_read("." * 200 + "Also read: x") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "फाइल फोटो",
+        "इंडिया गेट पर धुंध (फाइल फोटो)",  # fog at India Gate (file photo)
+        "नहर की सफाई करते लोग। फोटो: जागरूक",
+        "फोटो-एएनआई",
+        "फोटो - जागरूक संवाददाता",
+        "तस्वीर : एजेंसी",
+        "The packing shed. (Photo: Special arrangement)",
+        "Farmers at the shed | Photo: PTI",
+        "Farmers at the shed Photo Credit: PTI",
+        "Farmers at the shed / Image",
+        "Farmers at the shed – Photo by Asha",
+        "[Representational image]",
+        "Photo: PTI",
+    ],
+)
+def test_captions_say_that_they_are(text: str) -> None:
+    assert caption_like(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["नहर की सफाई", "(नहर की सफाई)", "Photos of the year", "Photo: " + "x" * 250, ""]
+)
+def test_other_lines_are_no_captions(text: str) -> None:
+    assert not caption_like(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("2 COMMENTS", 2),
+        ("1 टिप्पणी:", 1),
+        ("१२ टिप्पणियाँ", 12),
+        ("0 comments:", 0),
+        ("Comments (3)", 3),
+        ("3 thoughts on “नहर की सफाई”", 3),
+        ("٢ comments", None),  # a digit that is neither ASCII nor Devanagari
+        ("1२ comments", None),  # digits of two scripts
+        ("123456 comments", None),
+        ("comments", None),
+        ("2 comments" + "!" * 120, None),
+        ("", None),
+    ],
+)
+def test_the_heading_of_a_thread_says_how_many(text: str, count: int | None) -> None:
+    assert comment_header(text) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "turn"),
+    [
+        ("सवाल: नहर कब बनेगी?", True),
+        ("उत्तर – जून तक।", True),
+        ("नहर: सफाई", False),
+        ("सवाल नहर का", False),
+        ("", False),
+    ],
+)
+def test_a_turn_of_an_interview_has_its_label(text: str, turn: bool) -> None:
+    assert is_turn(text) is turn
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("नहर की सफाई", "hi"),
+        ("The canal is clean", "en"),
+        ("ISRO ने नहर की तस्वीर भेजी", "hi"),
+        ("1947 – ?", None),
+        ("", None),
+        ("a" * 4000 + "न" * 9000, "en"),  # only the beginning is looked at
+    ],
+)
+def test_a_text_is_in_the_language_of_most_of_its_letters(text: str, code: str | None) -> None:
+    assert language_of(text) == code
+
+
+@given(st.text(st.characters() | st.sampled_from("फोटो: (/-123comments "), max_size=80))
+@settings(derandomize=True, deadline=None, max_examples=300)
+def test_what_follows_a_label_is_the_end_of_the_line(text: str) -> None:
+    for read in (also_read, summary_label, tags_label):
+        rest = read(text)
+        assert rest is None or text.endswith(rest)
+    count = comment_header(text)
+    assert count is None or 0 <= count < 100_000
+    assert caption_like(text) in {True, False}
