@@ -9,9 +9,6 @@ from pathlib import Path
 
 import newsmodel
 
-# First of all: what is read before this is read without Marathi.
-newsmodel.LANGUAGES.look_in(str(Path(__file__).with_name("languages")))
-
 # The canal of the city is being cleaned; the commissioner speaks; the work ends in March.
 PAGE = """\
 मुख्यपृष्ठ / शहर
@@ -41,6 +38,9 @@ PAGE = """\
 
 def main() -> None:
     """Read the samples and print what was understood."""
+    # First of all: what is read before this is read without Marathi.
+    newsmodel.LANGUAGES.look_in(str(Path(__file__).with_name("languages")))
+
     stamp = newsmodel.parse_timestamp("प्रकाशित: 26 जानेवारी 2026, सकाळी 9:15 वाजता")
     print("timestamp:", stamp.isoformat(), stamp.role.value)
     dateline = newsmodel.parse_dateline("नागपूर, 26 जानेवारी (पीटीआय):")
@@ -62,7 +62,12 @@ def main() -> None:
     print("related:", article.related)
     print("furniture:", [(item.kind.value, item.text) for item in page.furniture])
     # Hindi is read as before, and told from Marathi.
-    print("hindi:", newsmodel.parse("नहर की सफाई शुरू\n\nसीतापुर: विभाग ने काम शुरू किया है और पैसा भी मिल गया है।").article.language)
+    print(
+        "hindi:",
+        newsmodel.parse(
+            "नहर की सफाई शुरू\n\nसीतापुर: विभाग ने काम शुरू किया है और पैसा भी मिल गया है।"
+        ).article.language,
+    )
 
 
 if __name__ == "__main__":

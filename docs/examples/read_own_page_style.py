@@ -9,11 +9,7 @@ import sys
 from pathlib import Path
 
 import newsmodel
-
-# First of all: what is read before this is read without the new style.
-newsmodel.LAYOUTS.look_in(str(Path(__file__).with_name("layouts")))
-
-from newsmodel.testing import make_article  # noqa: E402
+from newsmodel.testing import make_article
 
 PAGE = """\
 Hill Herald · since 1962
@@ -38,6 +34,9 @@ Tell the editor what you think
 
 def main() -> None:
     """Read the page, then a hundred made-up ones."""
+    # First of all: what is read before this is read without the new style.
+    newsmodel.LAYOUTS.look_in(str(Path(__file__).with_name("layouts")))
+
     page = newsmodel.parse(PAGE)
     article = page.article
     print("style:", newsmodel.LAYOUTS[page.layout].title)

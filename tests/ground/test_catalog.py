@@ -52,11 +52,12 @@ def test_the_root_has_every_public_name_and_no_other() -> None:
 
 
 def test_a_folder_of_the_user_is_looked_in(tmp_path: pathlib.Path) -> None:
-    # Japanese in three lines: in a process of its own, for the tables are built once.
+    # Japanese in two values: in a process of its own, for the tables are built once.
     (tmp_path / "ja.py").write_text(
         "from newsmodel.vocabulary.calendar import CalendarWords\n"
         "from newsmodel.vocabulary.language import Language\n"
-        "LANGUAGE = Language(code='ja', name='にほんご', letters='ぁ-ヿ', calendar=CalendarWords(locale='ja'))\n",
+        "words = CalendarWords(locale='ja')\n"
+        "LANGUAGE = Language(code='ja', name='にほんご', letters='ぁ-ヿ', calendar=words)\n",
         encoding="utf-8",
     )
     (tmp_path / "hi.py").write_text("LANGUAGE = None\n", encoding="utf-8")
@@ -65,11 +66,26 @@ def test_a_folder_of_the_user_is_looked_in(tmp_path: pathlib.Path) -> None:
         "newsmodel.LANGUAGES.look_in(sys.argv[1])\n"
         "assert list(newsmodel.LANGUAGES) == ['en', 'hi', 'ja']\n"
         "assert newsmodel.LANGUAGES['hi'].code == 'hi'\n"
-        "assert newsmodel.parse('きょう とうきょう で あたらしい はし が できた。').article.language == 'ja'\n"
+        "assert newsmodel.parse('あたらしい はし が できた。').article.language == 'ja'\n"
         "newsmodel.parse('नहर की सफाई शुरू').article\n"
     )
 
     subprocess.run([sys.executable, "-c", program, str(tmp_path)], check=True)
+
+
+def test_each_catalogue_looks_in_folders_of_its_own(
+    tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for folder, name in (("shelf_of_tests", "__init__"), ("shelf_of_tests", "one"), ("more", "two")):
+        (tmp_path / folder).mkdir(exist_ok=True)
+        (tmp_path / folder / f"{name}.py").write_text(f"ENTRY = {name!r}\n", encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    catalog: Catalog[str] = Catalog("shelf_of_tests", "ENTRY")
+
+    catalog.look_in(str(tmp_path / "more"))
+
+    assert dict(catalog) == {"one": "one", "two": "two"}
+    assert "two" not in LANGUAGES
 
 
 def test_a_folder_that_comes_too_late_is_refused() -> None:

@@ -39,11 +39,16 @@ def language_of(text: str) -> str | None:
     most, codes = max(counts)
     if not most:
         return None
-    return codes[0] if len(codes) == 1 else _by_words(sample, codes)
+    return codes[0] if len(codes) == 1 else language_among(codes, sample)
 
 
-def _by_words(sample: str, codes: tuple[str, ...]) -> str | None:
-    words = [word.strip(_MARKS) for word in fold(sample).split()]
+def language_among(codes: tuple[str, ...], text: str) -> str | None:
+    """Give the one of these languages whose common words a text has most of; None where two have as many.
+
+    >>> language_among(("en", "hi"), "The canal is clean."), language_among(("en", "hi"), "ISRO")
+    ('en', None)
+    """
+    words = [word.strip(_MARKS) for word in fold(text).split()]
     counts = [sum(word in _common(code) for word in words) for code in codes]
     most = max(counts)
     return codes[counts.index(most)] if counts.count(most) == 1 else None

@@ -29,8 +29,8 @@ def page_of(*groups: str | Sequence[str] | None, gap: str = "\n\n") -> str:
 
 def words_of(article: Article) -> PageWords:
     """Give the words that a page in the article's language is put together with; English ones for none."""
-    english = LANGUAGES["en"]
-    return LANGUAGES.get(article.language or "en", english).page
+    code = article.language or ""
+    return LANGUAGES[code if code in LANGUAGES else "en"].page
 
 
 def written(value: Timestamp | Byline | None) -> str | None:

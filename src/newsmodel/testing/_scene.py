@@ -43,8 +43,6 @@ class Scene:
                 return str(self.dice.between(3, 29))
             case "many":
                 return str(10 * self.dice.between(6, 99))
-            case "day":
-                return str(self.dice.between(1, 28))
             case "weekday":
                 return self.dice.one(self.words.weekday)
             case "month":
