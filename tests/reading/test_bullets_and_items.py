@@ -60,7 +60,7 @@ def test_other_lines_have_no_bullet(text: str) -> None:
     assert bullet_of(text) is None
 
 
-@pytest.mark.parametrize("text", ["एंबुलेंस : 108", "नियंत्रण कक्ष: 0326-000111", "प्रवेश：निशुल्क", "फ़ोन :108"])
+@pytest.mark.parametrize("text", ["रेल सहायता : 139", "नियंत्रण कक्ष: 0326-000111", "प्रवेश：निशुल्क", "फ़ोन :108"])
 def test_a_thing_and_its_value_are_a_pair(text: str) -> None:
     assert is_pair(text)
 
