@@ -51,7 +51,7 @@ class Node:
 
     def below(self) -> "Iterator[Node]":
         """Give all elements in it and in those, in the order in which they begin."""
-        waiting = [self]
+        waiting: list[Node] = [self]
         while waiting:
             node = waiting.pop()
             if node is not self:
