@@ -86,3 +86,47 @@ def test_a_file_of_the_users_own_is_read(tmp_path: pathlib.Path) -> None:
 
     assert "headline: पुल का काम पूरा\n" in printed
     assert "dateline: बलिया\n" in printed
+
+
+# What reading_marathi.py should print, by hand: a canal in Pune is cleaned, the commissioner speaks.
+MARATHI = """\
+timestamp: 2026-01-26T09:15 published
+dateline: ('नागपूर',) ('पीटीआय',) --01-26
+quote: काम पूर्ण होईल. Speaker(name='सुनील पाटील', role='महापालिका आयुक्त') सांगितले
+page: article mr
+headline: पुण्यातील कालव्याच्या सफाईला सुरुवात
+breadcrumb: ('मुख्यपृष्ठ', 'शहर')
+byline: ('स्नेहा जाधव',)
+published: 2026-01-26T09:15
+dateline: ('पुणे',)
+lead: शहरातील मुख्य कालव्याच्या सफाईचे काम सोमवारी सुरू झाले आहे. यासाठी चार कोटी रुपये मंजूर झाले आहेत.
+speakers: ['सुनील पाटील']
+items: ['मार्चमध्ये दुसरा टप्पा', 'प्रत्येक प्रभागात एक समिती']
+related: ('मेट्रोच्या नव्या मार्गाला मंजुरी',)
+furniture: [('share', 'बातमी शेअर करा'), ('also_read', 'हेही वाचा: मेट्रोच्या नव्या मार्गाला मंजुरी'), ('advertisement', 'जाहिरात')]
+hindi: hi
+"""
+
+HILL_HERALD = """\
+style: Hill Herald
+headline: Snow closes the pass road for three days
+byline: ('Words by', ('Alka Rawat',))
+published: 2026-01-12T16:30
+lead: The pass road will stay closed until Thursday, the district administration said. Two ploughs are at work.
+furniture: [('site', 'Hill Herald · since 1962'), ('reaction', 'Rate this story ★★★★★'), \
+('navigation', 'Back to the valley'), ('comment_form', 'Tell the editor what you think')]
+read back: 100 of 100
+"""
+
+
+def run_program(name: str) -> str:
+    command = [sys.executable, str(EXAMPLES / name)]
+    return subprocess.run(command, capture_output=True, check=True).stdout.decode("utf-8")
+
+
+def test_one_file_is_enough_for_a_language() -> None:
+    assert run_program("read_marathi.py").replace("\r\n", "\n") == MARATHI
+
+
+def test_one_file_is_enough_for_a_page_style() -> None:
+    assert run_program("read_own_page_style.py").replace("\r\n", "\n") == HILL_HERALD

@@ -1,5 +1,9 @@
 """Folders as registries."""
 
+import pathlib
+import subprocess
+import sys
+
 import pytest
 
 import newsmodel
@@ -45,3 +49,31 @@ def test_the_root_has_every_public_name_and_no_other() -> None:
     missing = "nothing"
     with pytest.raises(AttributeError, match="no attribute 'nothing'"):
         getattr(newsmodel, missing)
+
+
+def test_a_folder_of_the_user_is_looked_in(tmp_path: pathlib.Path) -> None:
+    # Japanese in three lines: in a process of its own, for the tables are built once.
+    (tmp_path / "ja.py").write_text(
+        "from newsmodel.vocabulary.calendar import CalendarWords\n"
+        "from newsmodel.vocabulary.language import Language\n"
+        "LANGUAGE = Language(code='ja', name='にほんご', letters='ぁ-ヿ', calendar=CalendarWords(locale='ja'))\n",
+        encoding="utf-8",
+    )
+    (tmp_path / "hi.py").write_text("LANGUAGE = None\n", encoding="utf-8")
+    program = (
+        "import sys, newsmodel\n"
+        "newsmodel.LANGUAGES.look_in(sys.argv[1])\n"
+        "assert list(newsmodel.LANGUAGES) == ['en', 'hi', 'ja']\n"
+        "assert newsmodel.LANGUAGES['hi'].code == 'hi'\n"
+        "assert newsmodel.parse('きょう とうきょう で あたらしい はし が できた。').article.language == 'ja'\n"
+        "newsmodel.parse('नहर की सफाई शुरू').article\n"
+    )
+
+    subprocess.run([sys.executable, "-c", program, str(tmp_path)], check=True)
+
+
+def test_a_folder_that_comes_too_late_is_refused() -> None:
+    assert "hi" in LANGUAGES
+
+    with pytest.raises(RuntimeError, match="look_in must come before anything is read"):
+        LANGUAGES.look_in("somewhere")

@@ -14,7 +14,7 @@ HEADLINE = "नहर की सफाई का काम शुरू, कि�
     ("text", "crumbs"),
     [
         ("Home / Cities / Nagpur", ["Home", "Cities", "Nagpur"]),
-        ("Home/राज्य/छत्तीसगढ़", ["Home", "राज्य", "छत्तीसगढ़"]),
+        ("Home/राज्य/झारखंड", ["Home", "राज्य", "झारखंड"]),
         ("HOME » NEWS » " + HEADLINE, ["HOME", "NEWS"]),
         ("Home › जिला › नहर की सफाई का काम...", ["Home", "जिला"]),
         ("Home > जिला > नहर", ["Home", "जिला", "नहर"]),  # two words of it are not the headline

@@ -46,7 +46,7 @@ def test_names_and_role_are_read(text: str, names: list[str], role: str | None) 
         ("by our correspondent", "by"),
         ("By Anjali Deshmukh", "By"),
         ("By Digital Desk | January 9, 2026 4:29 PM", "By"),
-        ("Posted By : संपादकीय टीम", "Posted By"),
+        ("Posted By : वेब टीम", "Posted By"),
         ("Report: Asha Rao", "Report"),
         ("रिपोर्ट-राजेश कुमार", "रिपोर्ट"),
         ("प्रस्तुतकर्ता मदन गुर्जर", "प्रस्तुतकर्ता"),

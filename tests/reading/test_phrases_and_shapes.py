@@ -93,8 +93,8 @@ def test_patterns_are_turned_round() -> None:
         ("LEAVE A REPLY Cancel reply", "COMMENT_FORM"),
         ("- Advertisement -", "ADVERTISEMENT"),
         ("Archive | June, 2022", "ARCHIVE"),
-        ("(बीबीसी हिन्दी के एंड्रॉएड ऐप के लिए आप यहां क्लिक कर सकते हैं.)", "APP_PROMOTION"),
-        ("👉 हमारे व्हाट्सएप ग्रुप से जुड़ने के लिए यहाँ क्लिक करें", "JOIN"),  # click here to join our group
+        ("(हमारे एंड्रॉएड ऐप के लिए यहां क्लिक करें.)", "APP_PROMOTION"),
+        ("👉 खबरें पाने के लिए हमारे व्हाट्सएप ग्रुप से जुड़ें", "JOIN"),  # click here to join our group
         ("(कोई ख़बर हो तो हमें भेजें)", "JOIN"),  # if you have news, send it to us
         ("नई पोस्ट पुरानी पोस्ट मुख्यपृष्ठ", "PAGINATION"),  # newer post, older post, home
     ],

@@ -96,7 +96,7 @@ class _Item:
                 self.faults.wrong_type(path.child(step), "an object", one)
 
     def texts(self, name: str) -> "Iterator[tuple[str, str | None, str]]":
-        """Give role, content type and value of each text: `headlines` as a list, or `headline_main`, `headline`."""
+        """Give role, content type and value of each text of a kind."""
         for one in self.items(f"{name}s" if name != "body" else "bodies"):
             value = one.text("value")
             if value is not None:

@@ -30,13 +30,13 @@ def read_nitf(root: Node) -> Article:
     content = read_body(body.all("body.content"), exact=exact)
     meta = root.first("head") or Node("head", {})
     docdata = meta.first("docdata") or Node("docdata", {})
-    byline = _byline(head.all("byline") or content.bylines, exact=exact)
     return Article(
         headline=_headline(head, meta, exact=exact),
         language=_language(root, body, content),
         breadcrumb=_breadcrumb(meta, exact=exact),
-        byline=byline,
-        dateline=_dateline(head, content, exact=exact),
+        byline=_byline(head.all("byline"), exact=exact) or _byline(content.bylines, exact=exact),
+        dateline=_dateline(head, head.all("dateline"), exact=exact)
+        or _dateline(head, content.datelines, exact=exact),
         published_at=_stamp(_issued(meta, docdata), TimestampRole.PUBLISHED),
         modified_at=_stamp(_revised(meta), TimestampRole.MODIFIED),
         summary=_summary(head, exact=exact),
@@ -155,8 +155,8 @@ def names_in(nodes: list[Node]) -> list[str]:
     return names
 
 
-def _dateline(head: Node, content: Body, *, exact: bool) -> Dateline | None:
-    node = next(iter(head.all("dateline") or content.datelines), None)
+def _dateline(head: Node, nodes: list[Node], *, exact: bool) -> Dateline | None:
+    node = next(iter(nodes), None)
     written = text_of(node, exact=exact)
     if node is None or written is None:
         return None

@@ -34,9 +34,9 @@ def chunks(text: str) -> list[str]:
 def list_text(bullets: BulletList) -> str:
     """Write a list as lines.
 
-    >>> from newsmodel import ListItem
-    >>> list_text(BulletList(items=(ListItem(text="सर्वेक्षण"), ListItem(text="रिपोर्ट")), ordered=True))
-    '1. सर्वेक्षण\\n2. रिपोर्ट'
+    >>> print(list_text(BulletList(items=(ListItem(text="सर्वेक्षण"), ListItem(text="रिपोर्ट")), ordered=True)))
+    1. सर्वेक्षण
+    2. रिपोर्ट
     """
     return "\n".join(_lines(bullets, ""))
 

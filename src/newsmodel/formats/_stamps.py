@@ -22,7 +22,7 @@ _STAMP = re.compile(
     re.ASCII | re.VERBOSE,
 )
 # --01-26, 2026-01, ---09: ISO 8601:2000, 5.2.1.3
-_PARTIAL = re.compile(r"(\d{4}|-)(?:-(\d\d|-)(?:-(\d\d))?)?", re.ASCII)
+_PARTIAL = re.compile(r"(\d{4}|-(?=-))(?:-(\d\d|-?(?=-))(?:-(\d\d))?)?", re.ASCII)
 _LONGEST = 64
 
 
@@ -112,6 +112,8 @@ def carried_stamp(stamp: Timestamp | None, written: str, role: TimestampRole) ->
 def basic_date(date: PartialDate) -> str:
     """Write a partial date: `20260126` if it is whole, else with hyphens for what is missing: `--01-26`."""
     text = date.isoformat()
+    if date.year is None and date.month is None:
+        return f"---{date.day:02d}"
     return text.replace("-", "") if None not in (date.day, date.month, date.year) else text
 
 

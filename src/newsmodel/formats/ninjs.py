@@ -2,12 +2,12 @@
 
 Headline, summary, dates, byline, dateline, tags and captions stand in its own fields, the body as XHTML with
 its headings, lists, pull quotes and speech. What ninjs has no place for, such as the comments, stands in one
-more body, as the difference to what is in those fields. Documents of 1.x, 2.x and 3.x are read, whose keys are
-spelled in three ways.
+more body, as the difference to what is in those fields. Documents of 1.x, 2.x and 3.x are read, whose keys
+are spelled in three ways.
 
 RFC 3339, which ninjs uses for dates, needs time of day, seconds and offset. A timestamp without a time of day
-or without an offset is left out of the fields; of one to the minute the seconds are written as 00. What it was
-stands in the residue, and in `losses`.
+or without an offset is left out of the fields; of one to the minute the seconds are written as 00. What it
+was stands in the residue, and in `losses`.
 
 Source: https://iptc.org/standards/ninjs/, JSON Schema 3.1 of 2024.
 """
@@ -40,9 +40,9 @@ def dumps(
     >>> text.partition('"headlines":')[2]
     '[{"role":"main","contentType":"text/plain","value":"नहर की सफाई शुरू"}]}'
 
-    Without `residue` it has only what ninjs itself can say; `losses` tells what is then missing. With `pad`, a
-    timestamp that is not whole is filled up: with zeros, and with the offset of `pad` where it has none.
-    `TypeError` is raised for what is no article.
+    Without `residue` it has only what ninjs itself can say; `losses` tells what is then missing. With
+    `pad`, a timestamp that is not whole is filled up: with zeros, and with the offset of `pad` where it has
+    none. `TypeError` is raised for what is no article.
     """
     return write_json(to_dict(article, residue=residue, pad=pad), indent)
 
@@ -69,10 +69,10 @@ def loads(text: str, *, limits: Limits = DEFAULT_LIMITS) -> Article:
     >>> loads('{"uri": "urn:x:1", "headline": "Canal cleaned", "body_text": "Work began."}').lead.text
     'Work began.'
 
-    What ninjs says and the model has no place for is passed over, like a date that cannot be read. Where there
-    is only one date, `versioncreated`, it is that of publication. `DecodeError` is raised for what is no ninjs
-    object, with each fault and its path, `LimitError` for a text that is past a limit, `TypeError` for what is
-    no str.
+    What ninjs says and the model has no place for is passed over, like a date that cannot be read. Where
+    there is only one date, `versioncreated`, it is that of publication. `DecodeError` is raised for what is
+    no ninjs object, with each fault and its path, `LimitError` for a text that is past a limit, `TypeError`
+    for what is no str.
     """
     return _article(read_tree(text, limits), limits)
 
@@ -110,7 +110,8 @@ def _native(article: Article, pad: dt.timezone | None) -> dict[str, Any]:
         raise TypeError(f"article must be an Article, not {type(article).__name__}")
     if pad is not None and type(pad) is not dt.timezone:
         raise TypeError(f"pad must be a datetime.timezone or None, not {type(pad).__name__}")
-    return without_pairs(written(article, pad))
+    tree: dict[str, Any] = without_pairs(written(article, pad))
+    return tree
 
 
 def _read(tree: dict[str, Any]) -> Article:

@@ -1,10 +1,10 @@
 """A story of a news agency as a feed hands it on: the dateline opens it, a note on the feed ends it."""
 
-from newsmodel.layouts._writing import body, page_of, pointers, tag_line, written
 from newsmodel.layouts.plain import LAYOUT as PLAIN
 from newsmodel.model.article import Article
 from newsmodel.reading.layout import Layout
 from newsmodel.reading.manner import ALL_SHOWN, BylineForm, DateForm, Manner
+from newsmodel.reading.page_writing import body, page_of, pointers, tag_line, written
 
 
 def _write(article: Article) -> str:

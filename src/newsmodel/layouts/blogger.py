@@ -1,11 +1,11 @@
 """Blogger: the day stands above the title, and it is the day of publication."""
 
-from newsmodel.layouts._writing import body, counted, page_of, pointers, thread, words_of, written
 from newsmodel.layouts.plain import LAYOUT as PLAIN
 from newsmodel.model.article import Article
 from newsmodel.model.timestamp import TimestampRole
 from newsmodel.reading.layout import Layout
 from newsmodel.reading.manner import ALL_SHOWN, BylineForm, DateForm, Manner
+from newsmodel.reading.page_writing import body, counted, page_of, pointers, thread, words_of, written
 
 
 def _write(article: Article) -> str:

@@ -1,10 +1,10 @@
 """The large Hindi portals: a labelled summary, two labelled dates, pointers to other articles in the text."""
 
-from newsmodel.layouts._writing import body, labelled, page_of, pointers, tag_line, words_of, written
 from newsmodel.layouts.plain import LAYOUT as PLAIN
 from newsmodel.model.article import Article
 from newsmodel.reading.layout import Layout
 from newsmodel.reading.manner import ALL_SHOWN, BylineForm, DateForm, Manner
+from newsmodel.reading.page_writing import body, labelled, page_of, pointers, tag_line, words_of, written
 
 
 def _write(article: Article) -> str:

@@ -1,10 +1,10 @@
 """The WordPress theme Jannah by TieLabs: crumbs with slashes, author and two dates, a row of counters."""
 
-from newsmodel.layouts._writing import body, counted, page_of, pointers, tag_line, thread, written
 from newsmodel.layouts.plain import LAYOUT as PLAIN
 from newsmodel.model.article import Article
 from newsmodel.reading.layout import Layout
 from newsmodel.reading.manner import ALL_SHOWN, BylineForm, DateForm, Manner
+from newsmodel.reading.page_writing import body, counted, page_of, pointers, tag_line, thread, written
 
 
 def _write(article: Article) -> str:

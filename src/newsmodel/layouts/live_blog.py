@@ -1,11 +1,11 @@
 """A live blog: entries below each other, the newest first, each under the time of the clock."""
 
-from newsmodel.layouts._writing import body, page_of, pointers, tag_line, written
 from newsmodel.layouts.plain import LAYOUT as PLAIN
 from newsmodel.model.article import Article
 from newsmodel.model.furniture import FurnitureKind
 from newsmodel.reading.layout import Layout
 from newsmodel.reading.manner import ALL_SHOWN, DateForm, Manner, Story
+from newsmodel.reading.page_writing import body, page_of, pointers, tag_line, written
 
 
 def _write(article: Article) -> str:

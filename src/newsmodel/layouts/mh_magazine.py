@@ -1,10 +1,10 @@
 """The WordPress theme MH Magazine: date, author and number of comments in one line."""
 
-from newsmodel.layouts._writing import body, counted, page_of, pointers, tag_line, thread
 from newsmodel.layouts.plain import LAYOUT as PLAIN
 from newsmodel.model.article import Article
 from newsmodel.reading.layout import Layout
 from newsmodel.reading.manner import ALL_SHOWN, DateForm, Manner
+from newsmodel.reading.page_writing import body, counted, page_of, pointers, tag_line, thread
 
 
 def _write(article: Article) -> str:

@@ -1,10 +1,10 @@
 """The WordPress theme Newspack, with the buttons of Jetpack above and below the text."""
 
-from newsmodel.layouts._writing import body, counted, page_of, pointers, thread, written
 from newsmodel.layouts.plain import LAYOUT as PLAIN
 from newsmodel.model.article import Article
 from newsmodel.reading.layout import Layout
 from newsmodel.reading.manner import ALL_SHOWN, BylineForm, DateForm, Manner
+from newsmodel.reading.page_writing import body, counted, page_of, pointers, thread, written
 
 
 def _write(article: Article) -> str:

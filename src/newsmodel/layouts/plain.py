@@ -1,9 +1,9 @@
 """Any page that no other style fits: every rule, in the order that does best where nothing is known."""
 
-from newsmodel.layouts._writing import body, counted, page_of, pointers, tag_line, thread, written
 from newsmodel.model.article import Article
 from newsmodel.reading.layout import Layout
 from newsmodel.reading.manner import BylineForm, DateForm, Manner
+from newsmodel.reading.page_writing import body, counted, page_of, pointers, tag_line, thread, written
 from newsmodel.reading.rules.also_read import also_read
 from newsmodel.reading.rules.breadcrumb import breadcrumb
 from newsmodel.reading.rules.bullets import bullets

@@ -1,11 +1,11 @@
 """The WordPress theme Soledad by PenciDesign: the word "by" and the name on lines of their own."""
 
-from newsmodel.layouts._writing import body, counted, page_of, pointers, tag_line, thread, written
 from newsmodel.layouts.plain import LAYOUT as PLAIN
 from newsmodel.model.article import Article
 from newsmodel.model.furniture import FurnitureKind
 from newsmodel.reading.layout import Layout
 from newsmodel.reading.manner import ALL_SHOWN, BylineForm, DateForm, Manner
+from newsmodel.reading.page_writing import body, counted, page_of, pointers, tag_line, thread, written
 
 
 def _write(article: Article) -> str:

@@ -4,11 +4,11 @@ Its top bar has the page's clock; its breadcrumb is joined to the headline witho
 text is taken.
 """
 
-from newsmodel.layouts._writing import body, counted, page_of, pointers, tag_line, thread, written
 from newsmodel.layouts.plain import LAYOUT as PLAIN
 from newsmodel.model.article import Article
 from newsmodel.reading.layout import Layout
 from newsmodel.reading.manner import ALL_SHOWN, BylineForm, DateForm, Manner
+from newsmodel.reading.page_writing import body, counted, page_of, pointers, tag_line, thread, written
 
 
 def _write(article: Article) -> str:

@@ -24,12 +24,12 @@ class Article:
 
     >>> from newsmodel import Article, Paragraph, Section
     >>> article = Article(
-    ...     headline="बस्तर में खुलेगा हथकरघा विश्वविद्यालय",
+    ...     headline="कोंडागाँव में बनेगा शिल्प महाविद्यालय",
     ...     language="hi",
-    ...     sections=(Section(blocks=(Paragraph(text="पहला सत्र 2027 में शुरू होगा।"),)),),
+    ...     sections=(Section(blocks=(Paragraph(text="दाखिले अगले साल जुलाई में होंगे।"),)),),
     ... )
     >>> article.lead.text, article.word_count
-    ('पहला सत्र 2027 में शुरू होगा।', 6)
+    ('दाखिले अगले साल जुलाई में होंगे।', 6)
 
     None means: not known. An empty tuple means: known to be none, or none that was found.
     `TypeError` is raised for a value of a wrong type, `InvalidArticleError` for a language tag

@@ -29,7 +29,7 @@ class ListItem:
     """One item of a list, perhaps with lists of its own below it.
 
     >>> from newsmodel import ListItem
-    >>> ListItem(text="हर पंचायत में एक जल समिति").children
+    >>> ListItem(text="हर वार्ड में एक सफाई समिति").children
     ()
 
     `LimitError` is raised where lists stand more than 64 deep in each other.

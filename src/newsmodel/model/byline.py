@@ -10,8 +10,8 @@ class Byline:
     """Who wrote or edited an article, as the page says it above or below the text.
 
     >>> from newsmodel import Byline
-    >>> Byline(written="By रविकांत पाठक -", names=("रविकांत पाठक",)).names
-    ('रविकांत पाठक',)
+    >>> Byline(written="By मनोहर सोनी -", names=("मनोहर सोनी",)).names
+    ('मनोहर सोनी',)
     """
 
     written: str

@@ -14,7 +14,7 @@ class Comment:
     """One reader's comment, with the replies to it.
 
     >>> from newsmodel import Comment
-    >>> Comment(author="Anil", text="किस मिल की बात है?").replies
+    >>> Comment(author="Anil", text="यह किस दिन होगा?").replies
     ()
 
     `LimitError` is raised where replies stand more than 64 deep in each other.

@@ -29,8 +29,8 @@ class Speaker:
     """Who speaks: a name without honorific and postposition, beside the role that was written before it.
 
     >>> from newsmodel import Speaker
-    >>> Speaker(name="टैमी ब्रूस", role="प्रवक्ता").name
-    'टैमी ब्रूस'
+    >>> Speaker(name="नैंसी हॉल", role="प्रवक्ता").name
+    'नैंसी हॉल'
     """
 
     name: str

@@ -90,8 +90,8 @@ def read_breadcrumb(text: str, headline: str | None) -> tuple[Crumb, ...]:
 
     >>> [crumb.text for crumb in read_breadcrumb("HomeInternationalTalks resume", "Talks resume")]
     ['Home', 'International']
-    >>> [crumb.text for crumb in read_breadcrumb("होम/फैक्ट चेक/वायरल वीडियो", None)]
-    ['होम', 'फैक्ट चेक', 'वायरल वीडियो']
+    >>> [crumb.text for crumb in read_breadcrumb("होम/राजनीति/पंचायत चुनाव", None)]
+    ['होम', 'राजनीति', 'पंचायत चुनाव']
     """
     if len(text) > _LONGEST_LINE or text == headline:
         return ()

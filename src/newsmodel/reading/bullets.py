@@ -38,7 +38,7 @@ class Bullet:
 def bullet_of(text: str) -> Bullet | None:
     """Give the bullet or number that a line starts with; None for a line with none, or with nothing after it.
 
-    >>> bullet_of("१. दौराला मिल"), bullet_of("24.1 C")
+    >>> bullet_of("१. गोविंदपुर मिल"), bullet_of("24.1 C")
     (Bullet(mark='१', ordered=True, size=3), None)
     """
     match = _BULLET.match(text)
@@ -47,14 +47,14 @@ def bullet_of(text: str) -> Bullet | None:
     return Bullet(match["bullet"] or match["number"], match["bullet"] is None, match.end())
 
 
-# "नियंत्रण कक्ष : 0326-000111", but neither "शाम 5:30 बजे" nor an address of the web
+# "पूछताछ केंद्र : 0141-220033", but neither "शाम 5:30 बजे" nor an address of the web
 _PAIR = re.compile(r"[^:।?!]{2,40}\s?(?:(?<![0-9])[:：]|[:：](?![0-9]))(?!//)\s?[^।?!…]{0,60}[^।?!….\s]")
 
 
 def is_pair(text: str) -> bool:
     """Whether a line names a thing and says its value, as items of a list without bullets do.
 
-    >>> is_pair("एंबुलेंस : 108"), is_pair("आगे क्या:")
+    >>> is_pair("रेल सहायता : 139"), is_pair("आगे क्या:")
     (True, False)
     """
     return _PAIR.fullmatch(text) is not None

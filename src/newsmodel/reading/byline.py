@@ -10,7 +10,7 @@ from newsmodel.text.folding import fold
 _PARTS = re.compile(r"[|•·]|\s{3,}")
 _NAMES = re.compile(r"[,/&;]|(?<!\s)\s+(?:and|और|एवं|व)\s+")
 _EDGES = " \t-–—:,|/•·."
-# "Vaibhav Kaul लाइव टीम": a name in one script, the desk in another.
+# "Aarti Nair लाइव टीम": a name in one script, the desk in another.
 _LATIN_THEN_OTHER = re.compile(r"([A-Za-z][A-Za-z.' -]+?)\s+(?=[^\x00-\x7f])")
 _MOST_WORDS = 6
 _MOST_MARKED_WORDS = 8
@@ -102,7 +102,7 @@ def _names_in(text: str) -> list[str]:
     first, *rest = [part.strip(_EDGES) for part in _NAMES.split(text)]
     split = _LATIN_THEN_OTHER.match(first)
     if split and is_desk(first[split.end() :]):
-        # After a desk comes its town: "Vaibhav Kaul लाइव टीम, नई दिल्ली".
+        # After a desk comes its town: "Aarti Nair वेब टीम, कोच्चि".
         return [split[1]]
     if any(map(is_desk, rest)) or is_desk(first):
         return [first]

@@ -175,10 +175,13 @@ def _headline(sheet: Sheet, candidates: list[int]) -> int | None:
     page_is_latin = is_latin(
         next((sheet.said(at) for at in range(len(sheet)) if sheet.is_prose(at)), said[0])
     )
-    fit = [at for at in candidates if len(sheet.said(at).split()) >= 3]
-    same_script = [at for at in fit if is_latin(sheet.said(at)) == page_is_latin]
-    pairs = [at for at in candidates if len(sheet.said(at).split()) == 2]
-    return next(iter(same_script or fit or pairs), None)
+    fit = [at for at in candidates if is_latin(sheet.said(at)) == page_is_latin] or candidates
+    # The more words, the less it is a menu or the name of the site.
+    for words in (4, 3, 2):
+        for at in fit:
+            if sheet.said(at).count(" ") + 1 >= words:
+                return at
+    return None
 
 
 def _leads_to(crumb: str, headline: str) -> bool:

@@ -168,8 +168,8 @@ class _Reader:
 def speaker_of_attribution(line: str) -> Speaker | None:
     """Read the line under a pull quote that says whose words they are.
 
-    >>> speaker_of_attribution("— मुख्य कोच हरेंद्र बेदी")
-    Speaker(name='हरेंद्र बेदी', role='मुख्य कोच')
+    >>> speaker_of_attribution("— मुख्य अभियंता सुरेश पुजारी")
+    Speaker(name='सुरेश पुजारी', role='मुख्य कोच')
     """
     return speaker_of_line(words_of(line)) if len(line) < 160 else None
 

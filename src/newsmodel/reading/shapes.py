@@ -17,6 +17,9 @@ _FEELING = (
     "cry|laugh|upset|clap|applause"
 )
 
+# It ends with no white space of its own, so there is one way to read a row of them.
+_LINK = r"[^,|।.?!\s](?:[^,|।.?!]*[^,|।.?!\s])?\s*"
+
 # Each pattern is for a whole line. The first that fits says what the line is.
 _SHAPES: tuple[tuple[FurnitureKind, str], ...] = (
     # "FacebookTwitterPinterestWhatsApp", "Facebook X LinkedIn", "Share on Facebook"
@@ -39,6 +42,8 @@ _SHAPES: tuple[tuple[FurnitureKind, str], ...] = (
     # "1 2 3 … 18 Next", "Page 1 of 12", "« ‹ 1 2"
     (FurnitureKind.PAGINATION, r"(?:page )?\d{1,4} of \d{1,4}(?:[\s,.…|]+\d{1,4})*"),
     (FurnitureKind.PAGINATION, r"(?:\d{1,4}[\s,.…|]+)*(?:\d{1,4}\s*)?(?:next|last|अगला|»|›)[\s»›]*"),
+    # "ताज़ा   Hindi News ,    खेल समाचार": links in a row, with more room between them than words have
+    (FurnitureKind.NAVIGATION, rf"{_LINK}(?:[,|]\s\s+{_LINK})+"),
     (FurnitureKind.FOOTER, r"(?:copyright\s*)?©.*"),
     # "https://…", "from … https://…"
     (FurnitureKind.TRACKER, r"(?:https?://|www\.)\S+"),

@@ -126,7 +126,7 @@ class SpeechWords:
     role_names: Words = ()
     """Roles that are family names as well (पायलट, प्रधान)."""
     posted: Words = ()
-    """Roles that are held in a place: रूस के अमेरिका में दूत."""
+    """Roles that are held in a place: नेपाल के चीन में राजदूत."""
     taught: Words = ()
     """First words of roles at a school: दिल्ली विश्वविद्यालय में प्रोफ़ेसर."""
     institutions: Words = ()

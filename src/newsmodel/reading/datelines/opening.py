@@ -75,7 +75,7 @@ def _after_keyword(text: str, start: int, added: frozenset[str]) -> list[Header]
 
 
 def _after_paper(text: str, start: int, added: frozenset[str]) -> list[Header]:
-    """Read "India News (इंडिया न्यूज़), Keyword:": the paper in two scripts, then words for search engines."""
+    """Read "Awaz News (आवाज़ न्यूज़), Keyword:": the paper in two scripts, then words for search engines."""
     outer = phrase_end(text, start)
     close = text.find(")", outer, outer + LONGEST)
     if outer == start or text[outer : outer + 1] != "(" or close < 0 or not text[outer + 1 : close].strip():

@@ -13,7 +13,7 @@ _LONGEST = 90
 _FEWEST_WORDS = 2
 """A heading of one word has a colon or a number."""
 _MARKED = re.compile(r"[:：]\s*[-–—]?\s*$")
-# "1- क्या है दावा", "2. …", "11:20 AM"
+# "1- दावा क्या था", "2. …", "11:20 AM"
 _NUMBERED = re.compile(r"[\d०-९]{1,2}\s*[-–.):]\s*\S")
 
 

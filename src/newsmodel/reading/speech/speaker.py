@@ -63,7 +63,7 @@ def _ends_clause(word: str, tables: SpeechTables) -> bool:
 
 
 def _kept(words: list[str], at: int, end: int, tables: SpeechTables) -> bool:
-    """Tell whether a postposition stands inside a role: रूस के अमेरिका में दूत, भारत में रूस के राजदूत."""
+    """Tell whether a postposition stands inside a role: नेपाल के चीन में राजदूत, भारत में रूस के राजदूत."""
     if words[at] not in tables.within or at == 0 or at + 1 >= end:
         return False
     if words[at + 1] in tables.taught:

@@ -1,0 +1,340 @@
+"""NITF as the IPTC's schema has it, and as agencies write it."""
+
+import datetime as dt
+import itertools
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from lxml import etree
+
+from newsmodel import (
+    Article,
+    BulletList,
+    Byline,
+    Dateline,
+    ListItem,
+    Paragraph,
+    PartialDate,
+    Precision,
+    Quote,
+    QuoteKind,
+    Section,
+    Speaker,
+    Timestamp,
+)
+from newsmodel.formats import nitf
+from xml_strategies import writable_articles
+
+SCHEMA = Path(__file__).parents[2].parent / "shared" / "standards" / "nitf" / "nitf-3-6.xsd"
+SPACE = "{http://iptc.org/std/NITF/2006-10-18/}"
+
+ARTICLE = Article(
+    headline="नहर की सफाई & मरम्मत",
+    language="hi",
+    byline=Byline(written="By रवि पाठक, ANI", names=("रवि पाठक",), agencies=("ANI",)),
+    dateline=Dateline(
+        written="सीतापुर (उत्तर प्रदेश), 26 जनवरी (भाषा):",
+        places=("सीतापुर",),
+        region="उत्तर प्रदेश",
+        agencies=("भाषा",),
+        date=PartialDate(day=26, month=1),
+    ),
+    published_at=Timestamp(
+        written="26 जनवरी 2026, 03:59",
+        date=dt.date(2026, 1, 26),
+        time=dt.time(3, 59),
+        precision=Precision.MINUTE,
+    ),
+    summary="काम तीन महीने चलेगा।",
+    sections=(
+        Section(
+            blocks=(
+                Paragraph(
+                    text="महापौर ने कहा, “काम कल शुरू होगा।”",
+                    quotes=(Quote(text="काम कल शुरू होगा।", speaker=Speaker(name="महापौर"), cue="कहा"),),
+                ),
+            )
+        ),
+        Section(
+            heading="आगे क्या",
+            blocks=(
+                BulletList(items=(ListItem(text="सर्वेक्षण", children=(BulletList(items=(ListItem(text="दो"),)),)),)),
+                Quote(text="पानी सबका है।", speaker=Speaker(name="कविता जोशी", role="महापौर")),
+            ),
+        ),
+    ),
+    tags=("जल", "सिंचाई"),
+)
+
+
+@pytest.fixture(scope="module")
+def schema() -> etree.XMLSchema:
+    if not SCHEMA.exists():
+        pytest.skip(f"the schema of NITF 3.6 is not at {SCHEMA}; only our own checks of the structure ran")
+    return etree.XMLSchema(etree.parse(str(SCHEMA)))
+
+
+@given(article=writable_articles)
+@settings(derandomize=True, deadline=None, max_examples=80)
+def test_what_is_written_is_valid(schema: etree.XMLSchema, article: Article) -> None:
+    for residue in (True, False):
+        schema.assertValid(etree.fromstring(nitf.dumps(article, residue=residue).encode()))
+
+
+@given(article=writable_articles)
+@settings(derandomize=True, deadline=None, max_examples=40)
+def test_blocks_do_not_nest_and_names_are_of_nitf(article: Article) -> None:
+    root = etree.fromstring(nitf.dumps(article).encode())
+    known = (
+        "nitf head title meta docdata date.issue key-list keyword pubdata revision-history body body.head hedline hl1"
+        " byline person byttl org distributor dateline location city region story.date abstract p body.content block"
+        " hl2 q ul ol li bq credit function media media-reference media-caption"
+    ).split()
+    assert {node.tag for node in root.iter()} <= {SPACE + name for name in known}
+    for block in root.iter(f"{SPACE}block"):
+        assert block.getparent().tag in (f"{SPACE}body.content", f"{SPACE}bq")
+
+
+def test_another_reader_finds_the_same() -> None:
+    root = etree.fromstring(nitf.dumps(ARTICLE).encode())
+    names = {"n": SPACE.strip("{}")}
+
+    def texts(way: str) -> list[str]:
+        return [node if isinstance(node, str) else "".join(node.itertext()) for node in root.xpath(way, namespaces=names)]
+
+    assert texts("//n:body.head/n:hedline/n:hl1") == ["नहर की सफाई & मरम्मत"]
+    assert texts("//n:byline/n:person") == ["रवि पाठक"]
+    assert texts("//n:byline/n:byttl/n:org") == ["ANI"]
+    assert texts("//n:dateline") == ["सीतापुर (उत्तर प्रदेश), 26 जनवरी (भाषा):"]
+    assert texts("//n:dateline/n:location/n:city") == ["सीतापुर"]
+    assert texts("//n:dateline/n:location/n:region") == ["उत्तर प्रदेश"]
+    assert texts("//n:story.date/@norm") == ["--01-26"]
+    assert texts("//n:date.issue/@norm") == ["20260126T0359"]
+    assert texts("//n:body.content/n:block/n:p") == ["महापौर ने कहा, “काम कल शुरू होगा।”"]
+    assert texts("//n:p/n:q") == ["काम कल शुरू होगा।"]
+    assert texts("//n:p/n:q/@quote-source") == ["महापौर"]
+    assert texts("//n:block/n:hl2") == ["आगे क्या"]
+    assert texts("//n:bq//n:p") == ["पानी सबका है।"]
+    assert texts("//n:keyword/@key") == ["जल", "सिंचाई"]
+    assert root.get("baselang") == "hi"
+
+
+def test_the_losses_are_named() -> None:
+    assert sorted(str(issue.path) for issue in nitf.losses(ARTICLE)) == [
+        "published_at.role",
+        "published_at.written",
+        "sections[0].blocks[0].quotes[0].cue",
+    ]
+
+
+def test_no_more_than_the_losses_is_in_the_residue() -> None:
+    root = etree.fromstring(nitf.dumps(ARTICLE).encode())
+    [residue] = [value for key, value in root.attrib.items() if key.endswith("residue")]
+    assert "कहा" in residue
+    for text in ("नहर", "सर्वेक्षण", "पानी", "सिंचाई", "रवि"):
+        assert text not in residue
+
+
+# As agencies write it
+
+
+def test_a_wire_story_without_namespace_is_read() -> None:
+    article = nitf.loads(
+        """<?xml version="1.0" encoding="UTF-8"?>
+<nitf version="-//IPTC//DTD NITF 3.0//EN" change.date="7 Dec 2000">
+  <head>
+    <title>River Ports</title>
+    <docdata>
+      <doc-id id-string="D1"/>
+      <date.issue norm="20140305T101530Z"/>
+      <date.release norm="20140305T110000Z"/>
+      <key-list><keyword key="River"/><keyword key=" Ports "/><keyword key=""/></key-list>
+    </docdata>
+    <pubdata position.section="International" ex-ref="https://wire.example/1"/>
+    <revision-history norm="20140305T101000Z"/>
+    <revision-history norm="20140305T123000Z"/>
+  </head>
+  <body>
+    <body.head>
+      <hedline>
+        <hl1 id="headline">River ports to
+          reopen</hl1>
+        <hl2>Barges wait</hl2>
+      </hedline>
+      <byline>By <person>JANE ROE<function>Reporter</function></person><byttl>Wire Writer</byttl></byline>
+      <distributor><org>The Wire</org></distributor>
+      <dateline><location>LYON, France</location>, <story.date norm="20140305">March 5</story.date></dateline>
+    </body.head>
+    <body.content>
+      <block id="Main">
+        <p>The ports on the  river
+          reopen on <chron norm="20140310">Monday</chron>.</p>
+        <p/>
+        <p>&#8220;<q quote-source="Paul Petit">"We are ready"</q>,&#8221; said Paul Petit.</p>
+        <hl2>What is next</hl2>
+        <ul><li>Barges<ol><li><p>First</p></li></ol></li></ul>
+        <table><tr><td>Lyon</td><td>open</td></tr><tr><td> </td></tr></table>
+        <bq><block><p>All is well.</p></block><credit>Paul Petit</credit></bq>
+        <media media-type="image"><media-reference source="a.jpg"/><media-caption>A <em>barge</em>.</media-caption></media>
+      </block>
+      <block><p>Traffic doubled.</p><datasource>x</datasource></block>
+    </body.content>
+  </body>
+</nitf>"""
+    )
+    assert article.headline == "River ports to reopen"
+    assert article.summary == "Barges wait"
+    assert article.byline == Byline(written="By JANE ROEReporterWire Writer", names=("JANE ROE",), role="Wire Writer")
+    assert article.dateline == Dateline(
+        written="LYON, France, March 5",
+        places=("LYON, France",),
+        agencies=("The Wire",),
+        date=PartialDate(day=5, month=3, year=2014),
+    )
+    assert article.published_at is not None
+    assert article.published_at.isoformat() == "2014-03-05T10:15:30+00:00"
+    assert article.modified_at is not None
+    assert article.modified_at.isoformat() == "2014-03-05T12:30:00+00:00"
+    assert article.tags == ("River", "Ports")
+    assert article.breadcrumb == ("International",)
+    assert article.url == "https://wire.example/1"
+    assert [paragraph.text for paragraph in article.paragraphs] == [
+        "The ports on the river reopen on Monday.",
+        "“\"We are ready\",” said Paul Petit.",
+        "Lyon\topen",
+        "Traffic doubled.",
+    ]
+    assert article.paragraphs[1].quotes == (Quote(text="We are ready", speaker=Speaker(name="Paul Petit")),)
+    assert [section.heading for section in article.sections] == [None, "What is next"]
+    assert article.lists[0].items[0].children[0] == BulletList(items=(ListItem(text="First"),), ordered=True)
+    assert article.quotes[-1] == Quote(text="All is well.", speaker=Speaker(name="Paul Petit"))
+    assert article.captions == ("A barge.",)
+
+
+@pytest.mark.parametrize(
+    ("line", "names", "role"),
+    [
+        ("<byline>By Jane Roe</byline>", ("Jane Roe",), None),
+        ("<byline>Jane Roe and John Doe, Wire Writers</byline>", ("Jane Roe", "John Doe"), None),
+        ("<byline>रवि और सीमा</byline>", ("रवि", "सीमा"), None),
+        ("<byline>BY: JANE ROE<byttl>Editor</byttl></byline>", ("JANE ROE",), "Editor"),
+        ("<byline><person>Jane</person></byline><byline><person>John</person></byline>", ("Jane", "John"), None),
+        ("<byline>Jane Roe<byttl><org>The Wire</org></byttl></byline>", ("Jane Roe",), None),
+        (
+            "<byline><person><name.given>Jane</name.given> <name.family>Roe</name.family></person></byline>",
+            ("Jane Roe",),
+            None,
+        ),
+    ],
+)
+def test_a_byline_is_read_as_agencies_write_it(line: str, names: tuple[str, ...], role: str | None) -> None:
+    byline = nitf.loads(f"<nitf><body><body.head>{line}</body.head></body></nitf>").byline
+    assert byline is not None
+    assert (byline.names, byline.role) == (names, role)
+
+
+@pytest.mark.parametrize(
+    ("inside", "places", "region"),
+    [
+        ("<location>NEW YORK</location> (Wire)", ("NEW YORK",), None),
+        ("<location><city>LONDON</city>, <country>England</country></location>", ("LONDON",), "England"),
+        ("<location><country>France</country></location>", ("France",), None),
+        ("<location><city>PUNE<alt-code idsrc='x' value='1'/></city></location>", ("PUNE",), None),
+        ("WASHINGTON (AP) -", (), None),
+    ],
+)
+def test_a_dateline_is_read_as_agencies_write_it(inside: str, places: tuple[str, ...], region: str | None) -> None:
+    dateline = nitf.loads(f"<nitf><body><body.head><dateline>{inside}</dateline></body.head></body></nitf>").dateline
+    assert dateline is not None
+    assert (dateline.places, dateline.region) == (places, region)
+
+
+def test_places_inside_the_body_are_read_too() -> None:
+    article = nitf.loads(
+        "<nitf xml:lang='en_GB'><head/><body><body.head><dateline> </dateline><byline/></body.head><body.content>Loose text<block>"
+        "<byline>By Jane Roe</byline><dateline><location>OSLO</location></dateline><p>One</p></block>"
+        "<pre>Two\nlines\n\nThree</pre><dl><dt>a</dt><dd>b</dd></dl><bq>Said so<credit/></bq><bq/><note><body.content>"
+        "<p>x</p></body.content></note><p><q/>four</p><foreign:x xmlns:foreign='urn:x'>no</foreign:x>"
+        "<media media-type='image'><media-caption/></media><hl2/></body.content></body></nitf>"
+    )
+    assert article.language == "en-GB"
+    assert article.byline is not None
+    assert article.byline.names == ("Jane Roe",)
+    assert article.dateline == Dateline(written="OSLO", places=("OSLO",))
+    assert [p.text for p in article.paragraphs] == ["Loose text", "One", "Two lines", "Three", "four"]
+    assert article.quotes == (Quote(text="Said so"),)
+    assert [item.text for item in article.lists[0].items] == ["a", "b"]
+
+
+def test_the_dateline_of_a_block_is_read_where_the_head_has_none() -> None:
+    article = nitf.loads(
+        "<nitf baselang='not a tag!'><body><body.content><block><dateline><location>OSLO</location></dateline>"
+        "<abstract><p>x</p></abstract><p>One</p></block></body.content></body></nitf>"
+    )
+    assert article.language is None
+    assert article.dateline == Dateline(written="OSLO", places=("OSLO",))
+
+
+@pytest.mark.parametrize(
+    ("norm", "iso"),
+    [
+        ("20140305T101530Z", "2014-03-05T10:15:30+00:00"),
+        ("20140305T1015-0500", "2014-03-05T10:15-05:00"),
+        ("2014-03-05T10:15:30.250+05:30", "2014-03-05T10:15:30.250000+05:30"),
+        ("2014-03-05 10:15:30", "2014-03-05T10:15:30"),
+        ("20140305101530", "2014-03-05T10:15:30"),
+        ("20140305", "2014-03-05"),
+        ("20140305T101530+09", "2014-03-05T10:15:30+09:00"),
+        ("20140231", None),
+        ("20140305T2515Z", None),
+        ("20140305T1015+9959", None),
+        ("March 5", None),
+        ("9" * 100_000, None),
+        ("२०१४०३०५", None),
+    ],
+)
+def test_a_time_is_read_in_the_forms_of_iso_8601_and_near_them(norm: str, iso: str | None) -> None:
+    stamp = nitf.loads(f'<nitf><head><docdata><date.issue norm="{norm}"/></docdata></head><body/></nitf>').published_at
+    assert (None if stamp is None else stamp.isoformat()) == iso
+
+
+@pytest.mark.parametrize("norm", ["20140305", "2014-03", "--03-05", "---05", "--03", "2014", "2014---05"])
+def test_a_partial_date_is_read_as_it_is_written(norm: str) -> None:
+    given = f'<nitf><body><body.head><dateline>x<story.date norm="{norm}"/></dateline></body.head></body></nitf>'
+    dateline = nitf.loads(given).dateline
+    assert dateline is not None
+    assert dateline.date is not None
+    assert dateline.date.isoformat().replace("-", "") == norm.replace("-", "")
+
+
+@pytest.mark.parametrize("norm", ["", "x", "20141399", "--13-05"])
+def test_what_is_no_date_is_none(norm: str) -> None:
+    given = f'<nitf><body><body.head><dateline>x<story.date norm="{norm}"/></dateline></body.head></body></nitf>'
+    dateline = nitf.loads(given).dateline
+    assert dateline is not None
+    assert dateline.date is None
+
+
+def test_a_pull_quote_keeps_its_kind_and_role() -> None:
+    quote = Quote(text="पानी", kind=QuoteKind.PARTIAL, speaker=Speaker(name="कविता", role="महापौर"))
+    article = Article(sections=(Section(blocks=(quote,)),))
+    assert nitf.loads(nitf.dumps(article, residue=False)) == article
+
+
+def test_many_quotes_that_are_not_in_the_text_take_no_time() -> None:
+    quotes = tuple(Quote(text=f"नहीं {n}") for n in range(3000))
+    article = Article(sections=(Section(blocks=(Paragraph(text="क" * 300_000, quotes=quotes),)),))
+    start = time.perf_counter()
+    assert nitf.carried(article).quotes == ()
+    nitf.dumps(article, residue=False)
+    assert time.perf_counter() - start < 1
+
+
+def test_parts_of_a_byline_do_not_stand_over_each_other() -> None:
+    for written, *parts in itertools.product(("रवि रवि ANI", "ANI"), ("रवि", "ANI"), ("रवि ANI", "ANI"), ("ANI", "")):
+        byline = Byline(written=written, names=(parts[0],), agencies=(parts[1],), role=parts[2])
+        article = Article(byline=byline)
+        assert nitf.loads(nitf.dumps(article, residue=False)) == nitf.carried(article)
+        assert nitf.loads(nitf.dumps(article)) == article
