@@ -1,9 +1,9 @@
 """How the work of `parse` grows: twice the text is about twice the work."""
 
 import pytest
-from counted import calls
 
 import newsmodel
+from counted import calls
 from newsmodel.reading.shapes import shape_of
 
 PROSE = "नहर की सफाई का काम सोमवार से शुरू हुआ और जून तक चलता रहेगा।\n"
