@@ -67,7 +67,7 @@ def body(
     dateline = article.dateline.written if article.dateline else ""
     groups: list[str] = []
     for number, section in enumerate(article.sections):
-        title = "" if section.heading is None else heading.format(section.heading)
+        title = "" if section.heading is None else _title(section.heading, heading)
         texts = [_block(block, bullet) for block in section.blocks]
         for at, block in enumerate(section.blocks):
             if dateline and isinstance(block, Paragraph):
@@ -79,6 +79,11 @@ def body(
     if not article.sections:
         groups += after_lead
     return [dateline, *groups] if dateline else groups
+
+
+def _title(heading: str, form: str) -> str:
+    # "Who pays?": no colon follows a question mark.
+    return form.replace(":", "").format(heading) if heading.endswith("?") else form.format(heading)
 
 
 def _below(title: str, texts: list[str]) -> list[str]:
