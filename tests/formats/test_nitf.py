@@ -60,7 +60,9 @@ ARTICLE = Article(
         Section(
             heading="आगे क्या",
             blocks=(
-                BulletList(items=(ListItem(text="सर्वेक्षण", children=(BulletList(items=(ListItem(text="दो"),)),)),)),
+                BulletList(
+                    items=(ListItem(text="सर्वेक्षण", children=(BulletList(items=(ListItem(text="दो"),)),)),)
+                ),
                 Quote(text="पानी सबका है।", speaker=Speaker(name="कविता जोशी", role="महापौर")),
             ),
         ),
@@ -102,7 +104,10 @@ def test_another_reader_finds_the_same() -> None:
     names = {"n": SPACE.strip("{}")}
 
     def texts(way: str) -> list[str]:
-        return [node if isinstance(node, str) else "".join(node.itertext()) for node in root.xpath(way, namespaces=names)]
+        return [
+            node if isinstance(node, str) else "".join(node.itertext())
+            for node in root.xpath(way, namespaces=names)
+        ]
 
     assert texts("//n:body.head/n:hedline/n:hl1") == ["नहर की सफाई & मरम्मत"]
     assert texts("//n:byline/n:person") == ["रवि पाठक"]
@@ -177,7 +182,8 @@ def test_a_wire_story_without_namespace_is_read() -> None:
         <ul><li>Barges<ol><li><p>First</p></li></ol></li></ul>
         <table><tr><td>Lyon</td><td>open</td></tr><tr><td> </td></tr></table>
         <bq><block><p>All is well.</p></block><credit>Paul Petit</credit></bq>
-        <media media-type="image"><media-reference source="a.jpg"/><media-caption>A <em>barge</em>.</media-caption></media>
+        <media media-type="image"><media-reference source="a.jpg"/><media-caption>A
+        <em>barge</em>.</media-caption></media>
       </block>
       <block><p>Traffic doubled.</p><datasource>x</datasource></block>
     </body.content>
@@ -186,7 +192,9 @@ def test_a_wire_story_without_namespace_is_read() -> None:
     )
     assert article.headline == "River ports to reopen"
     assert article.summary == "Barges wait"
-    assert article.byline == Byline(written="By JANE ROEReporterWire Writer", names=("JANE ROE",), role="Wire Writer")
+    assert article.byline == Byline(
+        written="By JANE ROEReporterWire Writer", names=("JANE ROE",), role="Wire Writer"
+    )
     assert article.dateline == Dateline(
         written="LYON, France, March 5",
         places=("LYON, France",),
@@ -202,7 +210,7 @@ def test_a_wire_story_without_namespace_is_read() -> None:
     assert article.url == "https://wire.example/1"
     assert [paragraph.text for paragraph in article.paragraphs] == [
         "The ports on the river reopen on Monday.",
-        "“\"We are ready\",” said Paul Petit.",
+        '“"We are ready",” said Paul Petit.',
         "Lyon\topen",
         "Traffic doubled.",
     ]
@@ -220,7 +228,11 @@ def test_a_wire_story_without_namespace_is_read() -> None:
         ("<byline>Jane Roe and John Doe, Wire Writers</byline>", ("Jane Roe", "John Doe"), None),
         ("<byline>रवि और सीमा</byline>", ("रवि", "सीमा"), None),
         ("<byline>BY: JANE ROE<byttl>Editor</byttl></byline>", ("JANE ROE",), "Editor"),
-        ("<byline><person>Jane</person></byline><byline><person>John</person></byline>", ("Jane", "John"), None),
+        (
+            "<byline><person>Jane</person></byline><byline><person>John</person></byline>",
+            ("Jane", "John"),
+            None,
+        ),
         ("<byline>Jane Roe<byttl><org>The Wire</org></byttl></byline>", ("Jane Roe",), None),
         (
             "<byline><person><name.given>Jane</name.given> <name.family>Roe</name.family></person></byline>",
@@ -245,8 +257,12 @@ def test_a_byline_is_read_as_agencies_write_it(line: str, names: tuple[str, ...]
         ("WASHINGTON (AP) -", (), None),
     ],
 )
-def test_a_dateline_is_read_as_agencies_write_it(inside: str, places: tuple[str, ...], region: str | None) -> None:
-    dateline = nitf.loads(f"<nitf><body><body.head><dateline>{inside}</dateline></body.head></body></nitf>").dateline
+def test_a_dateline_is_read_as_agencies_write_it(
+    inside: str, places: tuple[str, ...], region: str | None
+) -> None:
+    dateline = nitf.loads(
+        f"<nitf><body><body.head><dateline>{inside}</dateline></body.head></body></nitf>"
+    ).dateline
     assert dateline is not None
     assert (dateline.places, dateline.region) == (places, region)
 
@@ -296,13 +312,17 @@ def test_the_dateline_of_a_block_is_read_where_the_head_has_none() -> None:
     ],
 )
 def test_a_time_is_read_in_the_forms_of_iso_8601_and_near_them(norm: str, iso: str | None) -> None:
-    stamp = nitf.loads(f'<nitf><head><docdata><date.issue norm="{norm}"/></docdata></head><body/></nitf>').published_at
+    stamp = nitf.loads(
+        f'<nitf><head><docdata><date.issue norm="{norm}"/></docdata></head><body/></nitf>'
+    ).published_at
     assert (None if stamp is None else stamp.isoformat()) == iso
 
 
 @pytest.mark.parametrize("norm", ["20140305", "2014-03", "--03-05", "---05", "--03", "2014", "2014---05"])
 def test_a_partial_date_is_read_as_it_is_written(norm: str) -> None:
-    given = f'<nitf><body><body.head><dateline>x<story.date norm="{norm}"/></dateline></body.head></body></nitf>'
+    given = (
+        f'<nitf><body><body.head><dateline>x<story.date norm="{norm}"/></dateline></body.head></body></nitf>'
+    )
     dateline = nitf.loads(given).dateline
     assert dateline is not None
     assert dateline.date is not None
@@ -311,7 +331,9 @@ def test_a_partial_date_is_read_as_it_is_written(norm: str) -> None:
 
 @pytest.mark.parametrize("norm", ["", "x", "20141399", "--13-05"])
 def test_what_is_no_date_is_none(norm: str) -> None:
-    given = f'<nitf><body><body.head><dateline>x<story.date norm="{norm}"/></dateline></body.head></body></nitf>'
+    given = (
+        f'<nitf><body><body.head><dateline>x<story.date norm="{norm}"/></dateline></body.head></body></nitf>'
+    )
     dateline = nitf.loads(given).dateline
     assert dateline is not None
     assert dateline.date is None
@@ -333,7 +355,9 @@ def test_many_quotes_that_are_not_in_the_text_take_no_time() -> None:
 
 
 def test_parts_of_a_byline_do_not_stand_over_each_other() -> None:
-    for written, *parts in itertools.product(("रवि रवि ANI", "ANI"), ("रवि", "ANI"), ("रवि ANI", "ANI"), ("ANI", "")):
+    for written, *parts in itertools.product(
+        ("रवि रवि ANI", "ANI"), ("रवि", "ANI"), ("रवि ANI", "ANI"), ("ANI", "")
+    ):
         byline = Byline(written=written, names=(parts[0],), agencies=(parts[1],), role=parts[2])
         article = Article(byline=byline)
         assert nitf.loads(nitf.dumps(article, residue=False)) == nitf.carried(article)

@@ -73,6 +73,7 @@ def test_a_crumb_knows_where_it_ends() -> None:
         ("Home हरियाणा", "Home"),
         ("Homeदेश", "Home"),
         ("HomeNationalTalks resume", "Home"),
+        ("HomeNational17 crore for roads", "Home"),
         ("Home Hindi English News Agra ...", "Home"),
         ("होमदेशपंजाब", "होम"),
         ("होम Cities", "होम"),

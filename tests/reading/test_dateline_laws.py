@@ -1,6 +1,5 @@
 """What holds for datelines whatever the text says."""
 
-
 import pytest
 from hypothesis import given, settings, strategies as st
 

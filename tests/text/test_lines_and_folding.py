@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from newsmodel.text.folding import fold
-from newsmodel.text.lines import Line, split_lines
+from newsmodel.text.lines import Line, is_followed_by_blank, split_lines
 
 
 @given(st.text(st.characters() | st.sampled_from("\r\n \u2028\t"), max_size=40))
@@ -13,12 +13,13 @@ def test_the_lines_of_any_text_tile_it(text: str) -> None:
     lines = split_lines(text)
     starts = [line.start for line in lines]
     assert starts == [0, *(line.stop for line in lines)][: len(lines)]
-    assert (lines[-1].stop if lines else 0) == len(text)
+    assert (lines[-1].stop == len(text)) if lines else not text.strip()
     for line in lines:
         assert text[line.at : line.end] == line.text
         assert line.start <= line.at <= line.end <= line.stop
         assert line.text == line.text.strip()
-        assert line.start < line.stop
+        assert line.text
+        assert line.indent <= line.at - line.start
 
 
 @pytest.mark.parametrize(
@@ -28,11 +29,12 @@ def test_the_lines_of_any_text_tile_it(text: str) -> None:
         ("नहर", ["नहर"]),
         ("a\nb", ["a", "b"]),
         ("a\n", ["a"]),
-        ("\n\n", ["", ""]),
+        ("\n\n", []),
         ("a\r\nb\rc\u2028d\u2029e", ["a", "b", "c", "d", "e"]),
         ("a\x0bb\x0cc\x85d", ["a\x0bb\x0cc\x85d"]),
         ("  a \t\n\u00a0b", ["a", "b"]),
-        ("   ", [""]),
+        ("   ", []),
+        ("\n a\n\n b\n\n", ["a", "b"]),
     ],
 )
 def test_a_text_is_split_at_the_line_ends_that_are_written_down(text: str, said: list[str]) -> None:
@@ -40,8 +42,17 @@ def test_a_text_is_split_at_the_line_ends_that_are_written_down(text: str, said:
 
 
 def test_a_line_knows_its_ends_and_those_of_its_words() -> None:
-    assert split_lines("  a \r\nb") == [Line(0, 6, "a", 2), Line(6, 7, "b", 6)]
+    assert split_lines("  a \r\n\nb") == [Line(0, 7, "a", 2, 2), Line(7, 8, "b", 7, 0)]
+    assert split_lines("\n  a") == [Line(0, 4, "a", 3, 2)]
     assert split_lines("  a \r\nb")[0].end == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "is_followed"),
+    [("a\nb", False), ("a\r\nb", False), ("a\n\nb", True), ("a \r\n \r\nb", True), ("a", False), ("a\n", False)],
+)
+def test_a_blank_line_below_is_seen(text: str, is_followed: bool) -> None:
+    assert is_followed_by_blank(text, split_lines(text)[0]) is is_followed
 
 
 @pytest.mark.parametrize(

@@ -157,7 +157,11 @@ def _from_markup(markup: str, limits: Limits) -> Article:
 def _from_text(text: str) -> Article:
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     # Wires part paragraphs by blank lines, or else by a line each.
-    texts = "\n".join("" if not line.strip() else line for line in lines).split("\n\n") if "" in lines[1:-1] else lines
+    texts = (
+        "\n".join("" if not line.strip() else line for line in lines).split("\n\n")
+        if "" in lines[1:-1]
+        else lines
+    )
     blocks = tuple([Paragraph(text=clean) for part in texts if (clean := collapsed(part))])
     return Article(sections=(Section(blocks=blocks),) if blocks else ())
 

@@ -44,9 +44,7 @@ def _stamp(stamp: Timestamp | None, role: TimestampRole) -> Timestamp | None:
 
 def _byline(byline: Byline) -> Byline:
     names, agencies, role = placed(byline.written, byline.names, byline.agencies, one(byline.role))
-    return Byline(
-        written=byline.written, names=names, agencies=agencies, role=byline.role if role else None
-    )
+    return Byline(written=byline.written, names=names, agencies=agencies, role=byline.role if role else None)
 
 
 def _dateline(dateline: Dateline) -> Dateline:

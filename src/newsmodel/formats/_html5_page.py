@@ -5,8 +5,8 @@ from newsmodel.formats._urls import link
 from newsmodel.formats._xml_text import escaped, quoted
 from newsmodel.model.article import Article
 
-# Fonts that have Devanagari come first; the vowel signs above and below the line need a high line. White space is
-# shown as it is, for a comment may have lines. There is no < or & in it, which XML would have to escape.
+# Fonts that have Devanagari come first; the vowel signs above and below the line need a high line. White
+# space is shown as it is, for a comment may have lines. There is no < or & in it, which XML would escape.
 _STYLE = """\
 :root { color-scheme: light dark; --ink: #1b1b1f; --paper: #fffdf9; --faint: #5a5a63; --line: #d9d5cc; \
 --accent: #8a1c1c; }
@@ -15,7 +15,7 @@ _STYLE = """\
 }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); overflow-wrap: anywhere; \
-font: 1.125rem/1.75 "Noto Sans Devanagari", "Kohinoor Devanagari", "Nirmala UI", "Mukta", system-ui, sans-serif; }
+font: 1.125rem/1.75 "Noto Sans Devanagari", "Kohinoor Devanagari", "Nirmala UI", system-ui, sans-serif; }
 main { max-width: 40rem; margin: 0 auto; padding: 1.25rem; }
 h1 { font-size: 1.875rem; line-height: 1.4; margin: .5rem 0; }
 h2 { font-size: 1.375rem; line-height: 1.45; margin: 2rem 0 .5rem; }

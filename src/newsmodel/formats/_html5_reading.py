@@ -37,7 +37,11 @@ def read_article(node: Node) -> Article:
         summary=_text(_of_class(header, "summary")),
         sections=tuple([_section(child) for child in node.all("section") if _class(child) == "body"]),
         captions=tuple(
-            [_text(child.first("figcaption")) or "" for child in node.all("figure") if _class(child) == "picture"]
+            [
+                _text(child.first("figcaption")) or ""
+                for child in node.all("figure")
+                if _class(child) == "picture"
+            ]
         ),
         tags=_texts(_of_class(footer, "tags")),
         related=_texts(_of_class(footer, "related")),

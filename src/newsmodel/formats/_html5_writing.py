@@ -27,7 +27,34 @@ _BYLINE_TAGS = [(f'<span class="{name}">', "</span>") for name in BYLINE]
 _DATELINE_TAGS = [(f'<span class="{name}">', "</span>") for name in DATELINE]
 # ISO 15924 and ISO 639: what is written from right to left.
 _RIGHT_TO_LEFT = frozenset(
-    "adlm arab hebr mand nkoo rohg samr syrc thaa ar arc ckb dv fa he iw ji ks nqo prs ps sd syr ug ur yi".split()
+    [
+        "adlm",
+        "arab",
+        "hebr",
+        "mand",
+        "nkoo",
+        "rohg",
+        "samr",
+        "syrc",
+        "thaa",
+        "ar",
+        "arc",
+        "ckb",
+        "dv",
+        "fa",
+        "he",
+        "iw",
+        "ji",
+        "ks",
+        "nqo",
+        "prs",
+        "ps",
+        "sd",
+        "syr",
+        "ug",
+        "ur",
+        "yi",
+    ]
 )
 
 
@@ -147,7 +174,9 @@ def _running(text: str, quotes: Sequence[Quote]) -> str:
     at = 0
     for quote, start in zip(quotes, in_order(text, [quote.text for quote in quotes]), strict=True):
         if start >= 0:
-            parts.append(f"{escaped(text[at:start])}<q{_data(quote)}{_speaker(quote)}>{escaped(quote.text)}</q>")
+            parts.append(
+                f"{escaped(text[at:start])}<q{_data(quote)}{_speaker(quote)}>{escaped(quote.text)}</q>"
+            )
             at = start + len(quote.text)
     return "".join(parts) + escaped(text[at:])
 

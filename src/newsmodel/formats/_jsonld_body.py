@@ -65,7 +65,7 @@ def _quotes_in(block: Block) -> list[Quote]:
         case Paragraph():
             return list(block.quotes)
         case BulletList():
-            found = []
+            found: list[Quote] = []
             for item in block.items:
                 found += item.quotes
                 for child in item.children:

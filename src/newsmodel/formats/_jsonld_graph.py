@@ -77,7 +77,7 @@ class Graph:
         """In the order of their depth, those inside an article left out."""
         for node in _nodes(tree, stop=False):
             name = node.get("@id", node.get("id"))
-            if type(name) is str and len(node) > 1:
+            if isinstance(name, str) and len(node) > 1:
                 self._by_id.setdefault(name, node)
         self.nodes.extend(_nodes(tree, stop=True))
         for node in self.nodes:
@@ -100,10 +100,11 @@ class Graph:
             for one in value:
                 yield from self._flat(one)
         elif type(value) is dict:
+            name = value.get("@id")
             inner = value.get("@list", value.get("@value", value))
             if inner is not value:
                 yield from self._flat(inner)
-            elif type(name := value.get("@id")) is str and len(value) == 1:
+            elif isinstance(name, str) and len(value) == 1:
                 yield self._by_id.get(name, value)
             else:
                 yield value

@@ -18,7 +18,7 @@ _ITEM = re.compile(r"( *)(?:([-*])|\d{1,9}([.)]))(?: (.*))?", re.ASCII | re.DOTA
 
 
 def carried_sections(sections: tuple[Section, ...]) -> tuple[Section, ...]:
-    """Give the sections as they come back: empty blocks are gone, and what is known of the speech in texts."""
+    """Give the sections as they come back: without empty blocks and the quotes of texts."""
     return tuple([Section(heading=section.heading, blocks=_carried(section.blocks)) for section in sections])
 
 

@@ -3,8 +3,8 @@
 import re
 
 # What has a meaning wherever it stands, in CommonMark or in an extension of it: links, emphasis, code, HTML,
-# strike-through, tables, formulas, attributes, footnotes, mentions. Some renderers know a backslash only before
-# a few of these; a reference such as &#126; is text in all of them.
+# strike-through, tables, formulas, attributes, footnotes, mentions. Some renderers know a backslash only
+# before a few of these; a reference such as &#126; is text in all of them.
 _ACTIVE = re.compile(
     r"""
     [\\`*_\[\]\#]                  # a backslash before it

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from newsmodel.formats._xml_text import escaped
 
-# So many parts may be missing from a text before the rest is not looked for: each look is as long as the text.
+# So many parts may be missing from a text before the rest is not looked for: each look is as long as the
+# text.
 _MISSES = 20
 
 
@@ -12,7 +13,7 @@ def in_order(text: str, parts: Sequence[str]) -> list[int]:
     """Give where each part begins, looking for it after the one before; -1: it does not stand there.
 
     >>> in_order("“हाँ”, कहा, “नहीं”", ["हाँ", "शायद", "नहीं"])
-    [1, -1, 12]
+    [1, -1, 13]
     """
     starts = []
     at = misses = 0

@@ -14,9 +14,25 @@ _ITEMS = ("li", "dt", "dd")
 _HEADINGS = frozenset({"hl1", "hl2"})
 _MARKS = {'"': '"', "“": "”", "'": "'", "‘": "’", "«": "»"}
 # What stands beside the text: not a part of it, or no text.
-_BESIDE = frozenset({"note", "media-object", "datasource", "abstract", "byline", "dateline", "tobject",
-                     "key-list", "classifier", "copyrite", "nitf-table-metadata", "media-metadata",
-                     "media-producer", "media-reference", "hr"})
+_BESIDE = frozenset(
+    {
+        "note",
+        "media-object",
+        "datasource",
+        "abstract",
+        "byline",
+        "dateline",
+        "tobject",
+        "key-list",
+        "classifier",
+        "copyrite",
+        "nitf-table-metadata",
+        "media-metadata",
+        "media-producer",
+        "media-reference",
+        "hr",
+    }
+)
 
 
 @attrs.define
@@ -56,12 +72,11 @@ def read_body(contents: list[Node], *, exact: bool) -> Body:
         return sections[-1][1]
 
     for item in _parts(contents):
-        if type(item) is str:
-            text = collapsed(item)
-            if text:
-                blocks().append(Paragraph(text=text))
+        if not isinstance(item, Node):
+            loose = collapsed(item)
+            if loose:
+                blocks().append(Paragraph(text=loose))
             continue
-        assert type(item) is Node  # noqa: S101
         name = item.name
         if name == "block":
             if exact:
@@ -75,7 +90,9 @@ def read_body(contents: list[Node], *, exact: bool) -> Body:
             elif heading is not None:
                 sections.append((heading, []))
         elif name == "media":
-            captions += [text for node in item.all("media-caption") if (text := text_of(node, exact=exact)) is not None]
+            captions += [
+                text for node in item.all("media-caption") if (text := text_of(node, exact=exact)) is not None
+            ]
         else:
             blocks().extend(_blocks(item, exact=exact))
     body.sections = tuple([Section(heading=heading, blocks=tuple(found)) for heading, found in sections])
@@ -91,11 +108,9 @@ def _parts(contents: list[Node]) -> Iterator[Node | str]:
     waiting: list[Node | str] = list(reversed(contents))
     while waiting:
         item = waiting.pop()
-        if type(item) is str:
+        if not isinstance(item, Node) or item.name in _LEAVES:
             yield item
-        elif type(item) is Node and item.name in _LEAVES:
-            yield item
-        elif type(item) is Node and item.name not in _BESIDE and " " not in item.name:
+        elif item.name not in _BESIDE and " " not in item.name:
             if item.name == "block":
                 yield item
             waiting.extend(reversed(item.children))
@@ -154,7 +169,11 @@ def _quote(node: Node, text: str, *, exact: bool) -> Quote | None:
         if not text:
             return None
     kind = _KINDS.get(node.attributes.get("class", ""), QuoteKind.DIRECT)
-    return Quote(text=text, kind=kind, speaker=None if not exact and not source or source is None else Speaker(name=source))
+    return Quote(
+        text=text,
+        kind=kind,
+        speaker=None if source is None or (not source and not exact) else Speaker(name=source),
+    )
 
 
 def _without_marks(text: str) -> str:

@@ -164,8 +164,12 @@ def _dateline(head: Node, nodes: list[Node], *, exact: bool) -> Dateline | None:
     regions: list[str] = []
     for location in node.all("location"):
         cities = [city.text(exact=exact, without=_BESIDE_PLACES) for city in location.all("city")]
-        wider = [text for name in _REGIONS for part in location.all(name)
-                 if (text := part.text(exact=exact, without=_BESIDE_PLACES)) or exact]
+        wider = [
+            text
+            for name in _REGIONS
+            for part in location.all(name)
+            if (text := part.text(exact=exact, without=_BESIDE_PLACES)) or exact
+        ]
         if not cities and not wider:
             cities = [location.text(exact=exact, without=_BESIDE_PLACES)]
         places += cities

@@ -69,7 +69,8 @@ def _body(article: Article) -> str:
     head = f"<body.head>{''.join(parts)}</body.head>\n" if parts else ""
     lines = [_section(section) for section in article.sections]
     lines += [
-        f'<media media-type="image"><media-reference/><media-caption>{escaped(caption)}</media-caption></media>'
+        f'<media media-type="image"><media-reference/><media-caption>{escaped(caption)}</media-caption>'
+        "</media>"
         for caption in article.captions
     ]
     content = "\n".join(lines)
@@ -116,9 +117,7 @@ def _running(text: str, quotes: Sequence[Quote]) -> str:
     for quote, start in zip(quotes, in_order(text, [quote.text for quote in quotes]), strict=True):
         if start >= 0:
             source = "" if quote.speaker is None else f" quote-source={quoted(quote.speaker.name)}"
-            parts.append(
-                f"{escaped(text[at:start])}<q{_kind(quote)}{source}>{escaped(quote.text)}</q>"
-            )
+            parts.append(f"{escaped(text[at:start])}<q{_kind(quote)}{source}>{escaped(quote.text)}</q>")
             at = start + len(quote.text)
     return "".join(parts) + escaped(text[at:])
 

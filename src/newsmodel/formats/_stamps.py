@@ -137,8 +137,12 @@ def read_date(text: str) -> PartialDate | None:
 
 
 def html_date(date: PartialDate | None) -> str | None:
-    """Write a partial date as the element `time` of HTML has it; None: it has no such dates, or there is none."""
-    if date is None or (date.day is None and date.year is None) or (date.month is None and date.day is not None):
+    """Write a partial date as the element `time` of HTML has it; None: it cannot."""
+    if (
+        date is None
+        or (date.day is None and date.year is None)
+        or (date.month is None and date.day is not None)
+    ):
         return None
     return date.isoformat()
 
@@ -147,7 +151,7 @@ _FARTHEST = dt.timedelta(hours=14)
 
 
 def for_xsd(stamp: Timestamp, *, pad_seconds: bool) -> Timestamp:
-    """Give what XML Schema has a type for: a date, or a time with its seconds and an offset of 14 hours at the most.
+    """Give what XML Schema has a type for: a date, or a time with seconds and at most 14 hours of offset.
 
     Of a time without seconds the date is left, or with `pad_seconds` the time with `:00`.
     """

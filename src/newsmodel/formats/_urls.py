@@ -18,9 +18,9 @@ _LONGEST = 8192
 
 
 def link(url: str) -> str | None:
-    """Give an address as the target of a link; None: it is none of the web's, or not a plain one.
+    r"""Give an address as the target of a link; None: it is none of the web's, or not a plain one.
 
-    >>> link("https://news.example/जल सेवा"), link("java\\tscript:alert(1)")
+    >>> link("https://news.example/जल सेवा"), link("java\tscript:alert(1)")
     ('https://news.example/जल%20सेवा', None)
 
     What HTML or Markdown could take for their own signs is percent-encoded.

@@ -102,16 +102,15 @@ def read_xml(
     namespace before it, and a space. Comments and processing instructions are passed over. Nothing is ever
     fetched.
 
-    `DecodeError` is raised for what is no XML, for an encoding other than UTF-8 and UTF-16, for a reference to
-    an entity, and at a DOCTYPE before anything in it is looked at; with `allow_doctype` one that has no
+    `DecodeError` is raised for what is no XML, for an encoding other than UTF-8 and UTF-16, for a reference
+    to an entity, and at a DOCTYPE before anything in it is looked at; with `allow_doctype` one that has no
     declarations of its own is passed over. `LimitError` is raised while reading for what is past a limit,
     `TypeError` for what is neither str nor bytes.
     """
-    given_bytes = isinstance(text, (bytes, bytearray))
-    if given_bytes:
-        text = _decoded(bytes(text), limits)
+    given_bytes = isinstance(text, bytes)
+    decoded = _decoded(text, limits) if isinstance(text, bytes) else text
     reader = _Reader(limits, spaces, allow_doctype=allow_doctype, check_encoding=given_bytes)
-    return reader.read(limits.text(text))  # type: ignore[arg-type]
+    return reader.read(limits.text(decoded))
 
 
 def fault(message: str, code: str = "syntax") -> DecodeError:
@@ -173,7 +172,7 @@ class _Reader:
             raise fault(f"not XML: {said}, line {error.lineno}, column {error.offset + 1}") from error
         except UnicodeEncodeError as error:
             raise fault("not XML: half a surrogate pair") from error
-        assert self.root is not None  # noqa: S101 - expat refuses a document without an element
+        assert self.root is not None  # expat refuses a document without an element
         return self.root
 
     def _declaration(self, _version: str, encoding: str | None, _standalone: int) -> None:

@@ -61,11 +61,12 @@ def json_for_xml(text: str) -> str:
 def checked_xml(text: str, article: Article) -> str:
     """Give back the text of a document; `UnsupportedError` if it has characters that no XML can hold.
 
-    HTML cannot hold most of them either. The error names the characters, and the parts of the article that have them.
+    HTML cannot hold most of them either. The error names the characters, and the parts of the article that
+    have them.
     """
     if _NO_CHAR.search(text) is None:
         return text
-    faults = []
+    faults: list[str] = []
     waiting: list[tuple[Path, Any]] = [(Path(), writer(Article)(article))]
     while waiting and len(faults) < _NAMED:
         path, value = waiting.pop()

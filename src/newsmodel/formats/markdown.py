@@ -1,11 +1,12 @@
 """Markdown with front matter: one line a field, `key: <JSON>`, and the body in CommonMark.
 
-The title is the first heading, the headings of sections are of the second level, a section without one begins with
-`***` where it is not the first. Whatever a text holds is shown as text by any renderer, HTML allowed or not: no
-link, no image, no element comes from it. A newline in a text is written as `&#10;`.
+The title is the first heading, the headings of sections are of the second level, a section without one
+begins with
+`***` where it is not the first. Whatever a text holds is shown as text by any renderer, HTML allowed or
+not: no link, no image, no element comes from it. A newline in a text is written as `&#10;`.
 
-In a line of text, mail addresses are the one thing that a renderer which makes links of them (GitHub's) may still
-find.
+In a line of text, mail addresses are the one thing that a renderer which makes links of them (GitHub's) may
+still find.
 """
 
 from typing import Any
@@ -32,7 +33,7 @@ _BELOW = ("headline", "sections")
 
 
 def dumps(article: Article, *, residue: bool = True) -> str:
-    """Write an article as Markdown.
+    r"""Write an article as Markdown.
 
     >>> from newsmodel import Article, Paragraph, Section
     >>> body = Section(blocks=(Paragraph(text="काम *कल* शुरू होगा।"),))
@@ -44,11 +45,12 @@ def dumps(article: Article, *, residue: bool = True) -> str:
     <BLANKLINE>
     # नहर की सफाई
     <BLANKLINE>
-    काम \\*कल\\* शुरू होगा।
+    काम \*कल\* शुरू होगा।
     <BLANKLINE>
 
     Without `residue` it has only what Markdown can say by itself; `losses` tells what is then missing.
-    `UnsupportedError` is raised for characters that no HTML page can hold, `TypeError` for what is no article.
+    `UnsupportedError` is raised for characters that no HTML page can hold, `TypeError` for what is no
+    article.
     """
     front: dict[str, Any] = native.to_dict(article)
     lines = [_FENCE]
@@ -70,13 +72,13 @@ def _json(value: Any) -> str:
 
 
 def loads(text: str, *, limits: Limits = DEFAULT_LIMITS) -> Article:
-    """Read an article from what `dumps` wrote.
+    r"""Read an article from what `dumps` wrote.
 
-    >>> loads('---\\nschema_version: 1\\nlanguage: "hi"\\n---\\n\\n# नहर की सफाई\\n').headline
+    >>> loads('---\nschema_version: 1\nlanguage: "hi"\n---\n\n# नहर की सफाई\n').headline
     'नहर की सफाई'
 
-    Other Markdown is not read: `DecodeError` is raised for a text without such front matter or with a fault in it,
-    `LimitError` for what is past a limit.
+    Other Markdown is not read: `DecodeError` is raised for a text without such front matter or with a fault
+    in it, `LimitError` for what is past a limit.
     """
     lines = limits.text(text).split("\n")
     if lines[0] != _FENCE or _FENCE not in lines[1:]:
@@ -86,7 +88,9 @@ def loads(text: str, *, limits: Limits = DEFAULT_LIMITS) -> Article:
     for line in lines[1:end]:
         key, colon, value = line.partition(": ")
         if not colon or key in document or key in _BELOW:
-            raise fault(f"line {lines.index(line) + 1} must be a key of its own and a JSON value", "front_matter")
+            raise fault(
+                f"line {lines.index(line) + 1} must be a key of its own and a JSON value", "front_matter"
+            )
         document[key] = value if key == "residue" else plain(read_json(value, limits))
     left = document.pop("residue", None)
     headline, sections = read_body(lines[end + 1 :], limits)

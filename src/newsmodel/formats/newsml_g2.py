@@ -1,13 +1,15 @@
 """NewsML-G2 2.35 of the IPTC: a `newsItem` with its metadata, and the body as inline NITF.
 
-The headline, the bylines, the dateline, the summary, keywords and dates stand in `contentMeta`, the body, with the
-parts of byline and dateline marked, in a NITF document inside `inlineXML`. What neither has a place for stands in one
-attribute of a namespace of our own.
+The headline, the bylines, the dateline, the summary, keywords and dates stand in `contentMeta`, the body,
+with the
+parts of byline and dateline marked, in a NITF document inside `inlineXML`. What neither has a place for
+stands in one attribute of a namespace of our own.
 
-Dates of NewsML-G2 know a day or a time with its seconds, and nothing between: of a time without seconds only the
-day is written, unless `pad_seconds` is given. The item must say when its version was made: `version_created`, else
-the time of modification, publication or capture, if one is known to the second, else the first moment of the year 1,
-which nobody takes for a date of news.
+Dates of NewsML-G2 know a day or a time with its seconds, and nothing between: of a time without seconds
+only the day is written, unless `pad_seconds` is given. The item must say when its version was made:
+`version_created`, else
+the time of modification, publication or capture, if one is known to the second, else the first moment of
+the year 1, which nobody takes for a date of news.
 
 Source: NewsML-G2 2.35 schema and specification, IPTC, 2024.
 """
@@ -53,9 +55,12 @@ def dumps(
     >>> "<headline>नहर की सफाई</headline>" in text
     True
 
-    `provider` is the name of who sends it. `version_created` is when, with its offset from UTC: `ValueError` if it
-    has none. Without `residue` the document has only what NewsML-G2 itself can say; `losses` tells what is then
-    missing. `UnsupportedError` is raised for characters that no XML can hold, `TypeError` for what is no article.
+    `provider` is the name of who sends it. `version_created` is when, with its offset from UTC:
+    `ValueError` if it
+    has none. Without `residue` the document has only what NewsML-G2 itself can say; `losses` tells what is
+    then
+    missing. `UnsupportedError` is raised for characters that no XML can hold, `TypeError` for what is no
+    article.
     """
     if type(article) is not Article:
         raise TypeError(f"article must be an Article, not {type(article).__name__}")
@@ -68,7 +73,8 @@ def dumps(
     text = (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         f'<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid={quoted(_guid(article))}'
-        f' standard="NewsML-G2" standardversion="2.35" conformance="power" xml:space="preserve"{language}{more}>\n'
+        ' standard="NewsML-G2" standardversion="2.35" conformance="power" xml:space="preserve"'
+        f"{language}{more}>\n"
         f'<catalogRef href="{_CATALOG}"/>\n'
         f'<itemMeta><itemClass qcode="ninat:text"/>{by}<versionCreated>{made}</versionCreated>'
         '<pubStatus qcode="stat:usable"/></itemMeta>\n'
@@ -85,8 +91,8 @@ def loads(text: str | bytes, *, limits: Limits = DEFAULT_LIMITS) -> Article:
     >>> loads(dumps(carried_by_nitf(native.from_dict({"schema_version": 1, "headline": "नहर"})))).headline
     'नहर'
 
-    The body may be NITF, XHTML or plain text. Bytes must be in UTF-8 or UTF-16. `DecodeError` is raised for what is
-    no NewsML-G2 or holds no `newsItem`, `LimitError` for what is past a limit.
+    The body may be NITF, XHTML or plain text. Bytes must be in UTF-8 or UTF-16. `DecodeError` is raised for
+    what is no NewsML-G2 or holds no `newsItem`, `LimitError` for what is past a limit.
     """
     item, bare = read_item(read_xml(text, limits, spaces=_SPACES), limits)
     return with_residue(bare, item, limits)
@@ -96,8 +102,8 @@ def carried(article: Article) -> Article:
     """Give an article as it comes back through the elements of NewsML-G2 and NITF alone.
 
     >>> from newsmodel import Article, Comment
-    >>> carried(Article(headline="नहर की सफाई", comments=(Comment(text="कब?"),)))
-    Article(headline='नहर की सफाई')
+    >>> carried(Article(headline="नहर की सफाई", comments=(Comment(text="कब?"),))).comments
+    ()
     """
     return _carried(article, pad_seconds=False)
 
@@ -164,7 +170,11 @@ def _content(article: Article, *, pad_seconds: bool) -> str:
         if stamp is not None:
             parts.append(f"<{name}>{iso(for_xsd(stamp, pad_seconds=pad_seconds))}</{name}>")
     if article.byline is not None:
-        parts += [f"<creator><name>{escaped(name)}</name></creator>" for name in article.byline.names if _is_line(name)]
+        parts += [
+            f"<creator><name>{escaped(name)}</name></creator>"
+            for name in article.byline.names
+            if _is_line(name)
+        ]
     if article.language is not None:
         parts.append(f'<language tag="{article.language}"/>')
     parts += [f"<keyword>{escaped(tag)}</keyword>" for tag in _keywords(article)]

@@ -1,6 +1,7 @@
 """Plain text, for people and for `newsmodel.parse`: what a page says, line by line.
 
-It is written and not read back by this module, for it has no marks: `newsmodel.parse` reads it as it reads a page.
+It is written and not read back by this module, for it has no marks: `newsmodel.parse` reads it as it reads
+a page.
 """
 
 from collections.abc import Iterator
@@ -154,9 +155,7 @@ def _stamp(stamp: Timestamp | None) -> Timestamp | None:
 
 def _byline(byline: Byline) -> Byline:
     names, agencies, role = placed(byline.written, byline.names, byline.agencies, one(byline.role))
-    return Byline(
-        written=byline.written, names=names, agencies=agencies, role=byline.role if role else None
-    )
+    return Byline(written=byline.written, names=names, agencies=agencies, role=byline.role if role else None)
 
 
 def _dateline(dateline: Dateline) -> Dateline:
@@ -179,7 +178,9 @@ def _dateline(dateline: Dateline) -> Dateline:
 
 
 def _section(section: Section) -> Section:
-    blocks = [_carried_block(block) for block in section.blocks if isinstance(block, BulletList) or block.text]
+    blocks = [
+        _carried_block(block) for block in section.blocks if isinstance(block, BulletList) or block.text
+    ]
     return Section(heading=section.heading or None, blocks=tuple(blocks))
 
 
@@ -194,7 +195,9 @@ def _carried_block(block: Block) -> Block:
 
 
 def _item(item: ListItem) -> ListItem:
-    children = [BulletList(items=tuple(map(_item, child.items)), ordered=child.ordered) for child in item.children]
+    children = [
+        BulletList(items=tuple(map(_item, child.items)), ordered=child.ordered) for child in item.children
+    ]
     return ListItem(text=item.text, quotes=_quotes(item.text, item.quotes), children=tuple(children))
 
 

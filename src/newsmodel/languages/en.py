@@ -1119,292 +1119,73 @@ LANGUAGE = Language(
         ),
     ),
     speech=SpeechWords(
-        questions=("Question", "Answer", "Ques", "Ans", "Q", "A"),
-        said=(
-            *(
-                "said",
-                "says",
-                "told",
-                "added",
-                "adds",
-                "wrote",
-                "writes",
-                "tweeted",
-                "posted",
-                "asked",
-                "replied",
-                "stated",
-            ),
-            *(
-                "warned",
-                "claimed",
-                "alleged",
-                "explained",
-                "noted",
-                "argued",
-                "declared",
-                "announced",
-                "insisted",
-                "remarked",
-            ),
-            *(
-                "recalled",
-                "admitted",
-                "observed",
-                "quipped",
-                "continued",
-                "concluded",
-                "shouted",
-                "responded",
-                "stressed",
-            ),
-            *(
-                "acknowledged",
-                "commented",
-                "maintained",
-                "reiterated",
-                "urged",
-                "joked",
-                "cautioned",
-                "complained",
-                "tells",
-                "asks",
-            ),
+        questions=words("Question Answer Ques Ans Q A"),
+        said=words(
+            """
+            said says told added adds wrote writes tweeted posted asked replied stated warned
+            claimed alleged explained noted argued declared announced insisted remarked recalled
+            admitted observed quipped continued concluded shouted responded stressed
+            acknowledged commented maintained reiterated urged joked cautioned complained tells
+            asks
+            """
         ),
-        labels=(
-            "called",
-            "described",
-            "termed",
-            "dubbed",
-            "calling",
-            "describing",
-            "terming",
-            "labelled",
-            "branded",
-            "slammed",
-            "denounced",
+        labels=words(
+            """
+            called described termed dubbed calling describing terming labelled branded slammed
+            denounced
+            """
         ),
-        according=("according",),
-        that=("that",),
-        agent=(),
-        copulas=("is", "was", "are", "were", "be", "been"),
-        finite=(
-            "is",
-            "are",
-            "was",
-            "were",
-            "will",
-            "has",
-            "have",
-            "had",
-            "can",
-            "must",
-            "should",
-            "would",
-            "could",
-            "do",
-            "does",
-            "did",
-            "not",
-            "am",
+        according=words("according"),
+        that=words("that"),
+        agent=words(""),
+        copulas=words("is was are were be been"),
+        finite=words(
+            """
+            is are was were will has have had can must should would could do does did not am
+            """
         ),
-        breaks=(
-            *(
-                "in",
-                "on",
-                "at",
-                "after",
-                "before",
-                "while",
-                "when",
-                "but",
-                "and",
-                "as",
-                "however",
-                "meanwhile",
-                "later",
-                "with",
-                "by",
-            ),
-            *(
-                "during",
-                "since",
-                "because",
-                "if",
-                "although",
-                "though",
-                "then",
-                "also",
-                "yesterday",
-                "today",
-                "earlier",
-                "has",
-                "had",
-                "have",
-            ),
+        breaks=words(
+            """
+            in on at after before while when but and as however meanwhile later with by during
+            since because if although though then also yesterday today earlier has had have
+            """
         ),
-        joiners=("and", "or"),
-        determiners=("the", "a", "an", "its", "his", "her", "their"),
-        for_whom=("for", "of", "at", "with", "from", "in"),
-        pronouns=("he", "she", "they", "it", "we", "i"),
-        honorifics=(
-            "Mr",
-            "Mr.",
-            "Mrs",
-            "Mrs.",
-            "Ms",
-            "Ms.",
-            "Dr",
-            "Dr.",
-            "Shri",
-            "Smt",
-            "Smt.",
-            "Prof.",
-            "Sir",
+        joiners=words("and or"),
+        determiners=words("the a an its his her their"),
+        for_whom=words("for of at with from in"),
+        pronouns=words("he she they it we i"),
+        honorifics=words("Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Shri Smt Smt. Prof. Sir"),
+        initials=words(
+            """
+            mr mrs ms dr st prof lt col gen sen rep gov shri smt jr sr no vs u.s u.k
+            """
         ),
-        initials=(
-            "mr",
-            "mrs",
-            "ms",
-            "dr",
-            "st",
-            "prof",
-            "lt",
-            "col",
-            "gen",
-            "sen",
-            "rep",
-            "gov",
-            "shri",
-            "smt",
-            "jr",
-            "sr",
-            "no",
-            "vs",
-            "u.s",
-            "u.k",
+        own_pronouns=words("i we you"),
+        roles=words(
+            """
+            minister president spokesperson spokesman spokeswoman director secretary officer
+            official chief leader chairman chairperson chairwoman mayor governor ambassador
+            professor scientist analyst captain coach player actor actress singer author writer
+            journalist editor lawyer judge justice senator mp mla ceo founder co-founder manager
+            engineer doctor teacher farmer resident activist commissioner superintendent
+            inspector general colonel major commander economist researcher expert student
+            chancellor premier member head owner executive representative envoy councillor
+            counsel magistrate sarpanch nurse driver witness
+            """
         ),
-        own_pronouns=("i", "we", "you"),
-        roles=(
-            *(
-                "minister",
-                "president",
-                "spokesperson",
-                "spokesman",
-                "spokeswoman",
-                "director",
-                "secretary",
-                "officer",
-                "official",
-            ),
-            *(
-                "chief",
-                "leader",
-                "chairman",
-                "chairperson",
-                "chairwoman",
-                "mayor",
-                "governor",
-                "ambassador",
-                "professor",
-                "scientist",
-            ),
-            *(
-                "analyst",
-                "captain",
-                "coach",
-                "player",
-                "actor",
-                "actress",
-                "singer",
-                "author",
-                "writer",
-                "journalist",
-                "editor",
-                "lawyer",
-            ),
-            *(
-                "judge",
-                "justice",
-                "senator",
-                "mp",
-                "mla",
-                "ceo",
-                "founder",
-                "co-founder",
-                "manager",
-                "engineer",
-                "doctor",
-                "teacher",
-            ),
-            *(
-                "farmer",
-                "resident",
-                "activist",
-                "commissioner",
-                "superintendent",
-                "inspector",
-                "general",
-                "colonel",
-                "major",
-            ),
-            *(
-                "commander",
-                "economist",
-                "researcher",
-                "expert",
-                "student",
-                "chancellor",
-                "premier",
-                "member",
-                "head",
-                "owner",
-            ),
-            *(
-                "executive",
-                "representative",
-                "envoy",
-                "councillor",
-                "counsel",
-                "magistrate",
-                "sarpanch",
-                "nurse",
-                "driver",
-                "witness",
-            ),
+        institutions=words(
+            """
+            court police government ministry company report statement commission department bank
+            """
         ),
-        institutions=(
-            "court",
-            "police",
-            "government",
-            "ministry",
-            "company",
-            "report",
-            "statement",
-            "commission",
-            "department",
-            "bank",
+        title_nouns=words(
+            """
+            film movie book novel song show series album scheme mission operation app newspaper
+            magazine project campaign
+            """
         ),
-        title_nouns=(
-            "film",
-            "movie",
-            "book",
-            "novel",
-            "song",
-            "show",
-            "series",
-            "album",
-            "scheme",
-            "mission",
-            "operation",
-            "app",
-            "newspaper",
-            "magazine",
-            "project",
-            "campaign",
-        ),
-        title_openers=("Operation", "Mission", "Project"),
-        so_called=("so-called", "dubbed", "titled", "called", "known", "termed"),
+        title_openers=words("Operation Mission Project"),
+        so_called=words("so-called dubbed titled called known termed"),
     ),
     dateline=DatelineWords(
         agencies=words(

@@ -81,8 +81,9 @@ class Assembly:
     def article(self, language: str | None) -> Article:
         """Give the article of all that was added."""
         if self.outline.dateline:
-            span = self.outline.dateline.span
-            self._set("dateline", self.outline.dateline.value, span.start, span.end)
+            # The span goes on to the lead; what is written ends before the white space.
+            start, dateline = self.outline.dateline.span.start, self.outline.dateline.value
+            self._set("dateline", dateline, start, start + len(dateline.written))
         sections, places = self.body.sections()
         comments, comment_places = comments_of(self.sheet, tuple(self.entries))
         self.places += places + comment_places

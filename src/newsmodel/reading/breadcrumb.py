@@ -11,8 +11,8 @@ from newsmodel.languages import LANGUAGES
 _MARK = re.compile(r"(?:[/›»>→|\\]|::|-->)+")
 # "HomeInternational": a theme that joins its crumbs without a mark.
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z\u0900-\u097f])|(?<=[\u0900-\u0963])(?=[A-Z])")
-# "HomeNational17 crore for the bridge": the headline may begin with a number.
-_NUMBERED = re.compile(r"(?<=[a-z])(?=[0-9])")
+# Where a crumb or a headline is glued on: "HomeNational17 crore".
+_JOINT = re.compile(r"(?<=[a-z])(?=[A-Z0-9“‘\"'\u0900-\u097f])")
 _ARROW = re.compile(r"[›»→]|\s>{1,2}\s")
 _DEVANAGARI = re.compile(r"[\u0900-\u0963]")
 _MOST_CRUMBS = 8
@@ -74,11 +74,8 @@ def starts_at_home(text: str) -> str | None:
     if _DEVANAGARI.match(said):
         return home
     # "HomeNationalTalks resume" has two joints, "HomePod" has one.
-    if said != rest or home == home.upper():
-        return None
-    line = text[:_LONGEST_LINE]
-    joints = len(_HUMP.findall(line)) + (_NUMBERED.search(line) is not None)
-    return home if joints > 1 else None
+    is_glued = said == rest and home != home.upper() and len(_JOINT.findall(text[:_LONGEST_LINE])) > 1
+    return home if is_glued else None
 
 
 def _home_word(text: str) -> str | None:

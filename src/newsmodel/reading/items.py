@@ -33,7 +33,7 @@ def items_of(lines: list[Line]) -> list[Item]:
     for line in lines:
         bullet = bullet_of(line.text) or Bullet("", False, 0)
         item = Item(line.text[bullet.size :], line.at + bullet.size, bullet.ordered)
-        indent = line.at - line.start
+        indent = line.indent
         while open_items and not _belongs_below(open_items[-1], indent, bullet):
             open_items.pop()
         if open_items and len(open_items) >= _DEEPEST:

@@ -7,7 +7,9 @@ from newsmodel.errors import LimitError
 from newsmodel.limits import DEFAULT_LIMITS, Limits
 from newsmodel.model.quote import Quote, QuoteKind, Speaker
 from newsmodel.reading.speech.antecedents import Antecedents
-from newsmodel.reading.speech.attribution import Attribution, attribution_before, speaker_of_line
+from newsmodel.reading.speech.attribution import Attribution
+from newsmodel.reading.speech.attribution_after import speaker_of_line
+from newsmodel.reading.speech.attribution_before import attribution_before
 from newsmodel.reading.speech.context import Context, contexts
 from newsmodel.reading.speech.marks import has_marks, pair_marks
 from newsmodel.reading.speech.reported import reported_clauses
@@ -169,7 +171,7 @@ def speaker_of_attribution(line: str) -> Speaker | None:
     """Read the line under a pull quote that says whose words they are.
 
     >>> speaker_of_attribution("— मुख्य अभियंता सुरेश पुजारी")
-    Speaker(name='सुरेश पुजारी', role='मुख्य कोच')
+    Speaker(name='सुरेश पुजारी', role='मुख्य अभियंता')
     """
     return speaker_of_line(words_of(line)) if len(line) < 160 else None
 

@@ -18,45 +18,44 @@ _FEELING = (
 )
 
 # Each pattern is for a whole line. The first that fits says what the line is.
-_SHAPES: tuple[tuple[FurnitureKind, re.Pattern[str]], ...] = tuple(
-    (kind, re.compile(pattern, re.IGNORECASE))
-    for kind, pattern in (
-        # "FacebookTwitterPinterestWhatsApp", "Facebook X LinkedIn", "Share on Facebook"
-        (FurnitureKind.SHARE, rf"(?:(?:{_NETWORK})(?:\s(?:on|via|to)\b)?[\s,|/·•&]*){{2,}}"),
-        # "04:12", "1:04:12": how long a video is
-        (FurnitureKind.COUNTER, r"\d{1,2}:\d{2}(?::\d{2})?"),
-        # "1/12": which picture of how many
-        (FurnitureKind.COUNTER, r"\d{1,3}\s?/\s?\d{1,3}"),
-        # "Like 0 Dislike 0 Love 0"
-        (FurnitureKind.REACTION, rf"(?:(?:{_FEELING}) \d+ ?){{2,}}"),
-        # "Comments (0)"
-        (
-            FurnitureKind.COMMENT_COUNT,
-            r"(?:0 comments?|(?:comments?|टिप्पणियाँ|टिप्पणियां|टिप्पणी)\s*\(?0?\)?|0 टिप्पणियाँ):?",
-        ),
-        # "24.1 C", "31°C"
-        (FurnitureKind.WIDGET, r"-?\d{1,2}(?:\.\d)?\s?°?\s?[CF]"),
-        # "— Name (@handle) January 10, 2026"
-        (FurnitureKind.EMBED, r"[—–-]\s*[^\n]{1,80}\(@\w{1,30}\).{0,40}"),
-        # "1 2 3 … 18 Next", "Page 1 of 12", "« ‹ 1 2"
-        (FurnitureKind.PAGINATION, r"(?:page )?\d{1,4} of \d{1,4}(?:[\s,.…|]+\d{1,4})*"),
-        (FurnitureKind.PAGINATION, r"(?:\d{1,4}[\s,.…|]+)*(?:\d{1,4}\s*)?(?:next|last|अगला|»|›)[\s»›]*"),
-        # "ताज़ा   Hindi News ,    खेल समाचार": links in a row, with more room between them than words have
-        (FurnitureKind.NAVIGATION, r"[^,|।.?!]{2,40}(?:\s*[,|]\s{2,}[^,|।.?!]{2,40})+"),
-        (FurnitureKind.FOOTER, r"(?:copyright\s*)?©.*"),
-        # "https://…", "from … https://…"
-        (FurnitureKind.TRACKER, r"(?:https?://|www\.)\S+"),
-        # what is left of tags, entities and scripts
-        (FurnitureKind.MARKUP, r"(?:<[^<>]*>|&[a-z]+;|&#\d+;|\s)+"),
-        # "(adsbygoogle = window.adsbygoogle || []).push({});"; but "Documents found (photos)" is text
-        (
-            FurnitureKind.MARKUP,
-            r"(?:(?:window|document|googletag)[.\[]|var \w+ ?=|function ?\w*\(|\(?adsbygoogle\b).*",
-        ),
-        # "***", "-----", "•", "> "
-        (FurnitureKind.MARKUP, r"[^\w\u0900-\u097f]+"),
-    )
+_SHAPES: tuple[tuple[FurnitureKind, str], ...] = (
+    # "FacebookTwitterPinterestWhatsApp", "Facebook X LinkedIn", "Share on Facebook"
+    (FurnitureKind.SHARE, rf"(?:(?:{_NETWORK})(?:\s(?:on|via|to)\b)?[\s,|/·•&]*){{2,}}"),
+    # "04:12", "1:04:12": how long a video is
+    (FurnitureKind.COUNTER, r"\d{1,2}:\d{2}(?::\d{2})?"),
+    # "1/12": which picture of how many
+    (FurnitureKind.COUNTER, r"\d{1,3}\s?/\s?\d{1,3}"),
+    # "Like 0 Dislike 0 Love 0"
+    (FurnitureKind.REACTION, rf"(?:(?:{_FEELING}) \d+ ?){{2,}}"),
+    # "Comments (0)"
+    (
+        FurnitureKind.COMMENT_COUNT,
+        r"(?:0 comments?|(?:comments?|टिप्पणियाँ|टिप्पणियां|टिप्पणी)\s*\(?0?\)?|0 टिप्पणियाँ):?",
+    ),
+    # "24.1 C", "31°C"
+    (FurnitureKind.WIDGET, r"-?\d{1,2}(?:\.\d)?\s?°?\s?[CF]"),
+    # "— Name (@handle) January 10, 2026"
+    (FurnitureKind.EMBED, r"[—–-]\s*[^\n]{1,80}\(@\w{1,30}\).{0,40}"),
+    # "1 2 3 … 18 Next", "Page 1 of 12", "« ‹ 1 2"
+    (FurnitureKind.PAGINATION, r"(?:page )?\d{1,4} of \d{1,4}(?:[\s,.…|]+\d{1,4})*"),
+    (FurnitureKind.PAGINATION, r"(?:\d{1,4}[\s,.…|]+)*(?:\d{1,4}\s*)?(?:next|last|अगला|»|›)[\s»›]*"),
+    # "ताज़ा   Hindi News ,    खेल समाचार": links in a row, with more room between them than words have
+    (FurnitureKind.NAVIGATION, r"[^,|।.?!]{2,40}(?:\s*[,|]\s{2,}[^,|।.?!]{2,40})+"),
+    (FurnitureKind.FOOTER, r"(?:copyright\s*)?©.*"),
+    # "https://…", "from … https://…"
+    (FurnitureKind.TRACKER, r"(?:https?://|www\.)\S+"),
+    # what is left of tags, entities and scripts
+    (FurnitureKind.MARKUP, r"(?:<[^<>]*>|&[a-z]+;|&#\d+;|\s)+"),
+    # "(adsbygoogle = window.adsbygoogle || []).push({});"; but "Documents found (photos)" is text
+    (
+        FurnitureKind.MARKUP,
+        r"(?:(?:window|document|googletag)(?:\.\w|\[)|var \w+ ?=|function ?\w*\(|\(?adsbygoogle\b).*",
+    ),
+    # "***", "-----", "•", "> "
+    (FurnitureKind.MARKUP, r"[^\w\u0900-\u097f]+"),
 )
+# One search for all of them: a group for each.
+_SHAPE = re.compile("|".join(f"({pattern})" for _, pattern in _SHAPES), re.IGNORECASE)
 _LONGEST = 200
 
 # "0", "581", "1.2k", "0 12 1 minute read", "245 Views", "Views: 245", "3 min read"
@@ -76,9 +75,9 @@ def shape_of(text: str) -> FurnitureKind | None:
     """
     if len(text) > _LONGEST:
         return None
-    for kind, pattern in _SHAPES:
-        if pattern.fullmatch(text):
-            return kind
+    match = _SHAPE.fullmatch(text)
+    if match:
+        return _SHAPES[(match.lastindex or 0) - 1][0]
     return FurnitureKind.COUNTER if _is_count(text) else None
 
 

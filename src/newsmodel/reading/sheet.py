@@ -10,7 +10,7 @@ from newsmodel.reading.phrases import Phrases, furniture_phrases, phrase_key
 from newsmodel.reading.shapes import shape_of
 from newsmodel.reading.timestamps import find_timestamps
 from newsmodel.spans import Found, Span
-from newsmodel.text.lines import Line, split_lines
+from newsmodel.text.lines import Line, is_followed_by_blank, split_lines
 
 _CLOSERS = "”’\"'»)]} \u200d\ufeff"
 _ENDS = "।॥.?!|…"
@@ -51,7 +51,7 @@ class Sheet:
         reference: dt.date | None = None,
     ) -> None:
         self.text = text
-        self.lines: list[Line] = [line for line in split_lines(text) if line.text]
+        self.lines: list[Line] = split_lines(text)
         self._phrases: tuple[Phrases[FurnitureKind], ...] = (furniture_phrases(),)
         self._keys: dict[int, str] = {}
         self._timezone = timezone
@@ -70,7 +70,7 @@ class Sheet:
 
     def touches(self, at: int) -> bool:
         """Whether no blank line stands between a line and the one before it."""
-        return at > 0 and self.lines[at - 1].stop == self.lines[at].start
+        return at > 0 and not is_followed_by_blank(self.text, self.lines[at - 1])
 
     def furniture(self, at: int) -> FurnitureKind | None:
         """Give what furniture a line is known to be by what it says or by its shape."""

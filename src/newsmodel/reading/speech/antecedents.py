@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from newsmodel.model.quote import Quote, Speaker
-from newsmodel.reading.speech.attribution import attribution_of, source_in
+from newsmodel.reading.speech.attribution_before import attribution_of
 from newsmodel.reading.speech.cues import cue_before
 from newsmodel.reading.speech.sentences import sentence_end
+from newsmodel.reading.speech.sources import source_in
 from newsmodel.reading.speech.speaker import is_role, phrase_start, speaker_of, words_of
 from newsmodel.reading.speech.tables import speech_tables
 from newsmodel.spans import Found

@@ -1,7 +1,9 @@
 """What somebody called a thing: प्रवक्ता ने समझौते को “ऐतिहासिक भूल” करार दिया."""
 
-from newsmodel.reading.speech.attribution import Attribution, agent_in, attribution_of
+from newsmodel.reading.speech.attribution import Attribution
+from newsmodel.reading.speech.attribution_before import attribution_of
 from newsmodel.reading.speech.cues import Cue, CueKind
+from newsmodel.reading.speech.subjects import agent_in
 from newsmodel.reading.speech.tables import speech_tables
 
 

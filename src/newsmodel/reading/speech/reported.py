@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from newsmodel.reading.speech.attribution import Attribution, attribution_before
+from newsmodel.reading.speech.attribution import Attribution
+from newsmodel.reading.speech.attribution_before import attribution_before
 from newsmodel.reading.speech.cues import CueKind, cue_before
 from newsmodel.reading.speech.sentences import sentence_end, sentence_start
 from newsmodel.reading.speech.speaker import words_of

@@ -1,20 +1,17 @@
 """Whether a marked stretch is speech, and whose, from the words of its sentence."""
 
 from newsmodel.model.quote import QuoteKind
-from newsmodel.reading.speech.attribution import (
-    Attribution,
-    agent_in,
-    attribution_after,
-    attribution_before,
-    attribution_of,
-    source_in,
-)
+from newsmodel.reading.speech.attribution import Attribution
+from newsmodel.reading.speech.attribution_after import attribution_after
+from newsmodel.reading.speech.attribution_before import attribution_before, attribution_of
 from newsmodel.reading.speech.attribution_beside import attribution_behind, framed_beside, introduced_beside
 from newsmodel.reading.speech.context import Context
 from newsmodel.reading.speech.cues import Cue, CueKind, cue_before
 from newsmodel.reading.speech.marked import is_claimed, is_title
 from newsmodel.reading.speech.naming import labelled
+from newsmodel.reading.speech.sources import source_in
 from newsmodel.reading.speech.speaker import is_separator
+from newsmodel.reading.speech.subjects import agent_in
 from newsmodel.reading.speech.tables import speech_tables
 
 Verdict = tuple[Attribution, QuoteKind]

@@ -1,0 +1,158 @@
+"""Who is named behind a quotation, in a language whose verb ends the clause (Hindi)."""
+
+from newsmodel.model.quote import Speaker
+from newsmodel.reading.speech.attribution import Attribution, attributed
+from newsmodel.reading.speech.attribution_before import attribution_of
+from newsmodel.reading.speech.cues import Cue, CueKind, cue_before
+from newsmodel.reading.speech.sources import source_in
+from newsmodel.reading.speech.speaker import is_separator, phrase_start, speaker_of
+from newsmodel.reading.speech.subjects import (
+    agent_in,
+    agent_subject,
+    nominative,
+    owner_of,
+    plain_subject,
+    until_separator,
+)
+from newsmodel.reading.speech.tables import speech_tables
+
+_DASHES = frozenset(":–—-")
+
+
+def attribution_after(words: list[str], followed: bool) -> Attribution | None:
+    """Read the words behind a quotation that stands first: “…”, सरपंच कमला देवी ने कहा.
+
+    `followed`: another quotation comes next, and these words may be its own.
+    """
+    tables = speech_tables(True)
+    low = 0
+    while low < len(words) and (is_separator(words[low])):
+        low += 1
+    end = len(words)
+    if low >= end:
+        return None
+    dashed = low > 0 and words[low - 1] in _DASHES
+    pointing = low
+    while pointing < end and words[pointing] in tables.this:
+        pointing += 1
+    named = _these_are(words, pointing, end) if pointing > low else None
+    if named is not None:
+        return Attribution(named, None)
+    act = words[pointing] if low < pointing < end and words[pointing] in tables.acts else None
+    for stop in range(pointing + 1, min(end, low + 45) + 1):
+        word = words[stop - 1]
+        if word in tables.that:
+            return None
+        if not (
+            word in tables.said
+            or word in tables.spoke
+            or word in tables.saying
+            or word in tables.light
+            or word in tables.to_say
+            or word in tables.stems
+            or word in tables.according
+        ):
+            continue
+        last = stop
+        while last < end and (words[last] in tables.auxiliaries or words[last] in tables.participles):
+            last += 1
+        if word in tables.according:
+            source = source_in(words[low:], end - low)
+            if source is not None:
+                return source[0]
+            continue
+        if word in tables.saying and any(w in tables.said or w in tables.spoke for w in words[last:end]):
+            # जोड़ते हुए बोले: the verb of the clause is still to come
+            continue
+        cue = cue_before(words, last, pointing) or cue_before(words, stop, pointing)
+        if cue is None and act is not None and word in tables.light:
+            # यह आरोप मरीज के परिजन ने लगाया
+            return _behind(words, Cue(stop - 1, last, f"{act} {word}", CueKind.AGENT), pointing + 1, low, end)
+        if cue is None:
+            if not (word in tables.to_say or word in tables.said):
+                continue
+            cue = Cue(stop - 1, last, " ".join(words[stop - 1 : last]), CueKind.PLAIN)
+        return _behind(words, cue, pointing, low, end)
+    if followed:
+        return None
+    agent = agent_in(words, low, end) if low else None
+    if agent is not None:
+        # “…”, पिता ने नम आँखों से दी विदाई
+        return attributed(agent_subject(words, agent, low), "")._replace(cue=None)
+    return _owner_of_act(words, low, end) or (_line_of_names(words, low, end) if dashed else None)
+
+
+def _owner_of_act(words: list[str], low: int, end: int) -> Attribution | None:
+    """Read a headline that ends in the act of its speaker: “…”: हरियाणा के किसान नेता का ऐलान."""
+    tables = speech_tables(True)
+    stop = until_separator(words, low, end)
+    owner = owner_of(words, low, stop - 1) if stop > low and words[stop - 1] in tables.acts else None
+    return None if owner is None else attributed(owner, words[stop - 1])
+
+
+def _these_are(words: list[str], low: int, end: int) -> Speaker | None:
+    # ये शब्द हैं विधायक पूनम सैनी के
+    tables = speech_tables(True)
+    if low + 2 >= end or words[low] not in tables.copulas or words[end - 1] not in tables.genitives:
+        return None
+    return speaker_of(words, phrase_start(words, end - 1, low + 1), end - 1)
+
+
+def _behind(words: list[str], cue: Cue, pointing: int, low: int, end: int) -> Attribution | None:
+    tables = speech_tables(True)
+    agent = agent_in(words, pointing, cue.start)
+    if cue.kind in (CueKind.GENITIVE, CueKind.PASSIVE) and agent is None:
+        return attribution_of(words, cue, pointing)
+    if agent is not None:
+        return attributed(agent_subject(words, agent, pointing), cue.text)
+    if cue.kind is CueKind.PLAIN and cue.start > pointing:
+        start = phrase_start(words, cue.start, pointing)
+        if start < cue.start:
+            return attributed(nominative(words, start, cue.start), cue.text)
+    # The subject behind the verb: गरजीं सावित्री मरांडी; ऐसा कहते हुए पार्षद ने …; यह कहना है किसान का
+    for at in range(cue.end, end):
+        if words[at] in tables.agent or words[at] in tables.agent_pronouns:
+            return attributed(agent_subject(words, at, cue.end), cue.text)
+        if is_separator(words[at]):
+            end = at
+            break
+    if end > cue.end and words[cue.end] in tables.pronouns:
+        return attributed(Speaker(name=words[cue.end]), cue.text)
+    if end > cue.end and words[end - 1] in tables.genitives:
+        end -= 1
+    verb = next((at for at in range(cue.end, end) if words[at] in tables.auxiliaries), end)
+    if verb - 1 > cue.end:
+        # कहकर डॉक्टर चले गए: the verb before its auxiliary is no name
+        end = verb - 1 if verb < end else end
+    if end > cue.end:
+        subject = speaker_of(words, phrase_start(words, end, cue.end), end)
+        if subject is not None:
+            return attributed(subject, cue.text)
+    if cue.kind is CueKind.PLAIN:
+        return attributed(plain_subject(words, cue.start, low), cue.text)
+    return Attribution(None, cue.text, pronoun=True)
+
+
+def _line_of_names(words: list[str], low: int, end: int) -> Attribution | None:
+    """Read a line under a quotation: — मुख्य अभियंता सुरेश पुजारी; - नाम, पद."""
+    tables = speech_tables(True)
+    stop = until_separator(words, low, end)
+    if stop == low or stop - low > 8 or phrase_start(words, stop, low) != low:
+        return None
+    speaker = speaker_of(words, low, stop)
+    if speaker is None or words[stop - 1] in tables.finite:
+        return None
+    if stop < end and words[stop] == "," and speaker.role is None:
+        rest = until_separator(words, stop + 1, end)
+        if rest > stop + 1 and rest - stop < 10:
+            speaker = Speaker(name=speaker.name, role=" ".join(words[stop + 1 : rest]))
+    return Attribution(speaker, None)
+
+
+def speaker_of_line(words: list[str]) -> Speaker | None:
+    """Read the words of a line that names a speaker and nothing else."""
+    low = 0
+    while low < len(words) and words[low] in _DASHES:
+        low += 1
+    found = _line_of_names(words, low, len(words)) if low < len(words) else None
+    return found.speaker if found else None

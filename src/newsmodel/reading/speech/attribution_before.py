@@ -1,0 +1,124 @@
+"""Who is named before a quotation, in a language whose verb ends the clause (Hindi)."""
+
+from newsmodel.model.quote import Speaker
+from newsmodel.reading.speech.attribution import Attribution, attributed
+from newsmodel.reading.speech.cues import Cue, CueKind, cue_before
+from newsmodel.reading.speech.sources import of_genitive, of_passive, source_in
+from newsmodel.reading.speech.speaker import is_separator, phrase_start, speaker_of
+from newsmodel.reading.speech.subjects import (
+    agent_in,
+    agent_subject,
+    document_in,
+    owner_of,
+    plain_subject,
+    until_separator,
+)
+from newsmodel.reading.speech.tables import speech_tables
+
+_DASHES = frozenset(":–—-")
+
+
+def attribution_before(words: list[str]) -> Attribution | None:
+    """Read the words before a quotation that its reporting verb introduces: मंत्री ने कहा कि “…”.
+
+    >>> attribution_before("सरपंच कमला देवी ने कहा ,".split())
+    Attribution(speaker=Speaker(name='कमला देवी', role='सरपंच'), cue='कहा', pronoun=False)
+    """
+    tables = speech_tables(True)
+    end = _without_separators(words, len(words))
+    if end and words[end - 1] in tables.that:
+        end = _without_separators(words, end - 1)
+    elif end > 1 and words[end - 1] in tables.that_misspelt and words[end - 2] in tables.said:
+        end -= 1
+    if not end:
+        return None
+    if not tables.according.isdisjoint(words):
+        source = source_in(words, end)
+        if source is not None and source[1] == end:
+            return source[0]
+    cue = cue_before(words, end)
+    introduced = end < len(words) and words[end] in _DASHES
+    if cue is None or (cue.kind is CueKind.THING and words[0] not in tables.this):
+        return _named_alone(words, end, cue) if introduced else None
+    if (
+        cue.kind is CueKind.GENITIVE
+        and words[cue.start] in tables.acts
+        and not introduced
+        and cue.end - cue.start < 2
+    ):
+        return None
+    return attribution_of(words, cue)
+
+
+def attribution_of(words: list[str], cue: Cue, low: int = 0) -> Attribution:
+    """Give who is named for a reporting verb that ends its clause."""
+    tables = speech_tables(True)
+    if cue.kind is CueKind.GENITIVE:
+        return of_genitive(words, cue, low)
+    if cue.kind is CueKind.PASSIVE:
+        return of_passive(words, cue, low)
+    if cue.kind is CueKind.THING:
+        return Attribution(None, cue.text)
+    agent = agent_in(words, low, cue.start)
+    if cue.kind is CueKind.PLAIN and (agent is None or _clause_between(words, agent, cue.start)):
+        plain = plain_subject(words, cue.start, low)
+        if plain is not None:
+            return attributed(plain, cue.text)
+    if agent is not None:
+        return attributed(agent_subject(words, agent, low), cue.text)
+    for at in range(low, cue.start):
+        if words[at] in tables.spoke:
+            # बरसे तेजस्वी, कहा – “…”
+            stop = until_separator(words, at + 1, cue.start)
+            if stop > at + 1:
+                return attributed(speaker_of(words, at + 1, stop), cue.text)
+    turned = _turned_round(words, low, cue.start)
+    if turned is not None:
+        return attributed(turned, cue.text)
+    paper = document_in(words, cue.start, low)
+    if paper is not None:
+        return Attribution(paper, cue.text)
+    left_out = all(word in tables.breaks or is_separator(word) for word in words[low : cue.start])
+    return Attribution(None, cue.text, pronoun=left_out)
+
+
+def _turned_round(words: list[str], low: int, end: int) -> Speaker | None:
+    """Give the subject of a headline that ends in its act: शाह का विपक्ष पर तंज, कहा – “…”."""
+    tables = speech_tables(True)
+    for at in range(end - 1, low, -1):
+        if is_separator(words[at]) and words[at - 1] in tables.acts:
+            return owner_of(words, low, at - 1)
+    return None
+
+
+def _named_alone(words: list[str], end: int, cue: Cue | None) -> Attribution | None:
+    """Read a name with a colon or a dash before a quotation: गीतकार नवीन त्रिपाठी : “…”."""
+    tables = speech_tables(True)
+    if cue is not None:
+        turned = _turned_round([*words[:end], ","], 0, end + 1)
+        return Attribution(None, None) if turned is None else attributed(turned, cue.text)
+    spoke = next((at for at in range(end) if words[at] in tables.spoke), None)
+    if spoke is not None and spoke + 1 < end:
+        # मैच हारकर बोले कप्तान – “…”
+        return attributed(speaker_of(words, spoke + 1, end), words[spoke])
+    if end > 8:
+        return None
+    start = phrase_start(words, end, 0)
+    if start or words[end - 1] in tables.title_nouns:
+        return None
+    speaker = speaker_of(words, start, end)
+    return None if speaker is None else attributed(speaker, "")._replace(cue=None)
+
+
+def _without_separators(words: list[str], end: int) -> int:
+    while end and is_separator(words[end - 1]):
+        end -= 1
+    return end
+
+
+def _clause_between(words: list[str], agent: int, end: int) -> bool:
+    tables = speech_tables(True)
+    return any(
+        is_separator(word) or word in tables.conjunctions or word in tables.that
+        for word in words[agent + 1 : end]
+    )

@@ -1,0 +1,113 @@
+"""The subject of a reporting verb, in a language whose verb ends the clause (Hindi)."""
+
+from newsmodel.model.quote import Speaker
+from newsmodel.reading.speech.speaker import is_role, is_separator, phrase_start, speaker_of
+from newsmodel.reading.speech.tables import speech_tables
+
+
+def agent_in(words: list[str], low: int, end: int) -> int | None:
+    """Give the index of the last mark of an agent (ने, उन्होंने) before `end`."""
+    tables = speech_tables(True)
+    for at in range(end - 1, low - 1, -1):
+        word = words[at]
+        if word in tables.agent_pronouns or (word in tables.agent and at > low):
+            return at
+    return None
+
+
+def agent_subject(words: list[str], agent: int, low: int) -> Speaker | None:
+    """Give the subject that the mark of an agent at `agent` marks, with what stands in commas beside it."""
+    tables = speech_tables(True)
+    if words[agent] in tables.agent_pronouns:
+        return Speaker(name=words[agent])
+    if agent > low and words[agent - 1] == ",":
+        # हरीश रावत, पूर्व मुख्यमंत्री, ने
+        comma = agent - 1
+        start = comma
+        while start > low and not is_separator(words[start - 1]):
+            start -= 1
+        if start > low + 1 and words[start - 1] == ",":
+            name = speaker_of(words, phrase_start(words, start - 1, low), start - 1)
+            if name is not None and not is_role(words[comma - 1]):
+                return name
+            if name is not None:
+                return Speaker(name=name.name, role=name.role or " ".join(words[start:comma]))
+        return speaker_of(words, phrase_start(words, comma, low), comma)
+    return nominative(words, phrase_start(words, agent, low), agent, low)
+
+
+def nominative(words: list[str], start: int, end: int, low: int = 0) -> Speaker | None:
+    """Read the noun phrase of a subject, with a role that a comma sets off before it."""
+    speaker = speaker_of(words, start, end)
+    if speaker is None or speaker.role is not None or start - 2 < low or words[start - 1] != ",":
+        return speaker
+    # संस्था के महासचिव, जयराम रमेश ने
+    role_start = phrase_start(words, start - 1, low)
+    if (
+        role_start < start - 1
+        and is_role(words[start - 2])
+        and not is_role(words[end - 1])
+        and (role_start == low or not is_separator(words[role_start - 1]))
+    ):
+        return Speaker(name=speaker.name, role=" ".join(words[role_start : start - 1]))
+    return speaker
+
+
+def plain_subject(words: list[str], end: int, low: int) -> Speaker | None:
+    """Give the subject of a verb that does not mark it, over the adverbials before the verb."""
+    tables = speech_tables(True)
+    at = end
+    for _ in range(8):
+        if at <= low or is_separator(words[at - 1]):
+            return None
+        start = phrase_start(words, at, low)
+        if start < at:
+            return nominative(words, start, at, low)
+        word = words[at - 1]
+        if word in tables.pronouns:
+            return Speaker(name=word)
+        at -= 1
+        if word in tables.participles:
+            at -= 1
+        elif word in tables.postpositions:
+            at = _over_noun(words, at, low)
+    return None
+
+
+def _over_noun(words: list[str], at: int, low: int) -> int:
+    tables = speech_tables(True)
+    while at > low and words[at - 1] in tables.genitives:
+        at -= 1
+    if at > low:
+        at -= 1
+    while at - 1 > low and words[at - 1] in tables.genitives:
+        at -= 2
+    while at > low and (words[at - 1] in tables.determiners or words[at - 1] in tables.genitive_pronouns):
+        at -= 1
+    return at
+
+
+def owner_of(words: list[str], low: int, act: int) -> Speaker | None:
+    """Give whose act it is: शिंदे की विपक्ष को नसीहत."""
+    tables = speech_tables(True)
+    for at in range(act - 1, low, -1):
+        if words[at] in tables.owners:
+            return speaker_of(words, phrase_start(words, at, low), at)
+    return None
+
+
+def document_in(words: list[str], end: int, low: int) -> Speaker | None:
+    """Give the document that says it: याचिका में कहा गया."""
+    tables = speech_tables(True)
+    for at in range(end - 1, low, -1):
+        if words[at] in tables.within and words[at - 1] in tables.documents:
+            return speaker_of(words, phrase_start(words, at, low), at)
+    return None
+
+
+def until_separator(words: list[str], start: int, end: int) -> int:
+    """Give the index of the first comma, dash or stop from `start` on, or `end`."""
+    at = start
+    while at < end and not (is_separator(words[at]) and words[at] not in "()"):
+        at += 1
+    return at

@@ -1,0 +1,107 @@
+"""HTML: what a reader, a browser and our own loader find in it."""
+
+import datetime as dt
+
+import html5lib
+import pytest
+from hypothesis import given, settings
+
+from newsmodel import Article, Dateline, Paragraph, PartialDate, Precision, Quote, Section, Speaker, Timestamp
+from newsmodel.errors import DecodeError
+from newsmodel.formats import html5
+from xml_strategies import writable_articles
+
+
+@given(article=writable_articles)
+@settings(derandomize=True, deadline=None, max_examples=40)
+def test_a_page_and_its_piece_say_the_same(article: Article) -> None:
+    assert html5.loads(html5.dumps_page(article)) == html5.loads(html5.dumps(article)) == article
+
+
+def test_a_page_has_what_a_phone_and_dark_mode_need() -> None:
+    page = html5.dumps_page(Article(headline="नहर", language="hi", url="https://news.example/1"))
+    tree = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False).parse(page)
+    assert (tree.attrib["lang"], tree.attrib["dir"]) == ("hi", "ltr")
+    assert (
+        "width=device-width"
+        in next(node for node in tree.iter("meta") if "name" in node.attrib).attrib["content"]
+    )
+    assert "prefers-color-scheme: dark" in str(tree.findtext("head/style"))
+    assert tree.findtext("head/title") == "नहर"
+    assert next(iter(tree.iter("link"))).attrib == {"rel": "canonical", "href": "https://news.example/1"}
+
+
+@pytest.mark.parametrize(
+    ("article", "title"),
+    [(Article(), "Article"), (Article(headline=" ", summary="सार"), "सार"), (Article(url="x:y"), "x:y")],
+)
+def test_a_page_always_has_a_title(article: Article, title: str) -> None:
+    assert f"<title>{title}</title>" in html5.dumps_page(article)
+
+
+@pytest.mark.parametrize(
+    ("language", "direction"),
+    [("hi", "ltr"), ("ur", "rtl"), ("ur-Deva", "ltr"), ("pa-Arab-PK", "rtl"), (None, "auto")],
+)
+def test_the_direction_is_that_of_the_script(language: str | None, direction: str) -> None:
+    assert f' dir="{direction}"' in html5.dumps(Article(language=language))
+
+
+def test_a_quote_says_whose_it_is() -> None:
+    said = Quote(text="काम कल", speaker=Speaker(name="कविता", role="महापौर"), cue="कहा")
+    text = html5.dumps(
+        Article(sections=(Section(blocks=(Paragraph(text="“काम कल”", quotes=(said,)), said)),))
+    )
+    assert '“<q data-cue="कहा" data-speaker="कविता" data-role="महापौर">काम कल</q>”' in text
+    assert (
+        '<figure class="quote"><blockquote data-cue="कहा"><p>काम कल</p></blockquote><figcaption>'
+        '<span class="speaker">कविता</span><span class="role">महापौर</span></figcaption></figure>'
+    ) in text
+
+
+@pytest.mark.parametrize(
+    ("date", "written"),
+    [
+        (PartialDate(day=26, month=1), "--01-26"),
+        (PartialDate(month=1, year=2026), "2026-01"),
+        (PartialDate(year=2026), "2026"),
+        (PartialDate(day=26, month=1, year=2026), "2026-01-26"),
+        (PartialDate(day=26), None),
+        (PartialDate(month=1), None),
+        (PartialDate(day=26, year=2026), None),
+    ],
+)
+def test_a_partial_date_is_written_where_html_has_such_dates(date: PartialDate, written: str | None) -> None:
+    article = Article(dateline=Dateline(written="लखनऊ", date=date))
+    text = html5.dumps(article)
+    assert (f'<time datetime="{written}">' in text) == (written is not None)
+    assert html5.loads(text) == article
+
+
+def test_a_time_has_thousandths_at_the_most() -> None:
+    stamp = Timestamp(
+        written="x", date=dt.date(2026, 1, 26), time=dt.time(1, 2, 3, 4567), precision=Precision.SECOND
+    )
+    article = Article(published_at=stamp)
+    assert 'datetime="2026-01-26T01:02:03.004"' in html5.dumps(article)
+    assert html5.loads(html5.dumps(article)) == article
+
+
+@pytest.mark.parametrize(
+    "text", ["", "<p>क</p>", "<!DOCTYPE html><html><article><p>क</p></article></html>", "<br>"]
+)
+def test_other_html_is_refused(text: str) -> None:
+    with pytest.raises(DecodeError):
+        html5.loads(text)
+
+
+def test_what_was_edited_away_is_not_there() -> None:
+    article = html5.loads(
+        '<article class="newsmodel" lang="!"><header><p class="published"/><p class="modified"><time datetime="x">y'
+        '</time></p></header><section class="body"><hr/><figure/><figure><blockquote/><figcaption/></figure></section>'
+        '<figure class="picture"/><section class="comments"><article class="comment"/></section></article>'
+    )
+    assert (article.language, article.published_at, article.modified_at) == (None, None, None)
+    assert article.quotes == (Quote(text=""),)
+    assert article.captions == ("",)
+    assert article.comments[0].text == ""

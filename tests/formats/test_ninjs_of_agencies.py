@@ -1,0 +1,100 @@
+"""ninjs as agencies and their systems write it: three spellings, three shapes of the same facts."""
+
+import pytest
+
+from newsmodel.errors import DecodeError
+from newsmodel.formats import ninjs
+
+ONE = """{"uri": "http://agency.example/1", "type": "text", "mimetype": "text/html", "version": "1",
+ "versioncreated": "2016-03-01T10:00:00Z", "pubstatus": "usable", "language": "en-GB",
+ "headline": "Canal cleaned", "byline": "By Asha Rao", "located": "Bhopal",
+ "description_text": "Work has begun.", "description_caption": "A canal",
+ "subject": [{"code": "1", "name": "water"}], "person": [{"name": "A. Minister", "rel": "about"}],
+ "body_xhtml": "<div><p>Work began on Monday.</p><p>&nbsp;</p><h2>Next</h2><ul><li>Survey</li></ul></div>",
+ "body_text": "not this one",
+ "associations": {"mainpicture": {"uri": "http://agency.example/p", "type": "picture",
+   "description_caption": "Workers at the canal"}}}"""
+TWO = """{"uri": "urn:x:2", "standard": {"name": "ninjs", "version": "2.0"},
+ "firstcreated": "2021-05-04T08:00:00+02:00", "versioncreated": "2021-05-04T09:30:00+02:00",
+ "headlines": [{"role": "short", "value": "Canal"}, {"role": "main", "value": "Canal cleaned"}],
+ "descriptions": [{"role": "caption", "value": "x"}, {"role": "summary", "value": "Work has begun."}],
+ "by": "Asha Rao", "people": [{"name": "Asha Rao", "rel": "creator"}],
+ "bodies": [{"role": "main", "contenttype": "text/plain", "value": "Work began.\\n\\nIt is late."}],
+ "subjects": [{"name": "water"}],
+ "associations": [{"name": "more", "uri": "urn:x:3", "type": "text",
+   "headlines": [{"value": "Dam is full"}]}]}"""
+THREE = """{"uri": "https://agency.example/3", "firstCreated": "2024-05-04T08:00:00.123Z",
+ "versionCreated": "2024-05-04T09:30:00Z", "contentCreated": "2024-05-03T09:30:00Z",
+ "headlines": [{"value": "Canal &amp; dam", "contentType": "text/html"}], "language": "en",
+ "bodies": [{"contentType": "text/html", "value": "<p>He said <q>yes</q>.<br>Then<p>he left"}],
+ "infoSources": [{"name": "ANI"}], "located": "Bhopal",
+ "associations": [{"name": "p", "uri": "https://agency.example/p", "type": "picture",
+   "descriptions": [{"value": "Workers"}]}]}"""
+
+
+def test_version_1() -> None:
+    article = ninjs.loads(ONE)
+    assert article.headline == "Canal cleaned"
+    assert article.published_at is not None
+    assert article.published_at.isoformat() == "2016-03-01T10:00:00+00:00"
+    assert article.modified_at is None
+    assert article.byline is not None
+    assert (article.byline.written, article.byline.names) == ("By Asha Rao", ("Asha Rao",))
+    assert article.dateline is not None
+    assert article.dateline.places == ("Bhopal",)
+    assert article.summary == "Work has begun."
+    assert [paragraph.text for paragraph in article.paragraphs] == ["Work began on Monday."]
+    assert [section.heading for section in article.sections] == [None, "Next"]
+    assert article.captions == ("Workers at the canal",)
+    assert (article.tags, article.language, article.url) == (("water",), "en-GB", "http://agency.example/1")
+
+
+def test_version_2() -> None:
+    article = ninjs.loads(TWO)
+    assert article.headline == "Canal cleaned"
+    assert article.summary == "Work has begun."
+    assert article.published_at is not None
+    assert article.modified_at is not None
+    assert article.published_at.isoformat() == "2021-05-04T08:00:00+02:00"
+    assert article.modified_at.isoformat() == "2021-05-04T09:30:00+02:00"
+    assert article.byline is not None
+    assert article.byline.names == ("Asha Rao",)
+    assert [paragraph.text for paragraph in article.paragraphs] == ["Work began.", "It is late."]
+    assert (article.related, article.url) == (("Dam is full",), None)
+
+
+def test_version_3() -> None:
+    article = ninjs.loads(THREE)
+    assert article.headline == "Canal & dam"
+    assert [paragraph.text for paragraph in article.paragraphs] == ["He said “yes”.\nThen", "he left"]
+    assert [quote.text for quote in article.quotes] == ["yes"]
+    assert article.captions == ("Workers",)
+    assert article.byline is None
+    assert article.dateline is not None
+    assert article.dateline.agencies == ()
+
+
+def test_a_byline_that_names_more_than_one_plain_person_is_only_kept_as_written() -> None:
+    article = ninjs.loads('{"uri": "urn:x:1", "byline": "By ASHA RAO and R. K. SINGH, Agency"}')
+    assert article.byline is not None
+    assert (article.byline.written, article.byline.names) == ("By ASHA RAO and R. K. SINGH, Agency", ())
+
+
+@pytest.mark.parametrize(
+    ("text", "paths"),
+    [
+        ("[]", ["", "uri"]),
+        ("{}", ["uri"]),
+        ('{"uri": null}', ["uri"]),
+        ('{"uri": "urn:x:1", "headline": ["a"]}', ["headline"]),
+        ('{"uri": "urn:x:1", "headlines": "a"}', ["headlines"]),
+        ('{"uri": "urn:x:1", "bodies": [1, {"value": 2}]}', ["bodies[0]", "bodies[1].value"]),
+        ('{"uri": "urn:x:1", "uri": "urn:x:2"}', ["uri"]),
+        ('{"uri": "urn:x:1", "x": [NaN, 1e400]}', ["x[0]", "x[1]"]),
+    ],
+)
+def test_faults_are_named_with_their_paths(text: str, paths: list[str]) -> None:
+    with pytest.raises(DecodeError) as caught:
+        ninjs.loads(text)
+    assert {str(issue.path) for issue in caught.value.issues} <= set(paths)
+    assert caught.value.count

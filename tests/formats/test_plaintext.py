@@ -1,0 +1,92 @@
+"""Plain text: what people read."""
+
+import attrs
+
+from newsmodel import (
+    Article,
+    BulletList,
+    Byline,
+    Comment,
+    Dateline,
+    ListItem,
+    Paragraph,
+    Quote,
+    Section,
+    Speaker,
+)
+from newsmodel.formats import plaintext
+
+ARTICLE = Article(
+    headline="नहर की सफाई",
+    language="hi",
+    breadcrumb=("Home", "राज्य"),
+    byline=Byline(written="By रवि", names=("रवि", "सीमा")),
+    dateline=Dateline(written="लखनऊ:", places=("लखनऊ",)),
+    sections=(
+        Section(
+            blocks=(
+                Paragraph(
+                    text="महापौर ने कहा, “काम कल”",
+                    quotes=(Quote(text="काम कल", speaker=Speaker(name="कविता", role="x"), cue="कहा"),),
+                ),
+                Paragraph(text="दूसरा"),
+            )
+        ),
+        Section(
+            heading="आगे क्या",
+            blocks=(
+                BulletList(
+                    items=(
+                        ListItem(
+                            text="एक", children=(BulletList(items=(ListItem(text="दो"),), ordered=True),)
+                        ),
+                    )
+                ),
+                Quote(text="पानी सबका", speaker=Speaker(name="कविता जोशी", role="महापौर")),
+            ),
+        ),
+    ),
+    captions=("फोटो",),
+    tags=("जल", "सिंचाई"),
+    related=("दूसरी खबर",),
+    comments=(Comment(author="Anil", text="कब?\nकल?", replies=(Comment(text="जून"),)),),
+    url="https://news.example/1",
+)
+
+
+def test_it_reads_like_a_page() -> None:
+    assert plaintext.dumps(ARTICLE).split("\n\n") == [
+        "Home > राज्य",
+        "नहर की सफाई",
+        "By रवि",
+        "लखनऊ: महापौर ने कहा, “काम कल”",
+        "दूसरा",
+        "आगे क्या:",
+        "• एक\n  1. दो",
+        "“पानी सबका”\n— कविता जोशी, महापौर",
+        "फोटो",
+        "टैग: जल, सिंचाई",
+        "यह भी पढ़ें: दूसरी खबर",
+        "https://news.example/1",
+        "Anil\nकब?\nकल?\n  जून\n",
+    ]
+
+
+def test_what_cannot_be_seen_is_lost() -> None:
+    assert sorted({str(issue.path) for issue in plaintext.losses(ARTICLE)}) == [
+        "byline.names[1]",
+        "language",
+        "sections[0].blocks[0].quotes[0].speaker",
+    ]
+
+
+def test_a_dateline_without_a_paragraph_stands_alone() -> None:
+    listed = Section(heading="क्या?", blocks=(BulletList(),))
+    article = Article(dateline=Dateline(written="लखनऊ:"), sections=(listed,))
+    assert plaintext.dumps(article) == "लखनऊ:\n\nक्या?\n"
+    assert plaintext.dumps(attrs.evolve(article, sections=())) == "लखनऊ:\n"
+
+
+def test_labels_are_in_the_language_of_the_article() -> None:
+    assert plaintext.dumps(Article(tags=("a",), language="en-IN")) == "Tags: a\n"
+    assert plaintext.dumps(Article(tags=("a",), language="fr")) == "Tags: a\n"

@@ -1,0 +1,154 @@
+"""The residue brings back what a format's own fields lost, and never puts it where it does not belong."""
+
+import datetime as dt
+
+import attrs
+import pytest
+from hypothesis import given, settings
+from strategies import articles
+
+from newsmodel.errors import DecodeError
+from newsmodel.formats._residue import losses_of, residue_of, restored, restored_from
+from newsmodel.model.article import Article
+from newsmodel.model.body import Paragraph, Section
+from newsmodel.model.byline import Byline
+from newsmodel.model.comment import Comment
+from newsmodel.model.quote import Quote
+from newsmodel.model.timestamp import Timestamp
+
+SPEECH = (Quote(text="काम कल से", cue="कहा"),)  # "work from tomorrow", "said"
+NEWS_YEAR = Timestamp(written="1 जनवरी 2026", date=dt.date(2026, 1, 1))
+
+
+def body(*paragraphs: Paragraph) -> Article:
+    return Article(sections=(Section(blocks=paragraphs),))
+
+
+@settings(max_examples=60)
+@given(articles, articles)
+def test_it_is_the_whole_difference_of_any_two_articles(bare: Article, whole: Article) -> None:
+    assert restored(bare, residue_of(bare, whole)) == whole
+
+
+@settings(max_examples=60)
+@given(articles)
+def test_it_is_empty_for_equal_articles(article: Article) -> None:
+    assert residue_of(article, article) == {}
+    assert losses_of("ninjs", article, article).is_empty
+
+
+def test_it_holds_no_more_than_what_differs() -> None:
+    bare = body(Paragraph(text="पहला"), Paragraph(text="दूसरा"))
+    whole = body(Paragraph(text="पहला"), Paragraph(text="दूसरा", quotes=SPEECH))
+    [(address, value)] = residue_of(bare, whole).items()
+    assert address.endswith("/quotes=")
+    assert value == [{"text": "काम कल से", "cue": "कहा"}]
+
+
+def test_losses_name_each_place_once() -> None:
+    bare = Article(tags=("जल",), byline=Byline(written="आशा राव"))
+    whole = Article(
+        tags=("वर्षा", "जल", "बाढ़"), byline=Byline(written="आशा राव", role="रिपोर्ट"), captured_at=NEWS_YEAR
+    )
+    report = losses_of("ninjs", bare, whole)
+    assert sorted(str(issue.path) for issue in report) == ["byline.role", "captured_at", "tags[0]", "tags[2]"]
+    assert {issue.code for issue in report} == {"ninjs.lost"}
+
+
+def test_losses_name_the_list_that_comes_back_with_too_much() -> None:
+    [issue] = losses_of("ninjs", Article(tags=("जल", "बाढ़")), Article(tags=("जल",)))
+    assert str(issue.path) == "tags"
+
+
+def test_a_paragraph_is_found_again_where_others_went_or_came() -> None:
+    bare = body(Paragraph(text="पहला"), Paragraph(text="दूसरा"), Paragraph(text="तीसरा"))
+    whole = body(Paragraph(text="पहला"), Paragraph(text="दूसरा"), Paragraph(text="तीसरा", quotes=SPEECH))
+    residue = residue_of(bare, whole)
+    edited = body(Paragraph(text="नया"), Paragraph(text="और नया"), Paragraph(text="तीसरा"), Paragraph(text="पहला"))
+    [section] = restored(edited, residue).sections
+    assert [bool(block.quotes) for block in section.blocks if isinstance(block, Paragraph)] == [
+        False,
+        False,
+        True,
+        False,
+    ]
+
+
+def test_a_paragraph_that_was_rewritten_keeps_nothing_of_the_residue() -> None:
+    bare, whole = body(Paragraph(text="दूसरा")), body(Paragraph(text="दूसरा", quotes=SPEECH))
+    edited = body(Paragraph(text="दूसरा, बदला हुआ"))
+    assert restored(edited, residue_of(bare, whole)) == edited
+
+
+def test_of_two_paragraphs_that_are_alike_the_right_one_is_meant_or_none() -> None:
+    alike = Paragraph(text="हाँ")
+    bare, whole = body(alike, alike), body(alike, Paragraph(text="हाँ", quotes=SPEECH))
+    residue = residue_of(bare, whole)
+    assert restored(bare, residue) == whole
+    assert restored(body(alike), residue) == body(alike)
+    assert restored(body(alike, alike, alike), residue) == body(alike, alike, alike)
+
+
+@pytest.mark.parametrize(
+    ("edited", "expected"),
+    [
+        (("जल", "मिट्टी"), ("जल", "वर्षा", "मिट्टी")),
+        (("जल", "नया", "मिट्टी"), ("जल", "वर्षा", "नया", "मिट्टी")),
+        (("नया", "मिट्टी"), ("नया", "वर्षा", "मिट्टी")),
+        (("जल", "नया"), ("जल", "वर्षा", "नया")),
+        (("नया",), ("नया",)),
+    ],
+)
+def test_an_item_goes_between_its_neighbours_or_beside_the_one_that_is_left(
+    edited: tuple[str, ...], expected: tuple[str, ...]
+) -> None:
+    residue = residue_of(Article(tags=("जल", "मिट्टी")), Article(tags=("जल", "वर्षा", "मिट्टी")))
+    assert restored(Article(tags=edited), residue).tags == expected
+
+
+def test_items_at_the_ends_stay_at_the_ends() -> None:
+    residue = residue_of(Article(tags=("जल",)), Article(tags=("अ", "जल", "ज्ञ")))
+    assert restored(Article(tags=("जल",)), residue).tags == ("अ", "जल", "ज्ञ")
+    assert restored(Article(tags=("नया",)), residue).tags == ("अ", "नया", "ज्ञ")
+
+
+def test_what_was_written_of_a_date_goes_with_the_date() -> None:
+    bare = Article(published_at=attrs.evolve(NEWS_YEAR, written="2026-01-01"))
+    residue = residue_of(bare, Article(published_at=NEWS_YEAR))
+    moved = Article(published_at=Timestamp(written="2026-01-02", date=dt.date(2026, 1, 2)))
+    assert restored(bare, residue) == Article(published_at=NEWS_YEAR)
+    assert restored(moved, residue) == moved
+
+
+def test_a_field_that_was_filled_by_hand_wins() -> None:
+    residue = residue_of(Article(), Article(summary="पुराना"))
+    assert restored(Article(summary="नया"), residue).summary == "नया"
+
+
+def test_what_a_field_invents_is_taken_away_again() -> None:
+    bare = Article(byline=Byline(written="आशा", names=("आशा",)), comments=(Comment(text="क"), Comment(text="ख")))
+    whole = Article(byline=Byline(written="आशा"), comments=(Comment(text="ख"),))
+    assert restored(bare, residue_of(bare, whole)) == whole
+
+
+@pytest.mark.parametrize("residue", [None, [], "x", 1, (("tags=", 1),), {"published_at=": {"date": "2026-02-31"}}])
+def test_a_residue_that_makes_no_article_is_a_fault(residue: object) -> None:
+    with pytest.raises(DecodeError):
+        restored(Article(), residue)
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["", "/", ":", "+", "headline", "tags:+", "tags:x", "a/b/c", "byline:x/written=", "sections:x/blocks:y/text=",
+     "tags:x+y", "headline=00000000", "schema_version=", "byline:", "headline:x", "tags/x", "captions=00000000"],
+)  # fmt: skip
+@pytest.mark.parametrize("value", [None, {}, 1])
+def test_a_key_that_leads_nowhere_is_dropped(address: str, value: object) -> None:
+    article = Article(headline="बाढ़", tags=("जल",), byline=Byline(written="आशा"))
+    assert restored(article, {address: value}) == article
+
+
+def test_text_that_is_no_json_is_a_fault() -> None:
+    with pytest.raises(DecodeError):
+        restored_from(Article(), "{")
+    assert restored_from(Article(), '{"tags=":["जल"]}').tags == ("जल",)

@@ -1,0 +1,113 @@
+"""What a page leaves in doubt is named, with its place."""
+
+import datetime as dt
+
+import pytest
+
+import newsmodel
+from newsmodel import Path, Severity
+
+HEAD = "गाँव के तालाब की खुदाई शुरू"
+# The digging began on Monday with sixty workers; it takes three weeks.
+BODY = "सिवान: गाँव के पुराने तालाब की खुदाई सोमवार को साठ मजदूरों के साथ शुरू हुई। काम तीन हफ्ते चलेगा।"
+
+
+def doubts(text: str) -> dict[str, tuple[str, str]]:
+    """Give what is doubtful in a page: by its code, the path and the text that it is about."""
+    page = newsmodel.parse(text)
+    return {
+        issue.code: (str(issue.path or ""), issue.span.of(page.text) if issue.span else "")
+        for issue in page.issues
+    }
+
+
+def test_a_clear_page_leaves_no_doubt() -> None:
+    assert doubts(f"{HEAD}\n\n{BODY}") == {}
+
+
+@pytest.mark.parametrize(
+    ("lines", "code", "path", "said"),
+    [
+        # 26 January 2026 is a Monday.
+        ("मंगलवार, 26 जनवरी 2026", "timestamp.weekday", "published_at", "मंगलवार, 26 जनवरी 2026"),
+        ("Published: 05/06/2026", "timestamp.ambiguous", "published_at", "Published: 05/06/2026"),
+        (
+            "Published: 26 Jan 2026\n\nUpdated: 20 Jan 2026",
+            "timestamp.order",
+            "modified_at",
+            "Updated: 20 Jan 2026",
+        ),
+    ],
+)
+def test_a_doubtful_date_is_named(lines: str, code: str, path: str, said: str) -> None:
+    assert doubts(f"{HEAD}\n\n{lines}\n\n{BODY}") == {code: (path, said)}
+
+
+def test_a_quote_that_nobody_is_named_for_is_named() -> None:
+    # On the wall was written: the water is everybody's.
+    found = doubts(f"{HEAD}\n\n{BODY}\n\nदीवार पर लिखा गया, “पानी सबका है और सबके काम आएगा।”")
+    assert found == {"quote.speaker": ("sections[0].blocks[1].quotes[0]", "“पानी सबका है और सबके काम आएगा।”")}
+
+
+def test_a_mark_that_is_not_closed_is_named() -> None:
+    found = doubts(f"{HEAD}\n\n{BODY}\n\nसरपंच रमा देवी ने कहा, “पानी सबका है और सबके काम आएगा।")
+    assert found["quote.marks"][0] == "sections[0].blocks[1]"
+
+
+def test_a_text_without_a_headline_says_so() -> None:
+    [issue] = newsmodel.parse(BODY).issues
+    assert (issue.code, issue.severity, issue.path) == ("headline.missing", Severity.WARNING, None)
+
+
+def test_relative_times_count_from_the_day_that_is_given() -> None:
+    text = f"{HEAD}\n\nUpdated: 2 days ago\n\n{BODY}"
+
+    assert newsmodel.parse(text).article.modified_at is None
+    modified = newsmodel.parse(text, reference=dt.date(2026, 1, 26)).article.modified_at
+    assert modified is not None
+    assert modified.date == dt.date(2026, 1, 24)
+
+
+def test_a_zone_is_assumed_only_if_it_is_given() -> None:
+    text = f"{HEAD}\n\nPublished: 26 January 2026 15:59\n\n{BODY}"
+    india = dt.timezone(dt.timedelta(hours=5, minutes=30))
+
+    for zone, written in ((None, "2026-01-26T15:59"), (india, "2026-01-26T15:59+05:30")):
+        published = newsmodel.parse(text, timezone=zone).article.published_at
+        assert published is not None
+        assert published.isoformat() == written
+
+
+def test_language_and_layout_may_be_given() -> None:
+    page = newsmodel.parse(BODY, language="en", layout="blogger")
+    assert (page.article.language, page.layout) == ("en", "blogger")
+
+
+@pytest.mark.parametrize("given", [{"language": "xx"}, {"layout": "none"}])
+def test_a_name_that_is_not_known_is_refused(given: dict[str, str]) -> None:
+    with pytest.raises(newsmodel.UnknownNameError):
+        newsmodel.parse(BODY, **given)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("given", [{"language": 3}, {"layout": b"plain"}])
+def test_a_name_of_another_type_is_refused(given: dict[str, object]) -> None:
+    with pytest.raises(TypeError):
+        newsmodel.parse(BODY, **given)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("text", [b"text", None, 3, ["text"]])
+def test_what_is_no_text_is_refused(text: object) -> None:
+    with pytest.raises(TypeError):
+        newsmodel.parse(text)  # type: ignore[arg-type]
+
+
+def test_a_text_past_the_limit_is_refused() -> None:
+    with pytest.raises(newsmodel.LimitError):
+        newsmodel.parse(BODY, limits=newsmodel.Limits(max_chars=10))
+
+
+def test_the_place_of_a_part_is_its_text() -> None:
+    page = newsmodel.parse(f"{HEAD}\n\n{BODY}")
+    assert page.spans[Path("headline")].of(page.text) == HEAD
+    assert page.spans[Path("dateline")].of(page.text) == "सिवान:"
+    assert page.spans[Path("sections", 0, "blocks", 0)].of(page.text) == BODY.removeprefix("सिवान: ")
