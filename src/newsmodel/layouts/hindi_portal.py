@@ -4,7 +4,16 @@ from newsmodel.layouts.plain import LAYOUT as PLAIN
 from newsmodel.model.article import Article
 from newsmodel.reading.layout import Layout
 from newsmodel.reading.manner import ALL_SHOWN, BylineForm, DateForm, Manner
-from newsmodel.reading.page_writing import body, labelled, page_of, pointers, tag_line, words_of, written
+from newsmodel.reading.page_writing import (
+    body,
+    can_run_in,
+    labelled,
+    page_of,
+    pointers,
+    tag_line,
+    words_of,
+    written,
+)
 
 
 def _write(article: Article) -> str:
@@ -20,7 +29,11 @@ def _write(article: Article) -> str:
         summary,
         article.captions,
         "विस्तार" if article.summary else None,
-        body(article, heading="{}", after_lead=("Advertisement", *pointers(article))),
+        body(
+            article,
+            heading="{}: " if can_run_in(article) else "{}",
+            after_lead=("Advertisement", *pointers(article)),
+        ),
         tag_line(article),
         "हमें फॉलो करें",
         "ऐप पर पढ़ें",

@@ -16,7 +16,7 @@ def _write(article: Article) -> str:
         written(article.published_at),
         "खबर को शेयर करें",
         article.captions,
-        body(article, bullet="👉 "),
+        body(article, bullet="👉 ", after_lead=("विज्ञापन",)),
         pointers(article, " – "),
         tag_line(article),
         "👉 हमारे व्हाट्सएप ग्रुप से जुड़ने के लिए यहां क्लिक करें",

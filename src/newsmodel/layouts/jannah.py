@@ -19,7 +19,7 @@ def _write(article: Article) -> str:
         "0 12 1 minute read",
         "Facebook X LinkedIn Tumblr Pinterest Reddit WhatsApp Telegram",
         article.captions,
-        body(article, heading="{}"),
+        body(article, heading="{}", after_lead=("Advertisement",)),
         pointers(article),
         tag_line(article),
         "Share via Email\nPrint",

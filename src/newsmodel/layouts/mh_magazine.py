@@ -15,7 +15,7 @@ def _write(article: Article) -> str:
         article.headline,
         " ".join(part.written for part in signed if part),
         article.captions,
-        body(article),
+        body(article, after_lead=("Advertisement",)),
         pointers(article),
         tag_line(article),
         "« Previous\nNext »",

@@ -24,7 +24,7 @@ def _write(article: Article) -> str:
         "0\nSHARE" if article.published_at else None,
         article.summary,
         article.captions,
-        body(article),
+        body(article, after_lead=("- Advertisement -",)),
         pointers(article),
         tag_line(article),
         "Previous article\nNext article",

@@ -53,6 +53,12 @@ def is_desk(text: str) -> bool:
     return any(word.strip(_EDGES) in _desks() for word in fold(text).split())
 
 
+def are_names(text: str) -> bool:
+    """Whether a text could be several names, each of two words or three: "Alka Rawat and Neha Verma"."""
+    parts = _NAMES.split(text)
+    return len(parts) > 1 and all(2 <= len(part.split()) <= 3 for part in parts)
+
+
 def byline_label(text: str) -> str | None:
     """Give the label that a byline starts with, "By" or "लेखक"; None for another line."""
     pattern, _ = _authors()

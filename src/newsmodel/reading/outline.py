@@ -203,6 +203,9 @@ def _dateline(sheet: Sheet, headline: int | None, first: int) -> tuple[Found[Dat
             continue
         start = sheet.lines[at].at
         found = find_dateline(sheet.text[start : lead.at + _OPENING])
+        if found and at < first and not found.value.places and any(map(sheet.stamps, range(at + 1, first))):
+            # "News Desk" and the date below it say who put the page online, and when.
+            continue
         if found and (at == first or start + found.span.end == lead.at):
             span = found.span.shift(start)
             return Found(value=found.value, span=span), at

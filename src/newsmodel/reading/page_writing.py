@@ -5,11 +5,13 @@ from typing import assert_never
 
 from newsmodel.languages import LANGUAGES
 from newsmodel.model.article import Article
-from newsmodel.model.body import BulletList, Paragraph
+from newsmodel.model.body import BulletList, Paragraph, Section
 from newsmodel.model.byline import Byline
 from newsmodel.model.comment import Comment
 from newsmodel.model.quote import Quote
 from newsmodel.model.timestamp import Timestamp
+from newsmodel.reading.outline import RUN_IN
+from newsmodel.reading.sheet import is_prose
 from newsmodel.vocabulary.page import PageWords
 
 _STEP = "    "
@@ -58,7 +60,9 @@ def tag_line(article: Article, between: str = ", ") -> str | None:
 def body(
     article: Article, *, heading: str = "{}:\n", bullet: str = "• ", after_lead: Sequence[str] = ()
 ) -> list[str]:
-    r"""Write the sections; `heading` says how, with a line break at its end where no blank line follows.
+    r"""Write the sections; `heading` says how.
+
+    With a line break at its end, no blank line follows a heading; with a space, the text follows on its line.
 
     >>> from newsmodel import Section
     >>> body(Article(sections=(Section(heading="Next", blocks=(Paragraph(text="It opens on Monday."),)),)))
@@ -67,7 +71,7 @@ def body(
     dateline = article.dateline.written if article.dateline else ""
     groups: list[str] = []
     for number, section in enumerate(article.sections):
-        title = "" if section.heading is None else heading.format(section.heading)
+        title = "" if section.heading is None else _title(section.heading, heading)
         texts = [_block(block, bullet) for block in section.blocks]
         for at, block in enumerate(section.blocks):
             if dateline and isinstance(block, Paragraph):
@@ -81,8 +85,26 @@ def body(
     return [dateline, *groups] if dateline else groups
 
 
+def can_run_in(article: Article) -> bool:
+    """Whether headings can stand on the line of their text: there are several, and each is told by its colon."""
+    headed = [section for section in article.sections if section.heading is not None]
+    return len(headed) > 1 and all(map(_runs_in, headed))
+
+
+def _runs_in(section: Section) -> bool:
+    heading, first = section.heading or "", section.blocks[0] if section.blocks else None
+    if not isinstance(first, Paragraph) or not is_prose(first.text):
+        return False
+    return RUN_IN.match(f"{heading}: {first.text}") is not None and " " in heading
+
+
+def _title(heading: str, form: str) -> str:
+    # "Who pays?": no colon follows a question mark.
+    return form.replace(":", "").format(heading) if heading.endswith("?") else form.format(heading)
+
+
 def _below(title: str, texts: list[str]) -> list[str]:
-    if title.endswith("\n"):
+    if title.endswith(("\n", " ")):
         return [title + texts[0], *texts[1:]] if texts else [title.rstrip()]
     return [title, *texts] if title else texts
 

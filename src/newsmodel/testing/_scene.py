@@ -71,7 +71,10 @@ class Scene:
 
     def _quoted(self, form: SpokenForm, speaker: Speaker) -> tuple[str, Quote]:
         is_whole = form.kind is QuoteKind.DIRECT
-        said = self.utterance() if is_whole else self.dice.one(self.words.fragments)
+        if form.said:
+            said = self.dice.one(form.said)
+        else:
+            said = self.utterance() if is_whole else self.dice.one(self.words.fragments)
         if form.closed_by:
             said = said[:-1] + form.closed_by
         text = form.sentence.format(role=speaker.role, name=speaker.name, said=said)

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+import attrs
+
 from newsmodel.model.body import Block, BulletList, ListItem, Paragraph, Section
 from newsmodel.model.quote import Quote
 from newsmodel.reading.manner import Story
@@ -57,7 +59,10 @@ def _list(scene: Scene) -> BulletList:
 
 
 def _pull_quote(scene: Scene) -> Quote:
-    return Quote(text=scene.utterance(), speaker=scene.dice.one(scene.speakers))
+    speaker = scene.dice.one(scene.speakers)
+    if scene.dice.chance(20):
+        speaker = attrs.evolve(speaker, role=None)
+    return Quote(text=scene.utterance(), speaker=speaker)
 
 
 def _live_blog(scene: Scene) -> tuple[Section, ...]:

@@ -97,7 +97,8 @@ def _drawn(scene: Scene, manner: Manner, language: str) -> Article:
 def _told_apart(article: Article) -> Article:
     """Leave out what no reader could tell for what it is, where nothing stands beside it."""
     # A line with nothing but a name is a byline only beside a date.
-    if article.byline and article.byline.written in article.byline.names and article.published_at is None:
+    byline = article.byline
+    if byline and byline.written.startswith(byline.names[0]) and article.published_at is None:
         article = attrs.evolve(article, byline=None)
     # A summary is one because something stands between it and the story.
     if article.byline is None and article.published_at is None and article.dateline is None:
@@ -110,7 +111,15 @@ def _crumbs(scene: Scene) -> tuple[str, ...]:
 
 
 def _byline(scene: Scene, manner: Manner) -> Byline:
-    first, last = scene.words.names
-    name = f"{scene.dice.one(first)} {scene.dice.one(last)}"
-    form = scene.dice.one(manner.bylines)
-    return Byline(written=form.pattern.format(name=name), names=(name,), role=form.role)
+    dice, words = scene.dice, scene.words
+    first, last = words.names
+    names = [
+        f"{given} {family}" for given, family in zip(dice.some(first, 2), dice.some(last, 2), strict=True)
+    ]
+    if dice.chance(80):
+        names.pop()
+    if dice.chance(20):
+        names = [dice.one(words.staff)]
+    form = dice.one(manner.bylines)
+    written = form.pattern.format(name=f" {words.both} ".join(names))
+    return Byline(written=written, names=tuple(names), role=form.role)

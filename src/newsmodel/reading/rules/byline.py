@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsmodel.model.furniture import FurnitureKind
-from newsmodel.reading.byline import byline_label, is_desk
+from newsmodel.reading.byline import are_names, byline_label, is_desk
 from newsmodel.reading.line_labels import caption_like
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
@@ -42,7 +42,7 @@ def _is_name(sheet: Sheet, at: int) -> bool:
     text = sheet.said(at)
     if not text or sheet.stamps(at) or sheet.is_furniture(at) or is_ended(text.rstrip(".")):
         return False
-    return len(text.split()) <= _MOST_WORDS and (is_desk(text) or len(text.split()) <= 4)
+    return len(text.split()) <= _MOST_WORDS and (is_desk(text) or len(text.split()) <= 4 or are_names(text))
 
 
 def _stands_at_date(sheet: Sheet, at: int) -> bool:

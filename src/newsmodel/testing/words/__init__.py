@@ -16,6 +16,8 @@ class SpokenForm:
     """The reporting verb in it."""
     kind: QuoteKind = QuoteKind.DIRECT
     """A whole utterance, or a fragment."""
+    said: tuple[str, ...] = ()
+    """What is said in such a sentence and in no other; empty: anything."""
     closed_by: str = ""
     """What the utterance ends with instead of its own mark; empty: with its own."""
 
@@ -41,6 +43,10 @@ class StoryWords:
     names: tuple[tuple[str, ...], tuple[str, ...]]
     """First names and family names."""
     roles: tuple[str, ...]
+    staff: tuple[str, ...]
+    """Desks that sign an article instead of a person."""
+    both: str
+    """The word between two names."""
     agencies: tuple[str, ...]
     home: str
     """The first crumb."""

@@ -67,6 +67,8 @@ WORDS = StoryWords(
         "Irrigation Minister",
         "Education Officer",
     ),
+    staff=("News Desk", "Web Team"),
+    both="and",
     agencies=("PTI", "ANI", "UNI"),
     home="Home",
     crumbs=("National", "State", "Sports", "Education", "Politics", "Business", "Health"),
@@ -101,6 +103,11 @@ WORDS = StoryWords(
     spoken=(
         SpokenForm("{role} {name} said, “{said}”", "said"),
         SpokenForm("“{said}” {role} {name} said.", "said", closed_by=","),
+        SpokenForm(
+            "{role} {name} warned, “{said}”",
+            "warned",
+            said=("Whoever blocks the road will be taken to court.", "Next time there will be a fine."),
+        ),
         SpokenForm("{role} {name} told reporters that the work was “{said}”.", "told", QuoteKind.PARTIAL),
     ),
     said=(
@@ -121,7 +128,7 @@ WORDS = StoryWords(
         "How it began",
         "Where the money goes",
         "What residents say",
-        "Who will gain from it",
+        "Who will gain from it?",
         "When it will end",
     ),
     items=(
@@ -164,6 +171,7 @@ WORDS = StoryWords(
         "Good news, if it is done in time",
         "Nobody has come to our street so far",
         "Well written",
+        "The work has begun\nLet us see when it ends",
         "They said the same last year!",
         "Where can one read more about it?",
     ),

@@ -1,0 +1,107 @@
+"""What stands between headline and story: faults that made-up pages of all styles have shown."""
+
+import pytest
+
+import newsmodel
+
+# Cleaning of the canal; the department began on Monday, four crores are approved.
+HEADLINE = "नहर की सफाई का काम शुरू"
+STORY = (
+    "सिंचाई विभाग ने सोमवार को नहर की सफाई शुरू की। चार करोड़ रुपये मंज़ूर हुए हैं।\n\n"
+    "इस काम से बीस गाँवों के लोगों को फायदा होगा और सड़क भी बनेगी।\n\n"
+    "काम की निगरानी के लिए तीन लोगों की समिति बनाई गई है।\n"
+)
+
+
+def read(*head: str, story: str = STORY) -> newsmodel.Article:
+    return newsmodel.parse("\n\n".join((HEADLINE, *head, story))).article
+
+
+def test_a_desk_above_a_hindi_date_is_a_byline_and_no_dateline() -> None:
+    article = read("न्यूज डेस्क", "8 जुलाई 2022")
+
+    assert article.byline is not None
+    assert article.byline.names == ("न्यूज डेस्क",)
+    assert article.published_at is not None
+    assert article.published_at.isoformat() == "2022-07-08"
+    assert article.dateline is None
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("अलका चौधरी और रमेश अंसारी", ("अलका चौधरी", "रमेश अंसारी")),
+        ("Alka Chaudhary and Ramesh Kumar Ansari", ("Alka Chaudhary", "Ramesh Kumar Ansari")),
+        ("अलका चौधरी", ("अलका चौधरी",)),
+    ],
+)
+def test_bare_names_beside_a_date_are_a_byline(line: str, names: tuple[str, ...]) -> None:
+    article = read(line, "July 8, 2022")
+
+    assert article.byline is not None
+    assert article.byline.names == names
+
+
+def test_a_short_line_with_and_is_no_pair_of_names() -> None:
+    # The canal and the bridge: one word on each side.
+    assert read("नहर और पुल पर काम जारी है", "July 8, 2022").byline is None
+
+
+def test_a_byline_keeps_its_dash_unless_a_date_stands_beside_it() -> None:
+    alone, beside = read("By अलका चौधरी -", "July 8, 2022").byline, read("By अलका चौधरी - July 8, 2022").byline
+
+    assert alone is not None
+    assert beside is not None
+    assert (alone.written, beside.written) == ("By अलका चौधरी -", "By अलका चौधरी")
+    assert alone.names == beside.names == ("अलका चौधरी",)
+
+
+SUMMARY = "बीस गाँवों के लोग दस साल से सफाई की मांग कर रहे थे, अब पैसा मिला है।"  # they had asked for ten years
+
+
+def test_what_stands_above_the_dateline_is_the_summary() -> None:
+    article = read(SUMMARY, story="सीतापुर, 8 जुलाई (भाषा)। " + STORY)
+
+    assert article.summary == SUMMARY
+    assert article.dateline is not None
+    assert article.lead is not None
+    assert article.lead.text.startswith("सिंचाई विभाग")
+
+
+def test_a_round_up_of_towns_has_no_summary() -> None:
+    towns = "सीतापुर: " + STORY.split("\n\n")[0], "बलिया: " + STORY.split("\n\n")[1]
+
+    article = read(SUMMARY, story="\n\n".join(towns))
+
+    assert article.summary is None
+
+
+def test_a_breadcrumb_is_glued_to_a_headline_that_begins_with_a_number() -> None:
+    headline = "17 crore for the repair of the bridge"
+    page = newsmodel.parse(
+        f"HomeState{headline}\n\n{headline}\n\nLUDHIANA: The plan was approved on Tuesday. Work begins soon.\n"
+    )
+
+    assert page.article.headline == headline
+    assert page.article.breadcrumb == ("Home", "State")
+
+
+def test_shares_end_a_thread_of_comments() -> None:
+    text = (
+        f"{HEADLINE}\n\n{STORY}\n\n1 comment\n\nAnil\nJuly 9, 2022 - 4:05 PM\nसही है\nReply\n\n"
+        "FacebookTwitterPinterestEmail\n"
+    )
+
+    [comment] = newsmodel.parse(text).article.comments
+
+    assert comment.text == "सही है"
+
+
+def test_questions_and_answers_are_paragraphs_in_english_too() -> None:
+    page = newsmodel.parse(
+        "The canal will be clean by March\n\nThe engineer speaks about the work that began on Monday morning.\n\n"
+        "Q: When will it end?\n\nA: In March, if the rains allow it.\n\nThe work goes on along ten miles of canal.\n"
+    )
+
+    assert [section.heading for section in page.article.sections] == [None]
+    assert "Q: When will it end?" in [paragraph.text for paragraph in page.article.paragraphs]
