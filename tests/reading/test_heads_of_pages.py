@@ -48,7 +48,10 @@ def test_a_short_line_with_and_is_no_pair_of_names() -> None:
 
 
 def test_a_byline_keeps_its_dash_unless_a_date_stands_beside_it() -> None:
-    alone, beside = read("By अलका चौधरी -", "July 8, 2022").byline, read("By अलका चौधरी - July 8, 2022").byline
+    alone, beside = (
+        read("By अलका चौधरी -", "July 8, 2022").byline,
+        read("By अलका चौधरी - July 8, 2022").byline,
+    )
 
     assert alone is not None
     assert beside is not None
