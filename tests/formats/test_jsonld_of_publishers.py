@@ -66,7 +66,7 @@ def test_dates(written: str, expected: str) -> None:
 
 @pytest.mark.parametrize(
     "written",
-    ["", "soon", "2026-02-31", "26/01/2026", "Foo 26, 2026", "Jan 26, 2026 13:00 PM", "Feb 31, 2026", "x" * 10_000,
+    ["", "soon", "2026-02-31", "26/01/2026", "Foo 26, 2026", "Jan 26, 2026 13:00 PM", "Feb 31, 2026", "x" * 999,
      "Jan 26, 2026 3:59 CST", "1769421540", "2026-13-26 15:59:00 IST"],
 )  # fmt: skip
 def test_a_date_that_cannot_be_read_is_not_known(written: str) -> None:

@@ -23,6 +23,7 @@ _INLINE = re.compile(
 )
 # How many values of a property are looked at for one text: a reference may lead to a long list of nothing.
 _TRIED = 20
+_BREAK = re.compile(r"[\t\n\r\f]")
 _BREAKS = re.compile(r"[ \t\n\r\f]+")
 _ARTICLES = frozenset(
     (
@@ -66,9 +67,8 @@ def plain(text: str) -> str:
     if "&" in text:
         # Twice: "&amp;#8217;" is what two programs in a row make of an apostrophe.
         text = unescaped(unescaped(text))
-    if not text.isascii() or not text.isprintable():
-        text = text.strip("\ufeff\u200b")
-    return " ".join(filter(None, _BREAKS.split(text))) if re.search(r"[\t\n\r\f]", text) else text.strip(" ")
+    text = text.strip(" \ufeff\u200b")
+    return " ".join(filter(None, _BREAKS.split(text))) if _BREAK.search(text) else text
 
 
 class Graph:
@@ -104,17 +104,18 @@ class Graph:
             for one in value:
                 yield from self._flat(one, seen)
         elif type(value) is dict:
-            name = value.get("@id")
-            inner = value.get("@list", value.get("@value", value))
-            if inner is not value:
+            node: Node = value
+            name = node.get("@id")
+            inner = node.get("@list", node.get("@value", node))
+            if inner is not node:
                 yield from self._flat(inner, seen)
-            elif isinstance(name, str) and len(value) == 1:
+            elif isinstance(name, str) and len(node) == 1:
                 # Twice the same reference says no more than once, but may be very long.
                 if name not in seen:
                     seen.add(name)
-                    yield self._by_id.get(name, value)
+                    yield self._by_id.get(name, node)
             else:
-                yield value
+                yield node
         elif value is not None:
             yield value
 

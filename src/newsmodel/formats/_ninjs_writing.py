@@ -1,6 +1,5 @@
 """An article as a ninjs 3.1 object, as far as ninjs has a place for it."""
 
-import datetime as dt
 import hashlib
 from typing import Any
 
@@ -11,7 +10,7 @@ from newsmodel.formats._stamps import iso
 from newsmodel.formats._uris import web_uri
 from newsmodel.formats._xhtml import body_of
 from newsmodel.model.article import Article
-from newsmodel.model.timestamp import Precision, Timestamp, ZoneSource
+from newsmodel.model.timestamp import Precision, Timestamp
 
 PROFILE = "newsmodel"
 """What our documents say as their `profile`."""
@@ -23,7 +22,7 @@ _STANDARD = {
 Tree = dict[str, Any]
 
 
-def written(article: Article, pad: dt.timezone | None) -> Tree:
+def written(article: Article, *, pad_seconds: bool) -> Tree:
     """Give the object without residue. What is None or empty is left out."""
     uri = _uri(article)
     dateline, byline = article.dateline, article.byline
@@ -33,8 +32,8 @@ def written(article: Article, pad: dt.timezone | None) -> Tree:
         "type": "text",
         "representationType": "full",
         "profile": PROFILE,
-        "firstCreated": _date_time(article.published_at, pad),
-        "versionCreated": _date_time(article.modified_at, pad),
+        "firstCreated": _date_time(article.published_at, pad_seconds=pad_seconds),
+        "versionCreated": _date_time(article.modified_at, pad_seconds=pad_seconds),
         "language": article.language,
         "headlines": _roles([("main", article.headline)], "text/plain"),
         "descriptions": _roles([("summary", article.summary)], "text/plain"),
@@ -102,23 +101,10 @@ def _associations(article: Article, uri: str) -> list[Tree]:
     return captions + related
 
 
-def _date_time(stamp: Timestamp | None, pad: dt.timezone | None) -> str | None:
+def _date_time(stamp: Timestamp | None, *, pad_seconds: bool) -> str | None:
     """Write a timestamp by RFC 3339, which has no minutes without seconds; None: it is not known so far."""
-    if stamp is None:
+    if stamp is None or stamp.utc_offset is None or stamp.utc_offset.seconds % 60:
         return None
-    if pad is not None:
-        stamp = _padded(stamp, pad)
-    time, offset = stamp.time, stamp.utc_offset
-    if time is None or offset is None or offset.seconds % 60:
+    if stamp.precision is Precision.MINUTE and not pad_seconds:
         return None
     return iso(attrs.evolve(stamp, precision=Precision.SECOND))
-
-
-def _padded(stamp: Timestamp, pad: dt.timezone) -> Timestamp:
-    if stamp.time is not None and stamp.utc_offset is not None:
-        return stamp
-    time = dt.time() if stamp.time is None else stamp.time
-    offset = pad.utcoffset(None)
-    return attrs.evolve(
-        stamp, time=time, precision=Precision.SECOND, utc_offset=offset, zone_source=ZoneSource.ASSUMED
-    )

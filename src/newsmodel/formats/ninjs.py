@@ -5,14 +5,12 @@ its headings, lists, pull quotes and speech. What ninjs has no place for, such a
 more body, as the difference to what is in those fields. Documents of 1.x, 2.x and 3.x are read, whose keys
 are spelled in three ways.
 
-RFC 3339, which ninjs uses for dates, needs time of day, seconds and offset. A timestamp without a time of day
-or without an offset is left out of the fields; of one to the minute the seconds are written as 00. What it
-was stands in the residue, and in `losses`.
+RFC 3339, which ninjs uses for dates, needs time of day, seconds and offset. A timestamp that lacks one of them
+stands in the residue alone; with `pad_seconds`, one to the minute is written with the seconds 00.
 
 Source: https://iptc.org/standards/ninjs/, JSON Schema 3.1 of 2024.
 """
 
-import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
@@ -31,7 +29,7 @@ __all__ = ["carried", "dumps", "from_dict", "loads", "losses", "to_dict"]
 
 
 def dumps(
-    article: Article, *, residue: bool = True, pad: dt.timezone | None = None, indent: int | None = None
+    article: Article, *, residue: bool = True, pad_seconds: bool = False, indent: int | None = None
 ) -> str:
     """Write an article as ninjs 3.1: JSON text in one line, or with `indent` spaces for each level.
 
@@ -40,21 +38,20 @@ def dumps(
     >>> text.partition('"headlines":')[2]
     '[{"role":"main","contentType":"text/plain","value":"नहर की सफाई शुरू"}]}'
 
-    Without `residue` it has only what ninjs itself can say; `losses` tells what is then missing. With
-    `pad`, a timestamp that is not whole is filled up: with zeros, and with the offset of `pad` where it has
-    none. `TypeError` is raised for what is no article.
+    Without `residue` it has only what ninjs itself can say; `losses` tells what is then missing.
+    `TypeError` is raised for what is no article.
     """
-    return write_json(to_dict(article, residue=residue, pad=pad), indent)
+    return write_json(to_dict(article, residue=residue, pad_seconds=pad_seconds), indent)
 
 
-def to_dict(article: Article, *, residue: bool = True, pad: dt.timezone | None = None) -> dict[str, Any]:
+def to_dict(article: Article, *, residue: bool = True, pad_seconds: bool = False) -> dict[str, Any]:
     """Give an article as a tree of dicts, lists and strings, as `dumps` writes it.
 
     >>> from newsmodel import Article
     >>> to_dict(Article(language="hi"))["language"]
     'hi'
     """
-    tree = _native(article, pad)
+    tree = _native(article, pad_seconds=pad_seconds)
     if residue:
         more = residue_of(_read(tree), article)
         if more:
@@ -97,7 +94,7 @@ def carried(article: Article) -> Article:
     >>> carried(Article(language="hi", related=("नहर टूटी",))).related
     ('नहर टूटी',)
     """
-    return _read(_native(article, None))
+    return _read(_native(article, pad_seconds=False))
 
 
 def losses(article: Article) -> Report:
@@ -105,12 +102,10 @@ def losses(article: Article) -> Report:
     return losses_of("ninjs", carried(article), article)
 
 
-def _native(article: Article, pad: dt.timezone | None) -> dict[str, Any]:
+def _native(article: Article, *, pad_seconds: bool) -> dict[str, Any]:
     if type(article) is not Article:
         raise TypeError(f"article must be an Article, not {type(article).__name__}")
-    if pad is not None and type(pad) is not dt.timezone:
-        raise TypeError(f"pad must be a datetime.timezone or None, not {type(pad).__name__}")
-    tree: dict[str, Any] = without_pairs(written(article, pad))
+    tree: dict[str, Any] = without_pairs(written(article, pad_seconds=pad_seconds))
     return tree
 
 

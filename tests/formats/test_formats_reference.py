@@ -1,0 +1,135 @@
+"""The page on formats says of each field what `losses` says of it, and nothing else."""
+
+import datetime as dt
+import pathlib
+from typing import Any
+
+from newsmodel.formats import FORMATS
+from newsmodel.formats._fields import fields_of
+from newsmodel.model.article import Article
+from newsmodel.model.body import BulletList, ListItem, Paragraph, Section
+from newsmodel.model.byline import Byline
+from newsmodel.model.comment import Comment
+from newsmodel.model.dateline import Dateline, PartialDate
+from newsmodel.model.quote import Quote, QuoteKind, Speaker
+from newsmodel.model.timestamp import Precision, Timestamp, TimestampRole, ZoneSource
+
+PAGE = pathlib.Path(__file__).parents[2] / "docs" / "reference" / "formats.md"
+HEADS = {"yes": "yes", "no": "—", "some": "partly"}
+
+
+def stamp(role: TimestampRole) -> Timestamp:
+    return Timestamp(
+        written="सोमवार, 26/01/2026 18:05:30 IST",  # "Monday"
+        date=dt.date(2026, 1, 26),
+        time=dt.time(18, 5, 30),
+        utc_offset=dt.timedelta(hours=5, minutes=30),
+        zone_source=ZoneSource.ASSUMED,
+        precision=Precision.SECOND,
+        role=role,
+        weekday="सोमवार",
+        alternatives=(dt.date(2026, 2, 26),),
+    )
+
+
+SPEAKER = Speaker(name="मोहन लाल", role="मंत्री")
+SAID = Quote(text="काम कल से", kind=QuoteKind.PARTIAL, speaker=SPEAKER, cue="कहा")
+# A story that has something in every field.
+STORY = Article(
+    headline="नहर की सफाई शुरू",
+    language="hi",
+    breadcrumb=("होम", "राज्य"),
+    byline=Byline(written="रिपोर्ट: आशा राव, भाषा", names=("आशा राव",), role="रिपोर्ट", agencies=("भाषा",)),
+    dateline=Dateline(
+        written="भोपाल (मप्र), सोमवार, 26 जनवरी 2026 (भाषा), आशा राव।",
+        places=("भोपाल",),
+        region="मप्र",
+        agencies=("भाषा",),
+        credit="आशा राव",
+        date=PartialDate(day=26, month=1, year=2026),
+        weekday="सोमवार",
+    ),
+    published_at=stamp(TimestampRole.PUBLISHED),
+    modified_at=stamp(TimestampRole.MODIFIED),
+    captured_at=stamp(TimestampRole.CAPTURED),
+    summary="सोमवार से काम",
+    sections=(
+        Section(blocks=(Paragraph(text="मंत्री मोहन लाल ने “काम कल से” कहा।", quotes=(SAID,)), SAID)),
+        Section(
+            heading="आगे",
+            blocks=(
+                BulletList(
+                    items=(
+                        ListItem(
+                            text="मंत्री ने “काम कल से” कहा",
+                            quotes=(SAID,),
+                            children=(BulletList(items=(ListItem(text="नक्शा"),), ordered=True),),
+                        ),
+                    )
+                ),
+            ),
+        ),
+    ),
+    captions=("नहर पर मज़दूर",),
+    tags=("जल",),
+    related=("बाँध भरा",),
+    comments=(
+        Comment(
+            author="अनिल",
+            text="कब तक?",
+            posted_at=stamp(TimestampRole.UNKNOWN),
+            replies=(Comment(text="जून।"),),
+        ),
+    ),
+    url="https://news.example/1",
+)
+
+
+def places(value: Any, steps: tuple[str | int, ...] = ()) -> list[tuple[str, tuple[str | int, ...]]]:
+    """Each field of a value and of what it holds, as `Class.field`, with the steps to it."""
+    if isinstance(value, tuple):
+        return [place for at, item in enumerate(value) for place in places(item, (*steps, at))]
+    if not hasattr(type(value), "__attrs_attrs__"):
+        return []
+    found = []
+    for field in fields_of(type(value)):
+        below = getattr(value, field.name)
+        if below is not None and below != ():
+            found.append((f"{type(value).__name__}.{field.name}", (*steps, field.name)))
+            found += places(below, (*steps, field.name))
+    return found
+
+
+def table() -> str:
+    names = [name for name in FORMATS if name != "native"]
+    rows: dict[str, list[str]] = {}
+    everywhere = places(STORY)
+    for name in names:
+        lost = [tuple(issue.path) for issue in FORMATS[name].losses(STORY) if issue.path is not None]
+        for field in dict.fromkeys(field for field, _ in everywhere):
+            kept = [
+                not any(steps[: len(path)] == path for path in lost)
+                for one, steps in everywhere
+                if one == field
+            ]
+            rows.setdefault(field, []).append(HEADS["yes" if all(kept) else "some" if any(kept) else "no"])
+    lines = [f"| field | {' | '.join(names)} |", f"|---|{'---|' * len(names)}"]
+    lines += [f"| `{field}` | {' | '.join(cells)} |" for field, cells in rows.items()]
+    return "\n".join(lines)
+
+
+def test_the_story_has_something_in_every_field() -> None:
+    owners = [
+        Article, Byline, Dateline, PartialDate, Timestamp, Section, Paragraph, BulletList, ListItem, Quote, Speaker,
+        Comment,
+    ]  # fmt: skip
+    every = {f"{owner.__name__}.{field.name}" for owner in owners for field in fields_of(owner)}
+    assert {field for field, _ in places(STORY)} == every
+
+
+def test_the_page_has_the_table_that_the_formats_make() -> None:
+    assert table() in PAGE.read_text("utf-8"), f"put this into {PAGE.name}:\n{table()}"
+
+
+def test_native_loses_nothing() -> None:
+    assert FORMATS["native"].losses(STORY).is_empty
