@@ -41,9 +41,9 @@ def parse(
     >>> page.article.headline, page.article.lead.text
     ('नहर की सफाई शुरू', 'सिंचाई विभाग ने सोमवार से नहर की सफाई शुरू की।')
 
-    `language` (a key of `LANGUAGES`) and `layout` (a key of `LAYOUTS`) are recognised from the text where they
-    are None; `timezone` is assumed where the text names no zone, `reference` is the day from which relative
-    times are counted. Nothing is taken from the machine: no clock, no locale.
+    `language` (a key of `LANGUAGES`) and `layout` (a key of `LAYOUTS`) are recognised from the text where
+    they are None; `timezone` is assumed where the text names no zone, `reference` is the day from which
+    relative times are counted. Nothing is taken from the machine: no clock, no locale.
 
     Raises `TypeError` for what is no `str`, `LimitError` for a text longer than `limits.max_chars`,
     `UnknownNameError` for a language or layout that is none; never for what a page says.

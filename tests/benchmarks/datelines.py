@@ -24,7 +24,7 @@ def main() -> None:
     for name, text in CASES.items():
         find_dateline(text)
         best = min(timeit.repeat(functools.partial(find_dateline, text), number=2000, repeat=5)) / 2000
-        print(f"{name:22} {best * 1e6:6.1f} µs")  # noqa: T201
+        print(f"{name:22} {best * 1e6:6.1f} µs")
 
 
 if __name__ == "__main__":

@@ -20,5 +20,5 @@ def microseconds(paragraphs: list[str], number: int) -> float:
 if __name__ == "__main__":
     quotes_in_paragraphs([MARKED])
     marked, plain = microseconds([MARKED] * 20, 50), microseconds([PLAIN] * 100, 100)
-    print(f"a paragraph with a quotation: {marked:.1f} µs")  # noqa: T201
-    print(f"a paragraph without a mark ({len(PLAIN)} characters): {plain:.2f} µs")  # noqa: T201
+    print(f"a paragraph with a quotation: {marked:.1f} µs")
+    print(f"a paragraph without a mark ({len(PLAIN)} characters): {plain:.2f} µs")

@@ -6,8 +6,6 @@ Each round times the three readers one after another on the same text, so that a
 them. The best round of each counts.
 """
 
-# ruff: noqa: T201
-
 import datetime as dt
 import re
 import statistics

@@ -157,7 +157,8 @@ def test_in_html_it_is_text_and_nothing_else(text: str) -> None:
 
 @ALL
 def test_a_sanitizer_finds_nothing_to_take_out(text: str) -> None:
-    piece = html5.dumps(everywhere(text), residue=False)
+    # The sanitizer writes a carriage return as it is, and so loses it.
+    piece = html5.dumps(everywhere(text.replace("\r", "")), residue=False)
     kept = nh3.clean(
         piece,
         tags=PIECE,
@@ -168,10 +169,7 @@ def test_a_sanitizer_finds_nothing_to_take_out(text: str) -> None:
 
     def seen(markup: str) -> list[tuple[str, dict[str, str], str | None]]:
         tree = html5lib.parseFragment(markup, namespaceHTMLElements=False)
-        # The sanitizer writes a carriage return as it is, and so loses it.
-        return [
-            (node.tag, dict(node.attrib), (node.text or "").replace("\r\n", "\n")) for node in tree.iter()
-        ]
+        return [(node.tag, dict(node.attrib), node.text) for node in tree.iter()]
 
     assert seen(kept) == seen(piece)
 
@@ -179,7 +177,7 @@ def test_a_sanitizer_finds_nothing_to_take_out(text: str) -> None:
 @ALL
 def test_an_xml_parser_finds_the_same_text(text: str) -> None:
     root = etree.fromstring(nitf.dumps(everywhere(text)).encode())
-    assert "".join(next(root.iter("{*}hl1")).itertext()) == text
+    assert "".join(map(str, next(root.iter("{*}hl1")).itertext())) == text
     item = etree.fromstring(newsml_g2.dumps(everywhere(text)).encode())
     assert next(item.iter("{*}headline")).text == text
     etree.fromstring(html5.dumps_page(everywhere(text)).encode())
@@ -220,11 +218,11 @@ def test_plain_text_has_it_as_it_is(text: str) -> None:
 )
 def test_long_texts_take_time_in_proportion(form) -> None:  # type: ignore[no-untyped-def]
     for text in (
-        "“" * 300_000,
-        "*_`~\\[]()<>#+-.!|{}$^=" * 12_000,
-        "&" * 300_000,
-        " " * 300_000,
-        "\n" * 300_000,
+        "“" * 100_000,
+        "*_`~\\[]()<>#+-.!|{}$^=" * 4_000,
+        "&" * 100_000,
+        " " * 100_000,
+        "\n" * 100_000,
     ):
         article = Article(headline=text, sections=(Section(blocks=(Paragraph(text=text),)),))
         start = time.perf_counter()

@@ -1,6 +1,7 @@
 """HTML: what a reader, a browser and our own loader find in it."""
 
 import datetime as dt
+import json
 
 import html5lib
 import pytest
@@ -105,3 +106,21 @@ def test_what_was_edited_away_is_not_there() -> None:
     assert article.quotes == (Quote(text=""),)
     assert article.captions == ("",)
     assert article.comments[0].text == ""
+
+
+def test_the_data_of_schema_org_stands_inside_on_request() -> None:
+    article = Article(headline="</script><b>नहर</b>")
+    for text in (html5.dumps(article, json_ld=True), html5.dumps_page(article, json_ld=True)):
+        tree = html5lib.parse(text, namespaceHTMLElements=False)
+        [script] = tree.iter("script")
+        assert script.attrib == {"type": "application/ld+json"}
+        assert json.loads(script.text or "")["headline"] == "</script><b>नहर</b>"
+        assert html5.loads(text) == article
+    assert "<script" not in html5.dumps_page(article)
+
+
+def test_a_quote_of_nobody_names_nobody() -> None:
+    said = Paragraph(text="“हाँ”", quotes=(Quote(text="हाँ"),))
+    article = Article(sections=(Section(blocks=(said,)),))
+    assert "<p>“<q>हाँ</q>”</p>" in html5.dumps(article)
+    assert html5.losses(article).is_empty

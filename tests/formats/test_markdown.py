@@ -11,7 +11,7 @@ from newsmodel.limits import Limits
 
 def rendered(*sections: Section) -> str:
     text = markdown.dumps(Article(headline="नहर", sections=sections))
-    return MarkdownIt("commonmark", {"html": True}).render(text.split("\n---\n", 1)[1])
+    return str(MarkdownIt("commonmark", {"html": True}).render(text.split("\n---\n", 1)[1]))
 
 
 def items(*texts: str, ordered: bool = False) -> BulletList:

@@ -122,9 +122,9 @@ def test_the_version_is_dated_by_what_is_known_to_the_second() -> None:
     assert version(attrs.evolve(ARTICLE, published_at=to_the_second)) == "2026-01-26T03:59:00+05:30"
     local = attrs.evolve(to_the_second, utc_offset=None, zone_source=ZoneSource.ABSENT)
     assert version(attrs.evolve(ARTICLE, published_at=local)) == "0001-01-01T00:00:00Z"
-    assert version(ARTICLE, dt.datetime(2026, 1, 27, tzinfo=dt.timezone.utc)) == "2026-01-27T00:00:00+00:00"
+    assert version(ARTICLE, dt.datetime(2026, 1, 27, tzinfo=dt.UTC)) == "2026-01-27T00:00:00+00:00"
     with pytest.raises(ValueError, match="offset from UTC"):
-        version(ARTICLE, dt.datetime(2026, 1, 27))  # noqa: DTZ001
+        version(ARTICLE, dt.datetime(2026, 1, 27))
 
 
 def test_an_article_without_an_address_has_a_guid_of_its_text() -> None:

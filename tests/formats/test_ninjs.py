@@ -9,7 +9,6 @@ import jsonschema
 import pytest
 import referencing
 from hypothesis import given, settings
-from strategies import articles
 
 from newsmodel.formats import ninjs
 from newsmodel.model.article import Article
@@ -18,6 +17,7 @@ from newsmodel.model.byline import Byline
 from newsmodel.model.dateline import Dateline
 from newsmodel.model.quote import Quote, QuoteKind, Speaker
 from newsmodel.model.timestamp import Precision, Timestamp, TimestampRole, ZoneSource
+from strategies import articles
 
 STANDARDS = pathlib.Path(__file__).parents[3] / "shared" / "standards" / "ninjs"
 IST = dt.timedelta(hours=5, minutes=30)
@@ -51,7 +51,8 @@ NOTED = Article(
                 BulletList(
                     items=(
                         ListItem(
-                            text="सर्वेक्षण", children=(BulletList(items=(ListItem(text="नक्शा"),), ordered=True),)
+                            text="सर्वेक्षण",
+                            children=(BulletList(items=(ListItem(text="नक्शा"),), ordered=True),),
                         ),
                     )
                 ),
@@ -71,7 +72,10 @@ def validator() -> Any:
         pytest.skip("the schemas of ninjs are not here: ../shared/standards is absent")
     pytest.importorskip("rfc3339_validator", reason="without it no date-time is checked")
     pytest.importorskip("rfc3986_validator", reason="without it no uri is checked")
-    load = lambda name: json.loads((STANDARDS / name).read_text("utf-8"))  # noqa: E731
+
+    def load(name: str) -> Any:
+        return json.loads((STANDARDS / name).read_text("utf-8"))
+
     geo: Any = referencing.Resource.from_contents(load("GeoJSON-schema.json"))
     places = ("https://geojson.org/schema/GeoJSON.json", "https://geojson.org/schema/GeoJSON.json#")
     registry: Any = referencing.Registry().with_resources([(place, geo) for place in places])
@@ -162,7 +166,7 @@ def test_what_somebody_edits_in_the_fields_wins_over_the_residue() -> None:
 def test_a_type_that_is_wrong_is_the_callers_fault() -> None:
     for write in (ninjs.dumps, ninjs.to_dict, ninjs.losses, ninjs.carried):
         with pytest.raises(TypeError):
-            write("नहर")  # type: ignore[operator]
+            write("नहर")  # type: ignore[arg-type]
     with pytest.raises(TypeError):
         ninjs.dumps(Article(), pad="IST")  # type: ignore[arg-type]
     with pytest.raises(TypeError):

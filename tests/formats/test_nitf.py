@@ -4,6 +4,7 @@ import datetime as dt
 import itertools
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -96,7 +97,9 @@ def test_blocks_do_not_nest_and_names_are_of_nitf(article: Article) -> None:
     ).split()
     assert {node.tag for node in root.iter()} <= {SPACE + name for name in known}
     for block in root.iter(f"{SPACE}block"):
-        assert block.getparent().tag in (f"{SPACE}body.content", f"{SPACE}bq")
+        parent = block.getparent()
+        assert parent is not None
+        assert parent.tag in (f"{SPACE}body.content", f"{SPACE}bq")
 
 
 def test_another_reader_finds_the_same() -> None:
@@ -104,10 +107,8 @@ def test_another_reader_finds_the_same() -> None:
     names = {"n": SPACE.strip("{}")}
 
     def texts(way: str) -> list[str]:
-        return [
-            node if isinstance(node, str) else "".join(node.itertext())
-            for node in root.xpath(way, namespaces=names)
-        ]
+        found: Any = root.xpath(way, namespaces=names)
+        return [node if isinstance(node, str) else "".join(node.itertext()) for node in found]
 
     assert texts("//n:body.head/n:hedline/n:hl1") == ["नहर की सफाई & मरम्मत"]
     assert texts("//n:byline/n:person") == ["रवि पाठक"]
@@ -136,7 +137,7 @@ def test_the_losses_are_named() -> None:
 
 def test_no_more_than_the_losses_is_in_the_residue() -> None:
     root = etree.fromstring(nitf.dumps(ARTICLE).encode())
-    [residue] = [value for key, value in root.attrib.items() if key.endswith("residue")]
+    [residue] = [value for key, value in root.attrib.items() if str(key).endswith("residue")]
     assert "कहा" in residue
     for text in ("नहर", "सर्वेक्षण", "पानी", "सिंचाई", "रवि"):
         assert text not in residue
@@ -362,3 +363,8 @@ def test_parts_of_a_byline_do_not_stand_over_each_other() -> None:
         article = Article(byline=byline)
         assert nitf.loads(nitf.dumps(article, residue=False)) == nitf.carried(article)
         assert nitf.loads(nitf.dumps(article)) == article
+
+
+def test_a_line_break_is_a_newline() -> None:
+    text = "<nitf><body><body.content><p> One <br/> two</p></body.content></body></nitf>"
+    assert nitf.loads(text).paragraphs[0].text == "One\ntwo"

@@ -5,7 +5,6 @@ import datetime as dt
 import attrs
 import pytest
 from hypothesis import given, settings
-from strategies import articles
 
 from newsmodel.errors import DecodeError
 from newsmodel.formats._residue import losses_of, residue_of, restored, restored_from
@@ -15,6 +14,7 @@ from newsmodel.model.byline import Byline
 from newsmodel.model.comment import Comment
 from newsmodel.model.quote import Quote
 from newsmodel.model.timestamp import Timestamp
+from strategies import articles
 
 SPEECH = (Quote(text="काम कल से", cue="कहा"),)  # "work from tomorrow", "said"
 NEWS_YEAR = Timestamp(written="1 जनवरी 2026", date=dt.date(2026, 1, 1))
@@ -64,7 +64,9 @@ def test_a_paragraph_is_found_again_where_others_went_or_came() -> None:
     bare = body(Paragraph(text="पहला"), Paragraph(text="दूसरा"), Paragraph(text="तीसरा"))
     whole = body(Paragraph(text="पहला"), Paragraph(text="दूसरा"), Paragraph(text="तीसरा", quotes=SPEECH))
     residue = residue_of(bare, whole)
-    edited = body(Paragraph(text="नया"), Paragraph(text="और नया"), Paragraph(text="तीसरा"), Paragraph(text="पहला"))
+    edited = body(
+        Paragraph(text="नया"), Paragraph(text="और नया"), Paragraph(text="तीसरा"), Paragraph(text="पहला")
+    )
     [section] = restored(edited, residue).sections
     assert [bool(block.quotes) for block in section.blocks if isinstance(block, Paragraph)] == [
         False,
@@ -126,12 +128,16 @@ def test_a_field_that_was_filled_by_hand_wins() -> None:
 
 
 def test_what_a_field_invents_is_taken_away_again() -> None:
-    bare = Article(byline=Byline(written="आशा", names=("आशा",)), comments=(Comment(text="क"), Comment(text="ख")))
+    bare = Article(
+        byline=Byline(written="आशा", names=("आशा",)), comments=(Comment(text="क"), Comment(text="ख"))
+    )
     whole = Article(byline=Byline(written="आशा"), comments=(Comment(text="ख"),))
     assert restored(bare, residue_of(bare, whole)) == whole
 
 
-@pytest.mark.parametrize("residue", [None, [], "x", 1, (("tags=", 1),), {"published_at=": {"date": "2026-02-31"}}])
+@pytest.mark.parametrize(
+    "residue", [None, [], "x", 1, (("tags=", 1),), {"published_at=": {"date": "2026-02-31"}}]
+)
 def test_a_residue_that_makes_no_article_is_a_fault(residue: object) -> None:
     with pytest.raises(DecodeError):
         restored(Article(), residue)

@@ -1,5 +1,7 @@
 """Lines that are known by their label."""
 
+import re
+
 import pytest
 from hypothesis import given, settings, strategies as st
 
@@ -125,6 +127,23 @@ def test_a_turn_of_an_interview_has_its_label(text: str, turn: bool) -> None:
     ],
 )
 def test_a_text_is_in_the_language_of_most_of_its_letters(text: str, code: str | None) -> None:
+    assert language_of(text) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("नहर की सफाई है", "hi"),
+        ("This is the canal, with a नहर", "en"),
+        ("क ख ग", None),  # no common word of either
+    ],
+)
+def test_languages_of_one_script_are_told_by_their_common_words(
+    text: str, code: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # As if Hindi and English shared a script.
+    both = ((re.compile(r"\w"), ("en", "hi")),)
+    monkeypatch.setattr("newsmodel.reading.language._letters", lambda: both)
     assert language_of(text) == code
 
 

@@ -33,9 +33,9 @@ MARKS = [
     "‘",
 ]
 WORDS = """
-Home|होम/देश|By |लेखक: |नई दिल्ली: |NEW DELHI, Jan 12 (PTI): |January 12, 2026|12 जनवरी 2026|Updated: |9:05 pm IST
-|यह भी पढ़ें: |टैग्स: |संक्षेप:|(फाइल फोटो)|• |1. |👉 |2 COMMENTS|Reply|Asha says:|LEAVE A REPLY|Read More|© 2026
-|मंत्री ने कहा, |नहर की सफाई का काम सोमवार से शुरू हुआ।|The canal was cleaned on Monday, the officials said.
+Home|होम/देश|By |लेखक: |नई दिल्ली: |NEW DELHI, Jan 12 (PTI): |January 12, 2026|12 जनवरी 2026|Updated:
+|9:05 pm IST|यह भी पढ़ें: |टैग्स: |संक्षेप:|(फाइल फोटो)|• |1. |👉 |2 COMMENTS|Reply|Asha says:|LEAVE A REPLY|Read More
+|© 2026|मंत्री ने कहा, |नहर की सफाई का काम सोमवार से शुरू हुआ।|The canal was cleaned on Monday, the officials said.
 """
 PIECES = st.sampled_from([*MARKS, *WORDS.replace("\n", "").split("|")])
 TEXTS = st.lists(PIECES | st.text(st.characters(), max_size=4), max_size=30).map("".join)

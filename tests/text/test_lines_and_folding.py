@@ -49,7 +49,14 @@ def test_a_line_knows_its_ends_and_those_of_its_words() -> None:
 
 @pytest.mark.parametrize(
     ("text", "is_followed"),
-    [("a\nb", False), ("a\r\nb", False), ("a\n\nb", True), ("a \r\n \r\nb", True), ("a", False), ("a\n", False)],
+    [
+        ("a\nb", False),
+        ("a\r\nb", False),
+        ("a\n\nb", True),
+        ("a \r\n \r\nb", True),
+        ("a", False),
+        ("a\n", False),
+    ],
 )
 def test_a_blank_line_below_is_seen(text: str, is_followed: bool) -> None:
     assert is_followed_by_blank(text, split_lines(text)[0]) is is_followed

@@ -5,6 +5,7 @@ that block, its heading if it has a `name`; a `Quotation` is what somebody says 
 `position`.
 """
 
+import collections
 from collections.abc import Iterable
 from typing import Any
 
@@ -112,7 +113,7 @@ def _with_quotes(block: Block, quotes: list[Quote]) -> Block:
                 return quotes[0]
             return Paragraph(text=block.text, quotes=_standing(block.text, quotes))
         case BulletList() if quotes:
-            return _list_with_quotes(block, quotes)
+            return _list_with_quotes(block, collections.deque(quotes))
         case _:
             return block
 
@@ -122,14 +123,14 @@ def _standing(text: str, quotes: list[Quote]) -> tuple[Quote, ...]:
     return tuple(quote for quote, start in zip(quotes, starts, strict=True) if start >= 0)
 
 
-def _list_with_quotes(bullets: BulletList, left: list[Quote]) -> BulletList:
+def _list_with_quotes(bullets: BulletList, left: collections.deque[Quote]) -> BulletList:
     items = []
     for item in bullets.items:
-        at, count = 0, 0
-        while count < len(left) and (start := item.text.find(left[count].text, at)) >= 0:
-            at = start + len(left[count].text)
-            count += 1
-        here, left[:count] = tuple(left[:count]), []
+        at = 0
+        here = []
+        while left and (start := item.text.find(left[0].text, at)) >= 0:
+            at = start + len(left[0].text)
+            here.append(left.popleft())
         children = tuple(_list_with_quotes(child, left) for child in item.children)
-        items.append(ListItem(text=item.text, quotes=here, children=children))
+        items.append(ListItem(text=item.text, quotes=tuple(here), children=children))
     return BulletList(items=tuple(items), ordered=bullets.ordered)

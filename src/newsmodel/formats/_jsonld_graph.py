@@ -4,6 +4,7 @@ No context is ever fetched: a property is known by its name in schema.org, with 
 """
 
 import collections
+import itertools
 import re
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -20,6 +21,8 @@ _INLINE = re.compile(
     r"</?(?:a|abbr|b|br|center|cite|div|em|font|h[1-6]|i|li|p|q|s|small|span|strong|sub|sup|u|ul)\b[^<>]*>",
     re.IGNORECASE,
 )
+# How many values of a property are looked at for one text: a reference may lead to a long list of nothing.
+_TRIED = 20
 _BREAKS = re.compile(r"[ \t\n\r\f]+")
 _ARTICLES = frozenset(
     (
@@ -91,21 +94,25 @@ class Graph:
 
     def values(self, node: Node, name: str) -> Iterator[Any]:
         """Give the values of a property, one after the other, references followed."""
+        seen: set[str] = set()
         for key in (name, f"schema:{name}", f"http://schema.org/{name}", f"https://schema.org/{name}"):
             if key in node:
-                yield from self._flat(node[key])
+                yield from self._flat(node[key], seen)
 
-    def _flat(self, value: Any) -> Iterator[Any]:
+    def _flat(self, value: Any, seen: set[str]) -> Iterator[Any]:
         if type(value) is list:
             for one in value:
-                yield from self._flat(one)
+                yield from self._flat(one, seen)
         elif type(value) is dict:
             name = value.get("@id")
             inner = value.get("@list", value.get("@value", value))
             if inner is not value:
-                yield from self._flat(inner)
+                yield from self._flat(inner, seen)
             elif isinstance(name, str) and len(value) == 1:
-                yield self._by_id.get(name, value)
+                # Twice the same reference says no more than once, but may be very long.
+                if name not in seen:
+                    seen.add(name)
+                    yield self._by_id.get(name, value)
             else:
                 yield value
         elif value is not None:
@@ -122,7 +129,7 @@ class Graph:
     def text(self, node: Node, *names: str) -> str | None:
         """Give the first text of the first property that has one, as one line; None: none has."""
         for name in names:
-            for value in self.values(node, name):
+            for value in itertools.islice(self.values(node, name), _TRIED):
                 text = plain(value) if type(value) is str else ""
                 if text:
                     return text

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from newsmodel.errors import LimitError
 from newsmodel.formats._dates import read_any
 from newsmodel.formats._json_tree import Faults
 from newsmodel.formats._jsonld_body import Part, sections_of
@@ -12,7 +13,7 @@ from newsmodel.formats._languages import language_tag
 from newsmodel.formats._markup import unescaped
 from newsmodel.formats._plain_body import block_of, chunks
 from newsmodel.formats._xhtml import read_body
-from newsmodel.limits import Limits
+from newsmodel.limits import DEFAULT_LIMITS, Limits
 from newsmodel.model.article import Article
 from newsmodel.model.body import Section
 from newsmodel.model.byline import Byline
@@ -39,6 +40,7 @@ def read_jsonld(tree: Any, faults: Faults, limits: Limits) -> tuple[Article, str
         return Article(), None
     _check_texts(node, faults)
     page = next(graph.nodes_of(node, "mainEntityOfPage"), {})
+    most = min(limits.max_depth, DEFAULT_LIMITS.max_depth)
     article = Article(
         headline=graph.text(node, "headline", "name"),
         language=_language(graph, node),
@@ -52,7 +54,7 @@ def read_jsonld(tree: Any, faults: Faults, limits: Limits) -> tuple[Article, str
         captions=tuple(_texts_of(graph, node, "image", "caption")),
         tags=tuple(_tags(graph, node)),
         related=tuple(_related(graph, node)),
-        comments=tuple(_comment(graph, one) for one in graph.nodes_of(node, "comment")),
+        comments=_comments(graph, node, most, most, {id(node)}),
         url=_url(graph, node, page),
     )
     return article, graph.raw(node, RESIDUE)
@@ -231,7 +233,19 @@ def _related(graph: Graph, node: Node) -> Iterator[str]:
                 yield title
 
 
-def _comment(graph: Graph, node: Node) -> Comment:
+def _comments(graph: Graph, node: Node, levels: int, limit: int, seen: set[int]) -> tuple[Comment, ...]:
+    """Read the comments on a node; one that several references point to is read where the first is."""
+    found = []
+    for one in graph.nodes_of(node, "comment"):
+        if id(one) not in seen:
+            if not levels:
+                raise LimitError("max_depth", limit + 1)
+            seen.add(id(one))
+            found.append(_comment(graph, one, _comments(graph, one, levels - 1, limit, seen)))
+    return tuple(found)
+
+
+def _comment(graph: Graph, node: Node, replies: tuple[Comment, ...]) -> Comment:
     author = next(graph.values(node, "author"), None)
     name = graph.text(author, "name") if type(author) is dict else author
     date = graph.raw(node, "dateCreated") or graph.raw(node, "datePublished")
@@ -239,7 +253,7 @@ def _comment(graph: Graph, node: Node) -> Comment:
         author=plain(name) or None if type(name) is str else None,
         text=_unmarked(graph.raw(node, "text") or graph.raw(node, "commentText") or ""),
         posted_at=_stamp(date, TimestampRole.UNKNOWN),
-        replies=tuple(_comment(graph, reply) for reply in graph.nodes_of(node, "comment")),
+        replies=replies,
     )
 
 

@@ -93,10 +93,8 @@ def read_stamp(text: str, role: TimestampRole) -> Timestamp | None:
         return None
 
 
-def carried_stamp(stamp: Timestamp | None, written: str, role: TimestampRole) -> Timestamp | None:
+def carried_stamp(stamp: Timestamp, written: str, role: TimestampRole) -> Timestamp:
     """Give a timestamp as it comes back from `written`, which `iso` or `basic` made of it."""
-    if stamp is None:
-        return None
     has_zone = _zone(stamp.utc_offset) != ""
     return Timestamp(
         written=written,

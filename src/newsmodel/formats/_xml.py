@@ -51,7 +51,7 @@ class Node:
 
     def below(self) -> "Iterator[Node]":
         """Give all elements in it and in those, in the order in which they begin."""
-        waiting = [self]
+        waiting: list[Node] = [self]
         while waiting:
             node = waiting.pop()
             if node is not self:
@@ -160,7 +160,6 @@ class _Reader:
         parser.buffer_size = 65_536
         parser.XmlDeclHandler = self._declaration
         parser.StartDoctypeDeclHandler = self._doctype
-        parser.EntityDeclHandler = self._entity
         parser.SkippedEntityHandler = self._skipped
         parser.StartElementHandler = self._start
         parser.EndElementHandler = self._end
@@ -182,9 +181,6 @@ class _Reader:
     def _doctype(self, name: str, _system: str | None, _public: str | None, declares: int) -> None:
         if declares or not self.allow_doctype:
             raise fault(f"a DOCTYPE is refused: {shown(name)}", "doctype")
-
-    def _entity(self, name: str, *_rest: object) -> None:
-        raise fault(f"the declaration of an entity is refused: {shown(name)}", "entity")
 
     def _skipped(self, name: str, _is_parameter: bool) -> None:
         raise fault(f"an entity that only its DTD knows: {shown(name)}", "entity")

@@ -1,4 +1,4 @@
-"""The body of an article, put together from blocks: first the texts, then the speech in all of them, then values."""
+"""The body of an article, put together from blocks: the texts, the speech in all of them, then values."""
 
 import re
 from collections.abc import Iterator

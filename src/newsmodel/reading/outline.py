@@ -61,7 +61,7 @@ class Outline:
     dateline: Found[Dateline] | None
     """The dateline that opens the body, with its place in the text."""
     last: int
-    """The last line of the body that is a sentence or an item of a list; below it, no heading heads anything."""
+    """The last sentence or item of a list in the body; below it, no heading heads anything."""
     run_ins: frozenset[int]
     """Lines of the body that begin with a heading: "heading: running text"."""
 
@@ -96,14 +96,15 @@ def outline_of(sheet: Sheet) -> Outline:
 def _first_prose(sheet: Sheet, start: int = 0) -> int:
     for at in range(start, len(sheet)):
         text = sheet.said(at)
-        if is_prose(text) and not sheet.is_furniture(at) and summary_label(sheet.said(at - 1)) is None:
-            if also_read(text) is None and comment_header(text) is None and not _is_teaser(text):
-                return at
+        if not is_prose(text) or sheet.is_furniture(at) or summary_label(sheet.said(at - 1)) is not None:
+            continue
+        if also_read(text) is None and comment_header(text) is None and not _is_teaser(text):
+            return at
     return len(sheet)
 
 
 def _past_summary(sheet: Sheet, headline: int | None, first: int) -> int:
-    """Give the first running text that is no summary: a date or byline below one shows that the body comes later."""
+    """Give the first running text that is no summary: a date or byline below it shows one."""
     if headline is None or first >= len(sheet):
         return first
     text = sheet.said(first)
@@ -192,7 +193,7 @@ def _leads_to(crumb: str, headline: str) -> bool:
 
 
 def _dateline(sheet: Sheet, headline: int | None, first: int) -> tuple[Found[Dateline] | None, int]:
-    """Find the dateline before the first running text, perhaps on lines of its own, and the line it begins on."""
+    """Find the dateline before the first running text, perhaps on lines of its own, and its first line."""
     if first >= len(sheet):
         return None, first
     lead = sheet.lines[first]

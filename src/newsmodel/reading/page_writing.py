@@ -86,7 +86,7 @@ def body(
 
 
 def can_run_in(article: Article) -> bool:
-    """Whether headings can stand on the line of their text: there are several, and a colon ends each."""
+    """Whether headings can stand on the line of their text: there are several, each with its colon."""
     headed = [section for section in article.sections if section.heading is not None]
     return len(headed) > 1 and all(map(_runs_in, headed))
 

@@ -1,4 +1,4 @@
-"""The rules that turn lines into blocks, one file a rule: each takes a line, or leaves it to the next rule."""
+"""The rules that turn lines into blocks, one file a rule: each takes a line or leaves it to the next."""
 
 from collections.abc import Callable, Sequence
 

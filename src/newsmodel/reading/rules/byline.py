@@ -14,7 +14,7 @@ _MOST_WORDS = 7
 
 
 def byline(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
-    """Take a line that names the author: between headline and body by its label or beside the date, below by its label."""
+    """Take a line that names the author: by its label, or above the body by the date beside it."""
     if sheet.is_furniture(at):
         return ()
     if outline.last < at < outline.end:

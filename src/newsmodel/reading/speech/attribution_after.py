@@ -134,7 +134,7 @@ def _behind(words: list[str], cue: Cue, pointing: int, low: int, end: int) -> At
 
 
 def _line_of_names(words: list[str], low: int, end: int) -> Attribution | None:
-    """Read a line under a quotation: — मुख्य अभियंता सुरेश पुजारी; - नाम, पद."""
+    """Read a line under a quotation: — मुख्य अभियंता दिनेश राठौर; - नाम, पद."""
     tables = speech_tables(True)
     stop = until_separator(words, low, end)
     if stop == low or stop - low > 8 or phrase_start(words, stop, low) != low:

@@ -21,10 +21,18 @@ def is_title(content: list[str], left: list[str], right: list[str]) -> bool:
         following = right[1:4]
         return any(word in tables.title_acts or word in tables.title_nouns for word in following[:2])
     near = right if len(content) < 4 else right[:3]
-    if after in tables.addressed and any(word in tables.said or word in tables.light for word in near):
+    if after in tables.addressed and _is_told(near, tables):
         # ‘भाषा’ से कहा: it is told; a long fragment is not, however its clause goes on
         return True
     return _is_nickname(content, before, after, tables)
+
+
+def _is_told(words: list[str], tables: SpeechTables) -> bool:
+    """Tell whether something is said: से कहा, से बातचीत की; but "… से दूर रखी" says nothing."""
+    acts = [word in tables.acts for word in words]
+    return any(
+        word in tables.said or (word in tables.light and any(acts[:at])) for at, word in enumerate(words)
+    )
 
 
 def _is_nickname(content: list[str], before: str, after: str, tables: SpeechTables) -> bool:

@@ -1,0 +1,237 @@
+"""JSON-LD as publishers write it: every shape that schema.org allows, and some that it does not."""
+
+import json
+from typing import Any
+
+import pytest
+
+from newsmodel.errors import DecodeError
+from newsmodel.formats import jsonld
+from newsmodel.model.article import Article
+
+
+def read(**changes: Any) -> Article:
+    return jsonld.from_dict({"@context": "https://schema.org", "@type": "NewsArticle", **changes})
+
+
+@pytest.mark.parametrize(
+    ("author", "names", "agencies"),
+    [
+        ("Asha Rao", ("Asha Rao",), ()),
+        ("By Asha Rao", ("Asha Rao",), ()),
+        (["Asha Rao", "R. Singh"], ("Asha Rao", "R. Singh"), ()),
+        ({"@type": "Person", "name": "आशा राव"}, ("आशा राव",), ()),
+        ([{"@type": "Person", "name": "A"}, {"@type": "Organization", "name": "PTI"}], ("A",), ("PTI",)),
+        ({"@type": ["Organization"], "name": "ANI"}, (), ("ANI",)),
+        ({"@type": "Person", "name": ["A", "B"]}, ("A", "B"), ()),
+        ({"@type": "Person", "givenName": "Asha", "familyName": "Rao"}, ("Asha Rao",), ()),
+        ({"@list": [{"name": "A"}, {"@value": "B"}]}, ("A", "B"), ()),
+        (["https://social.example/a", {"name": "A &amp; B"}], ("A & B",), ()),
+    ],
+)
+def test_authors(author: object, names: tuple[str, ...], agencies: tuple[str, ...]) -> None:
+    byline = read(author=author).byline
+    assert byline is not None
+    assert (byline.names, byline.agencies) == (names, agencies)
+
+
+@pytest.mark.parametrize(
+    "author", [None, "", [], {}, {"@type": "Person"}, 7, "https://social.example/a", [None]]
+)
+def test_an_author_without_a_name_is_none(author: object) -> None:
+    assert read(author=author).byline is None
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("2026-01-26T15:59:00+05:30", "2026-01-26T15:59:00+05:30"),
+        ("2026-01-26T15:59:00.000Z", "2026-01-26T15:59:00+00:00"),
+        ("2026-01-26T15:59+0530", "2026-01-26T15:59+05:30"),
+        ("2026-01-26 15:59:00", "2026-01-26T15:59:00"),
+        ("2026-01-26 15:59:00 IST", "2026-01-26T15:59:00+05:30"),
+        ("2026-01-26", "2026-01-26"),
+        ("Mon, 26 Jan 2026 15:59:00 +0530", "2026-01-26T15:59:00+05:30"),
+        ("Mon Jan 26 2026 15:59:00 GMT+0530 (India Standard Time)", "2026-01-26T15:59:00+05:30"),
+        ("January 26, 2026", "2026-01-26"),
+        ("26 January 2026 12:05 am", "2026-01-26T00:05"),
+        ("Jan 26, 2026, 3:59 PM IST", "2026-01-26T15:59+05:30"),
+    ],
+)
+def test_dates(written: str, expected: str) -> None:
+    stamp = read(datePublished=written).published_at
+    assert stamp is not None
+    assert (stamp.isoformat(), stamp.written) == (expected, written)
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["", "soon", "2026-02-31", "26/01/2026", "Foo 26, 2026", "Jan 26, 2026 13:00 PM", "Feb 31, 2026", "x" * 10_000,
+     "Jan 26, 2026 3:59 CST", "1769421540", "2026-13-26 15:59:00 IST"],
+)  # fmt: skip
+def test_a_date_that_cannot_be_read_is_not_known(written: str) -> None:
+    assert read(datePublished=written).published_at is None
+
+
+ARTICLE = {"@type": "NewsArticle", "headline": "Canal cleaned"}
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        ARTICLE,
+        [ARTICLE],
+        [{"@type": "WebSite", "name": "x"}, [ARTICLE]],
+        {"@graph": [{"@type": "Organization", "name": "x"}, ARTICLE]},
+        {"@type": "WebPage", "name": "x", "mainEntity": ARTICLE},
+        {**ARTICLE, "@type": ["ReportageNewsArticle", "Thing"]},
+        {**ARTICLE, "@type": "schema:NewsArticle"},
+        {"@type": "http://schema.org/NewsArticle", "http://schema.org/headline": {"@value": "Canal cleaned"}},
+        {"@type": "BlogPosting", "headline": ["Canal cleaned"]},
+        [{"@type": "Article", "headline": "another"}, ARTICLE],
+        {"@type": "NewsArticle", "headline": "\n Canal\tcleaned "},
+        {"@type": "NewsArticle", "name": "<b>Canal</b> cleaned"},
+        {"@graph": [{"@id": "a", "isPartOf": {"@id": "a"}}, ARTICLE]},
+    ],
+)
+def test_the_article_is_found_wherever_it_is(document: Any) -> None:
+    assert jsonld.from_dict(document).headline == "Canal cleaned"
+    assert jsonld.loads(json.dumps(document)).headline == "Canal cleaned"
+
+
+def test_references_are_followed() -> None:
+    article = jsonld.from_dict(
+        {
+            "@graph": [
+                {
+                    "@type": "NewsArticle",
+                    "@id": "https://news.example/1#article",
+                    "author": {"@id": "#asha"},
+                    "mainEntityOfPage": {"@id": "https://news.example/1"},
+                    "image": {"@id": "#picture"},
+                },
+                {"@type": "WebPage", "@id": "https://news.example/1", "breadcrumb": {"@id": "#crumbs"}},
+                {
+                    "@type": "BreadcrumbList",
+                    "@id": "#crumbs",
+                    "itemListElement": [
+                        {"@type": "ListItem", "position": "2", "item": {"@id": "x", "name": "State"}},
+                        {"@type": "ListItem", "position": 1, "name": "Home", "item": "https://news.example/"},
+                    ],
+                },
+                {"@type": "Person", "@id": "#asha", "name": "Asha Rao"},
+                {"@type": "ImageObject", "@id": "#picture", "caption": "A canal"},
+            ]
+        }
+    )
+    assert article.byline is not None
+    assert article.byline.names == ("Asha Rao",)
+    assert article.breadcrumb == ("Home", "State")
+    assert article.captions == ("A canal",)
+    assert article.url == "https://news.example/1"
+
+
+def test_entities_in_headlines_are_read() -> None:
+    assert (
+        read(headline="Rain &amp; hail &#8216;soon&#8217; &quot;now&amp;quot;").headline
+        == 'Rain & hail ‘soon’ "now"'
+    )
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("one\n\ntwo", ["one", "two"]),
+        ("one\r\ntwo", ["one", "two"]),
+        ("<p>one</p><p>two &amp; three</p>", ["one", "two & three"]),
+        (["one", "two"], ["one", "two"]),
+        ("one", ["one"]),
+        ("", []),
+    ],
+)
+def test_paragraphs(body: object, expected: list[str]) -> None:
+    assert [paragraph.text for paragraph in read(articleBody=body).paragraphs] == expected
+
+
+def test_parts_with_a_text_of_their_own_are_sections() -> None:
+    article = read(
+        hasPart=[{"@type": "WebPageElement", "cssSelector": ".x"}, {"name": "Next", "text": "one\n\ntwo"}]
+    )
+    assert [section.heading for section in article.sections] == ["Next"]
+    assert len(article.paragraphs) == 2
+
+
+@pytest.mark.parametrize(
+    ("keywords", "expected"),
+    [
+        ("water, canal,", ("water", "canal")),
+        (["water", "canal, dam"], ("water", "canal, dam")),
+        ([{"@type": "DefinedTerm", "name": "water"}], ("water",)),
+        (None, ()),
+    ],
+)
+def test_keywords(keywords: object, expected: tuple[str, ...]) -> None:
+    assert read(keywords=keywords).tags == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("hi_IN", "hi-IN"),
+        ("Hindi", None),
+        ({"@type": "Language", "name": "Hindi", "alternateName": "hi"}, "hi"),
+        (5, None),
+    ],
+)
+def test_languages(language: object, expected: str | None) -> None:
+    assert read(inLanguage=language).language == expected
+
+
+def test_comments_with_their_answers() -> None:
+    [comment] = read(
+        comment={"@type": "Comment", "author": "Anil", "text": "When?", "dateCreated": "2026-01-26",
+                 "comment": [{"author": {"name": "Rao"}, "text": "In June."}]}
+    ).comments  # fmt: skip
+    assert (comment.author, comment.text, comment.replies[0].author) == ("Anil", "When?", "Rao")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '\ufeff{"@type":"NewsArticle","headline":"Canal cleaned"}',
+        '<!-- {"@type":"NewsArticle","headline":"Canal cleaned"} -->',
+        '//<![CDATA[\n{"@type":"NewsArticle","headline":"Canal cleaned",}\n//]]>',
+        '{"@type":"NewsArticle","headline":"Canal\ncleaned"};',
+        '{"@type":"NewsArticle","headline":"Canal cleaned","description":"R\\\'s, ]","keywords":["a",]}',
+    ],
+)
+def test_json_that_is_slightly_broken_is_mended(text: str) -> None:
+    assert jsonld.loads(text).headline == "Canal cleaned"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "{",
+        "[]",
+        "1",
+        "{}{}",
+        '{"@type":"WebPage"}',
+        '{"@type":"NewsArticle","headline":7}',
+        '{"@type":"NewsArticle","headline":"a","headline":"b"}',
+        '{"@type":"NewsArticle","position":NaN}',
+        '{"@context":[{"headline":"http://evil.example/"},"https://schema.org"],"@type":"NewsArticle"}',
+        '{"@context":{"author":{"@id":null}},"@type":"NewsArticle"}',
+        '{"@type":"NewsArticle","newsmodel:residue":"{"}',
+        '{"@type":"NewsArticle","newsmodel:residue":"[]"}',
+    ],
+)
+def test_what_holds_no_article_is_refused(text: str) -> None:
+    with pytest.raises(DecodeError):
+        jsonld.loads(text)
+
+
+def test_no_context_is_fetched() -> None:
+    assert jsonld.loads('{"@context":"http://127.0.0.1:1/x","@type":"NewsArticle"}') == Article()
+    assert jsonld.loads('{"@context":{"@vocab":"https://schema.org/"},"@type":"NewsArticle"}') == Article()
