@@ -1,7 +1,7 @@
 """Teach newsmodel a page style with one file, layouts/hill_herald.py, and read a page of it.
 
-`python docs/examples/read_own_page_style.py` prints what it makes of a page, and tries the law of page styles:
-what the style writes is read back as the same article.
+`python docs/examples/read_own_page_style.py` prints what it makes of a page, and tries the law of page
+styles: what the style writes is read back as the same article.
 """
 
 import io
@@ -22,7 +22,7 @@ Words by Alka Rawat
 
 Rate this story ★★★★★
 
-SHIMLA: The pass road will stay closed until Thursday, the district administration said. Two ploughs are at work.
+SHIMLA: The pass road will stay closed until Thursday, the administration said. Two ploughs are at work.
 
 “We will open one lane first,” District Magistrate Kavita Joshi said.
 

@@ -103,7 +103,8 @@ lead: शहरातील मुख्य कालव्याच्या �
 speakers: ['सुनील पाटील']
 items: ['मार्चमध्ये दुसरा टप्पा', 'प्रत्येक प्रभागात एक समिती']
 related: ('मेट्रोच्या नव्या मार्गाला मंजुरी',)
-furniture: [('share', 'बातमी शेअर करा'), ('also_read', 'हेही वाचा: मेट्रोच्या नव्या मार्गाला मंजुरी'), ('advertisement', 'जाहिरात')]
+furniture: [('share', 'बातमी शेअर करा'), \
+('also_read', 'हेही वाचा: मेट्रोच्या नव्या मार्गाला मंजुरी'), ('advertisement', 'जाहिरात')]
 hindi: hi
 """
 
@@ -112,7 +113,7 @@ style: Hill Herald
 headline: Snow closes the pass road for three days
 byline: ('Words by', ('Alka Rawat',))
 published: 2026-01-12T16:30
-lead: The pass road will stay closed until Thursday, the district administration said. Two ploughs are at work.
+lead: The pass road will stay closed until Thursday, the administration said. Two ploughs are at work.
 furniture: [('site', 'Hill Herald · since 1962'), ('reaction', 'Rate this story ★★★★★'), \
 ('navigation', 'Back to the valley'), ('comment_form', 'Tell the editor what you think')]
 read back: 100 of 100

@@ -27,6 +27,15 @@ def test_a_desk_above_a_hindi_date_is_a_byline_and_no_dateline() -> None:
     assert article.dateline is None
 
 
+@pytest.mark.parametrize("label", ["by", "written by", "लेखक:"])
+def test_a_desk_below_a_lone_label_is_a_byline_and_no_dateline(label: str) -> None:
+    article = read(f"{label}\nNews Desk")
+
+    assert article.byline is not None
+    assert article.byline.names == ("News Desk",)
+    assert article.dateline is None
+
+
 @pytest.mark.parametrize(
     ("line", "names"),
     [
@@ -82,7 +91,8 @@ def test_a_round_up_of_towns_has_no_summary() -> None:
 def test_a_breadcrumb_is_glued_to_a_headline_that_begins_with_a_number() -> None:
     headline = "17 crore for the repair of the bridge"
     page = newsmodel.parse(
-        f"HomeState{headline}\n\n{headline}\n\nLUDHIANA: The plan was approved on Tuesday. Work begins soon.\n"
+        f"HomeState{headline}\n\n{headline}\n\n"
+        "LUDHIANA: The plan was approved on Tuesday. Work begins soon.\n"
     )
 
     assert page.article.headline == headline
@@ -102,8 +112,10 @@ def test_shares_end_a_thread_of_comments() -> None:
 
 def test_questions_and_answers_are_paragraphs_in_english_too() -> None:
     page = newsmodel.parse(
-        "The canal will be clean by March\n\nThe engineer speaks about the work that began on Monday morning.\n\n"
-        "Q: When will it end?\n\nA: In March, if the rains allow it.\n\nThe work goes on along ten miles of canal.\n"
+        "The canal will be clean by March\n\n"
+        "The engineer speaks about the work that began on Monday morning.\n\n"
+        "Q: When will it end?\n\nA: In March, if the rains allow it.\n\n"
+        "The work goes on along ten miles of canal.\n"
     )
 
     assert [section.heading for section in page.article.sections] == [None]

@@ -200,7 +200,7 @@ def _dateline(sheet: Sheet, headline: int | None, first: int) -> tuple[Found[Dat
     top = headline + 1 if headline is not None else 0
     for at in range(max(top, first - _DATELINE_LINES), first + 1):
         # Whoever stands above the dateline is the byline's, if a mark or a label says so.
-        if at < first and (sheet.is_furniture(at) or byline_label(sheet.said(at)) or sheet.stamps(at)):
+        if at < first and (sheet.is_furniture(at) or _is_signed(sheet, at) or sheet.stamps(at)):
             continue
         start = sheet.lines[at].at
         found = find_dateline(sheet.text[start : lead.at + _OPENING])
@@ -211,6 +211,12 @@ def _dateline(sheet: Sheet, headline: int | None, first: int) -> tuple[Found[Dat
             span = found.span.shift(start)
             return Found(value=found.value, span=span), at
     return None, first
+
+
+def _is_signed(sheet: Sheet, at: int) -> bool:
+    """Whether a line is a byline: it has a label, or "by" stands alone above it."""
+    above = sheet.said(at - 1).rstrip(" :")
+    return byline_label(sheet.said(at)) is not None or (above != "" and byline_label(above) == above)
 
 
 def _body(sheet: Sheet, headline: int | None, first: int) -> int:
