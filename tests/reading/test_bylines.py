@@ -12,7 +12,7 @@ from newsmodel.reading.byline import byline_label, is_desk, read_byline
         ("By सुरभि मिश्रा -", ["सुरभि मिश्रा"], None),
         ("by", [], None),
         ("लेखक: अमृता सेन | संपादक: विवेक जोशी", ["अमृता सेन"], "लेखक"),  # writer and editor
-        ("संपादक: विवेक जोशी", ["विवेक जोशी"], None),  # nobody else is named
+        ("संपादक: विवेक जोशी", ["विवेक जोशी"], "संपादक"),  # nobody else is named
         ("रिपोर्ट, इमरान ख़ान", ["इमरान ख़ान"], "रिपोर्ट"),
         ("Written By Anil Rao and Meera Nair", ["Anil Rao", "Meera Nair"], "Written By"),
         ("अनिल राव, मीरा नायर और अनिल राव", ["अनिल राव", "मीरा नायर"], None),
@@ -21,10 +21,12 @@ from newsmodel.reading.byline import byline_label, is_desk, read_byline
         ("प्रस्तुतकर्ता मदन गुर्जर पर 7:20 pm", ["मदन गुर्जर"], "प्रस्तुतकर्ता"),
         ("By admin खेल 0", ["admin"], None),
         ("Asha Rao लाइव टीम, नई दिल्ली", ["Asha Rao"], None),
-        ("Asha Rao नायर, नई दिल्ली", ["Asha Rao नायर", "नई दिल्ली"], None),  # no desk beside the name
+        ("Asha Rao नायर, नई दिल्ली", ["Asha Rao नायर"], None),  # the town is no author
         ("News Desk, Delhi", ["News Desk"], None),
         ("Asha Rao, News Desk", ["Asha Rao"], None),
-        ("Asha Rao   Edited by: Ravi", ["Asha Rao", "Ravi"], "Edited by"),
+        ("Asha Rao   Edited by: Ravi", ["Asha Rao"], None),  # whoever edits is no author beside one
+        ("Edited by: Ravi", ["Ravi"], "Edited by"),
+        ("admin वन्यजीव 2", ["admin"], None),
         ("By one two three four five six seven, Asha", ["Asha"], None),
         ("By Asha, , Ravi", ["Asha", "Ravi"], None),
         ("", [], None),

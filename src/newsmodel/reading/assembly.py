@@ -144,12 +144,14 @@ class Assembly:
         self._add_stamps(at)
 
     def _add_tags(self, at: int, stop: int) -> None:
-        line = self.sheet.lines[stop - 1]
-        rest = tags_label(line.text)
-        said = line.text if rest is None else rest
-        start = line.end - len(said)
-        for tag in filter(None, _TAG_MARKS.split(said)):
-            self._append("tags", self.tags, tag, line.text.index(tag, start - line.at) + line.at)
+        for line in self.sheet.lines[at:stop]:
+            rest = tags_label(line.text) if line is self.sheet.lines[at] else None
+            said = line.text if rest is None else rest
+            start = len(line.text) - len(said)
+            for tag in filter(None, _TAG_MARKS.split(said)):
+                start = line.text.index(tag, start)
+                self._append("tags", self.tags, tag, start + line.at)
+                start += len(tag)
         self.furniture.append(Furniture(text=self._said(at, stop), kind=FurnitureKind.TAGS))
 
     def _add_text(self, block: Block) -> None:

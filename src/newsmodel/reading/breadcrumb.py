@@ -15,7 +15,9 @@ _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z\u0900-\u097f])|(?<=[\u0900-\u0963])(?=[A-
 _JOINT = re.compile(r"(?<=[a-z])(?=[A-Z0-9“‘\"'\u0900-\u097f])")
 _ARROW = re.compile(r"[›»→]|\s>{1,2}\s")
 _DEVANAGARI = re.compile(r"[\u0900-\u0963]")
+_LAST_MARKS = "/›»>→|"
 _MOST_CRUMBS = 8
+_SHORTEST_HEADLINE = 8
 _LONGEST_CRUMB = 60
 _LONGEST_CUT = 300
 # A way, and below it the headline once more.
@@ -97,7 +99,7 @@ def read_breadcrumb(text: str, headline: str | None) -> tuple[Crumb, ...]:
         return ()
     home = _home_word(text)
     if home is None:
-        crumbs = _arrowed(text, headline)
+        crumbs = _arrowed(text, headline) or _ending_in(text, headline)
     else:
         way = _without_headline(text, headline)
         crumbs = _marked(way, len(home), headline) or _spaced(way, len(home), way != text)
@@ -128,6 +130,21 @@ def _arrowed(text: str, headline: str | None) -> tuple[Crumb, ...]:
     if len(arrows) < 2 or "«" in text:
         return ()
     return _marked(text, arrows[0].start(), headline)
+
+
+def has_mark(text: str) -> bool:
+    """Whether a mark that parts crumbs stands between two words of a line."""
+    return len(text) <= _LONGEST_CUT and _MARK.search(text) is not None
+
+
+def _ending_in(text: str, headline: str | None) -> tuple[Crumb, ...]:
+    """Read "देश / राजनीति / headline": without a home, the headline at the end shows what it is."""
+    if not headline or len(headline) < _SHORTEST_HEADLINE or not text.endswith(headline):
+        return ()
+    way = text[: -len(headline)].rstrip()
+    first = _MARK.search(way)
+    # The headline stands behind a mark.
+    return _marked(way, first.start(), None) if first and way[-1] in _LAST_MARKS else ()
 
 
 def _marked(way: str, first: int, headline: str | None) -> tuple[Crumb, ...]:

@@ -5,7 +5,9 @@ import re
 
 from newsmodel.languages import LANGUAGES
 from newsmodel.model.byline import Byline
+from newsmodel.reading.datelines.gazetteer import gazetteer
 from newsmodel.text.folding import fold
+from newsmodel.text.placenames import place_key
 
 _PARTS = re.compile(r"[|•·]|\s{3,}")
 _NAMES = re.compile(r"[,/&;]|(?<!\s)\s+(?:and|और|एवं|व)\s+")
@@ -88,6 +90,7 @@ def read_byline(text: str) -> Byline:
     names: list[str] = []
     others: list[str] = []
     role: str | None = None
+    other_role: str | None = None
     for part in map(str.strip, _PARTS.split(text)):
         label = byline_label(part)
         pattern, labels = _authors()
@@ -97,8 +100,12 @@ def read_byline(text: str) -> Byline:
         # "By" alone says nothing of what they did.
         if label and is_author and fold(label) != "by" and role is None:
             role = label
+        if label and not is_author and other_role is None:
+            other_role = label
         (names if is_author else others).extend(_names_in(said))
-    return Byline(written=text, names=tuple(dict.fromkeys(names or others)), role=role)
+    return Byline(
+        written=text, names=tuple(dict.fromkeys(names or others)), role=role if names or role else other_role
+    )
 
 
 def _names_in(text: str) -> list[str]:
@@ -112,6 +119,8 @@ def _names_in(text: str) -> list[str]:
         return [split[1]]
     if any(map(is_desk, rest)) or is_desk(first):
         return [first]
+    # After a name may come the town: "राजीव शर्मा, नई दिल्ली".
+    rest = [name for name in rest if place_key(name) not in gazetteer().cities]
     return [name for name in (first, *rest) if name and len(name.split()) <= _MOST_WORDS]
 
 
@@ -123,7 +132,10 @@ def _without_section(text: str) -> str:
         words.pop()
         while len(words) > 1 and words[-1] in _section_words():
             words.pop()
-        return " ".join(words)
+        text = " ".join(words)
+        # "admin वन्यजीव": the author in one script, the section in the other.
+        split = _LATIN_THEN_OTHER.match(text)
+        return split[1] if split else text
     return text
 
 

@@ -71,7 +71,9 @@ def _has_date(sheet: Sheet, at: int) -> bool:
 
 
 def _is_date(sheet: Sheet, at: int) -> bool:
-    return at < len(sheet) and bool(sheet.stamps(at)) and len(sheet.beside_stamps(at)) <= 30
+    if at >= len(sheet) or not sheet.stamps(at) or sheet.said(at)[-1] in "।॥?!":
+        return False
+    return len(sheet.beside_stamps(at)) <= 30
 
 
 def _says_nothing(seen: _Evidence, outline: Outline) -> bool:

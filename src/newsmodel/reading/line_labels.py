@@ -15,6 +15,7 @@ _HASH = r"\(?([0-9]{1,5}|[०-९]{1,5})\)?"
 _LONGEST_LABEL = 200
 _LONGEST_CAPTION = 250
 _LONGEST_HEADER = 120
+_LONGEST_CREDIT = 60
 
 
 def _patterns(name: str) -> list[str]:
@@ -49,6 +50,11 @@ def tags_label(text: str) -> str | None:
     return _after("tags", text)
 
 
+def is_hashtags(text: str) -> bool:
+    """Whether a line is only tags: "#बजट #किसान"."""
+    return text[0] == "#" and all(word[0] == "#" and len(word) > 1 for word in text.split())
+
+
 def also_read(text: str) -> str | None:
     """Give the title that a pointer to another article names, perhaps nothing; None for another line."""
     return _after("also_read", text)
@@ -81,6 +87,7 @@ def _caption() -> re.Pattern[str]:
         r"\s{0,3}(?:[:：|]|[-–—](?:\s|\S+(?:\s\S+)?$))|"  # फोटो: एजेंसी, फोटो-एजेंसी
         rf"(?<!{_LETTER})(?:{several})\s{{0,3}}[:：|–-]|"  # धुंध से ढका शहर फोटो क्रेडिट: एजेंसी
         rf"(?:[(\[|/]|(?<!\S)[–—-])\s?(?:{words})(?!{_LETTER})[^)\]]{{0,60}}[)\]]?\s?$|"  # … (फाइल फोटो)
+        rf"^(?:{several}),\s|"  # इमेज कैप्शन, धुंध से ढका शहर
         rf"^(?:{words})$",
         re.IGNORECASE,
     )
@@ -88,7 +95,25 @@ def _caption() -> re.Pattern[str]:
 
 def caption_like(text: str) -> bool:
     """Whether a line says of itself that it stands below a picture: "(फाइल फोटो)", "Photo: PTI"."""
-    return len(text) <= _LONGEST_CAPTION and _caption().search(text) is not None
+    if len(text) > _LONGEST_CAPTION:
+        return False
+    return _caption().search(text) is not None or is_picture_line(text)
+
+
+def is_picture_line(text: str) -> bool:
+    """Whether a sentence or two are the text below a picture, by the credit in brackets at their end."""
+    if text[-1:] != ")" or len(text) > _LONGEST_CAPTION:
+        return False
+    said, _, credit = text.rpartition("(")
+    return (
+        0 < len(credit) <= _LONGEST_CREDIT and said.count("। ") <= 1 and _credit().search(credit) is not None
+    )
+
+
+@functools.cache
+def _credit() -> re.Pattern[str]:
+    words = "|".join(map(re.escape, _patterns("captions")))
+    return re.compile(rf"(?<!{_LETTER})(?:{words})(?!{_LETTER})", re.IGNORECASE)
 
 
 @functools.cache
@@ -106,5 +131,5 @@ def comment_header(text: str) -> int | None:
     if len(text) > _LONGEST_HEADER:
         return None
     match = _comment_header().fullmatch(phrase_key(text))
-    # Each form has one number, and one form fits.
-    return int(match[match.lastindex or 0]) if match else None
+    # Each form has one number, and one form fits; "One Comment" has none.
+    return None if match is None else int(match[match.lastindex]) if match.lastindex else 1

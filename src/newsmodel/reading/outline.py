@@ -6,11 +6,19 @@ import attrs
 
 from newsmodel.model.dateline import Dateline
 from newsmodel.model.furniture import FurnitureKind
-from newsmodel.reading.breadcrumb import read_breadcrumb, starts_at_home
+from newsmodel.reading.breadcrumb import has_mark, read_breadcrumb, starts_at_home
 from newsmodel.reading.bullets import bullet_of, is_pair
-from newsmodel.reading.byline import byline_label
+from newsmodel.reading.byline import byline_label, read_byline
 from newsmodel.reading.dateline import find_dateline
-from newsmodel.reading.line_labels import also_read, caption_like, comment_header, summary_label
+from newsmodel.reading.line_labels import (
+    also_read,
+    caption_like,
+    comment_header,
+    is_hashtags,
+    is_picture_line,
+    summary_label,
+    tags_label,
+)
 from newsmodel.reading.sheet import Sheet, is_cut, is_ended, is_latin, is_prose
 from newsmodel.spans import Found
 
@@ -38,9 +46,20 @@ _TOP = 80
 # How many lines between a summary and the body may say who and when, and how much of a teaser to compare.
 _META_LINES = 8
 _SAME = 30
+# A name has at most four words; so many paragraphs may say who the author is.
+_MOST_SPACES = 4
+_LONGEST_BOX = 2
+# Three words: fewer are a menu's or the site's name.
+_FEWEST_SPACES = 2
 _SPOKEN = re.compile(r"\sने(?:\s|$)")
 _POINTERS = frozenset(
-    {FurnitureKind.RELATED, FurnitureKind.PAGINATION, FurnitureKind.AUTHOR_BOX, FurnitureKind.ARCHIVE}
+    {
+        FurnitureKind.RELATED,
+        FurnitureKind.PAGINATION,
+        FurnitureKind.AUTHOR_BOX,
+        FurnitureKind.ARCHIVE,
+        FurnitureKind.REACTION,
+    }
 )
 
 
@@ -69,7 +88,8 @@ class Outline:
 def outline_of(sheet: Sheet) -> Outline:
     """Find the landmarks of a page."""
     first = _first_prose(sheet)
-    candidates = [at for at in range(min(first, _TOP)) if _may_be_headline(sheet, at)]
+    running = _running(sheet, min(first, _TOP))
+    candidates = [at for at in range(min(first, _TOP)) if at not in running and _may_be_headline(sheet, at)]
     if not candidates and first < len(sheet) and _reads_as_headline(sheet, first):
         candidates = [first]
         first = _first_prose(sheet, first + 1)
@@ -80,7 +100,7 @@ def outline_of(sheet: Sheet) -> Outline:
     crumb = next((at for at in range(min(first, 12)) if read_breadcrumb(sheet.said(at), said)), None)
     dateline, opening = _dateline(sheet, headline, first)
     body = _body(sheet, headline, min(first, opening))
-    end = _end(sheet, body)
+    end = _end(sheet, body, _signers(sheet, headline, body))
     return Outline(
         headline=headline,
         breadcrumb=crumb,
@@ -93,10 +113,31 @@ def outline_of(sheet: Sheet) -> Outline:
     )
 
 
+def _running(sheet: Sheet, stop: int) -> frozenset[int]:
+    """Find the lines that run below the label of a ticker, up to a blank line."""
+    found: list[int] = []
+    for at in range(stop):
+        if sheet.furniture(at) is not FurnitureKind.TICKER:
+            continue
+        below = at + 1
+        while below < stop and sheet.touches(below):
+            below += 1
+        lines = [line for line in range(at + 1, below) if _may_be_headline(sheet, line)]
+        # On a page without blank lines, the headline is the last of them.
+        found += lines if any(_is_titled(sheet, line) for line in range(below, stop)) else lines[:-1]
+    return frozenset(found)
+
+
+def _is_titled(sheet: Sheet, at: int) -> bool:
+    return sheet.said(at).count(" ") >= _FEWEST_SPACES and _may_be_headline(sheet, at)
+
+
 def _first_prose(sheet: Sheet, start: int = 0) -> int:
     for at in range(start, len(sheet)):
         text = sheet.said(at)
         if not is_prose(text) or sheet.is_furniture(at) or summary_label(sheet.said(at - 1)) is not None:
+            continue
+        if is_picture_line(text) or (bullet_of(text) and bullet_of(sheet.said(at - 1))):
             continue
         if also_read(text) is None and comment_header(text) is None and not _is_teaser(text):
             return at
@@ -149,6 +190,7 @@ def _may_be_headline(sheet: Sheet, at: int) -> bool:
         sheet.is_furniture(at)
         or starts_at_home(text)
         or read_breadcrumb(text, None)
+        or _leads_below(sheet, at)
         or byline_label(text)
         or sheet.stamps(at)
         or summary_label(text) is not None
@@ -156,6 +198,15 @@ def _may_be_headline(sheet: Sheet, at: int) -> bool:
         or also_read(text) is not None
         or caption_like(text)
     )
+
+
+def _leads_below(sheet: Sheet, at: int) -> bool:
+    """Whether a line is a breadcrumb that ends with a line not far below: "देश / राजनीति / headline"."""
+    text = sheet.said(at)
+    if not has_mark(text):
+        return False
+    below = (sheet.said(line) for line in range(at + 1, at + _META_LINES))
+    return any(said and text.endswith(said) and read_breadcrumb(text, said) for said in below)
 
 
 def _reads_as_headline(sheet: Sheet, at: int) -> bool:
@@ -200,13 +251,13 @@ def _dateline(sheet: Sheet, headline: int | None, first: int) -> tuple[Found[Dat
     top = headline + 1 if headline is not None else 0
     for at in range(max(top, first - _DATELINE_LINES), first + 1):
         # Whoever stands above the dateline is the byline's, if a mark or a label says so.
-        if at < first and (sheet.is_furniture(at) or _is_signed(sheet, at) or sheet.stamps(at)):
+        if at < first and (sheet.is_furniture(at) or _is_signed(sheet, at)):
+            continue
+        # "News Desk" and the date below it say who put the page online, and when.
+        if any(sheet.stamps(line) for line in range(at, first)):
             continue
         start = sheet.lines[at].at
         found = find_dateline(sheet.text[start : lead.at + _OPENING])
-        if found and at < first and not found.value.places and any(map(sheet.stamps, range(at + 1, first))):
-            # "News Desk" and the date below it say who put the page online, and when.
-            continue
         if found and (at == first or start + found.span.end == lead.at):
             span = found.span.shift(start)
             return Found(value=found.value, span=span), at
@@ -236,32 +287,61 @@ def _opens_body(sheet: Sheet, at: int) -> bool:
         return False
     if summary_label(text) is not None or also_read(text) is not None or is_prose(text):
         return False
+    if bullet_of(text) and (bullet_of(sheet.said(at - 1)) or bullet_of(sheet.said(at + 1))):
+        return True
     return text[-1] == ":" or text[0] in "0123456789१२३४५६७८९" or (is_ended(text) and " " in text)
 
 
-def _end(sheet: Sheet, body: int) -> int:
+def _signers(sheet: Sheet, headline: int | None, body: int) -> frozenset[str]:
+    """Give the names of the byline: where one stands alone below the text, a box about the author begins."""
+    names: list[str] = []
+    for at in range(body if headline is None else headline + 1, body):
+        text = sheet.beside_stamps(at)
+        if (
+            len(text) <= _LONG
+            and not is_prose(text)
+            and (byline_label(text) or text.count(" ") < _MOST_SPACES)
+        ):
+            names += read_byline(text).names
+    return frozenset(names)
+
+
+def _end(sheet: Sheet, body: int, signers: frozenset[str]) -> int:
     """Give the first line after the body, in two passes: what surely ends it, then what points elsewhere."""
     last_prose = body
     hard = len(sheet)
+    before_box, box, below_box = body, None, 0
     latin = is_latin(sheet.said(body))
     for at in range(body, len(sheet)):
         text = sheet.said(at)
         if at > body and (comment_header(text) is not None or _is_last(sheet, at)):
             hard = at
             break
+        if box is None and at > body and text in signers:
+            before_box, box = last_prose, at
         # Running text of another script below the body belongs to the site: its motto, its terms.
         if is_prose(text) and is_latin(text) == latin and not (sheet.is_furniture(at) or is_cut(text)):
             last_prose = at if also_read(text) is None else last_prose
+            below_box += box is not None
+    if box is not None and below_box <= _LONGEST_BOX:
+        last_prose, hard = before_box, box
     for at in range(last_prose + 1, hard):
-        if sheet.furniture(at) in _POINTERS and sheet.is_furniture(at):
+        if (sheet.furniture(at) in _POINTERS and sheet.is_furniture(at)) or _is_tags(sheet, at):
             return at
     return hard
+
+
+def _is_tags(sheet: Sheet, at: int) -> bool:
+    text = sheet.said(at)
+    return is_hashtags(text) or (tags_label(text) is not None and not is_prose(text))
 
 
 def _last(sheet: Sheet, body: int, end: int) -> int:
     for at in range(end - 1, body, -1):
         text = sheet.said(at)
         if sheet.is_furniture(at) or also_read(text) is not None or byline_label(text):
+            continue
+        if is_latin(text) and not is_prose(text) and not is_latin(sheet.said(body)):
             continue
         if is_ended(text) or len(text) >= _LONG or bullet_of(text) or _is_listed(sheet, at):
             return at

@@ -44,6 +44,8 @@ _SHAPES: tuple[tuple[FurnitureKind, str], ...] = (
     (FurnitureKind.PAGINATION, r"(?:\d{1,4}[\s,.…|]+)*(?:\d{1,4}\s*)?(?:next|last|अगला|»|›)[\s»›]*"),
     # "ताज़ा   Hindi News ,    खेल समाचार": links in a row, with more room between them than words have
     (FurnitureKind.NAVIGATION, rf"{_LINK}(?:[,|]\s\s+{_LINK})+"),
+    # "Previous articleनहर की सफाई": the label and the title without a space
+    (FurnitureKind.PAGINATION, r"(?:previous|next) (?:article|post|story)(?-i:(?=[^\sa-z:])).+"),
     (FurnitureKind.FOOTER, r"(?:copyright\s*)?©.*"),
     # "https://…", "from … https://…"
     (FurnitureKind.TRACKER, r"(?:https?://|www\.)\S+"),

@@ -32,8 +32,13 @@ def comments_of(sheet: Sheet, entries: tuple[Entry, ...]) -> tuple[tuple[Comment
     tops: list[_Node] = []
     open_nodes: list[_Node] = []
     for entry in entries:
+        answered = next((n for n in reversed(open_nodes) if _follows(entry.author, n.entry.author)), None)
+        if answered:
+            entry = attrs.evolve(entry, author=_own_name(entry.author or "", answered.entry.author or ""))
         node = _Node(entry, "\n".join(sheet.said(at) for at in entry.said))
-        addressed = next((n for n in reversed(open_nodes) if _addresses(node.text, n.entry.author)), None)
+        addressed = answered or next(
+            (n for n in reversed(open_nodes) if _addresses(node.text, n.entry.author)), None
+        )
         while open_nodes and open_nodes[-1] is not addressed:
             open_nodes.pop()
         if len(open_nodes) >= _DEEPEST:
@@ -49,6 +54,17 @@ def _addresses(text: str, author: str | None) -> bool:
         return False
     # "@Anil" does not speak to "Ani".
     return _LETTER.match(text, len(author) + 1) is None
+
+
+def _follows(head: str | None, author: str | None) -> bool:
+    """Whether the head of a comment names the one answered behind its author: "meera_j Arun K"."""
+    if head is None or author is None or " " not in author or not head.endswith(" " + author):
+        return False
+    return bool(_own_name(head, author))
+
+
+def _own_name(head: str, author: str) -> str:
+    return head[: -len(author)].rstrip(" >→▸»↪")
 
 
 def _values(sheet: Sheet, nodes: list[_Node], path: Path, name: str, places: Places) -> tuple[Comment, ...]:

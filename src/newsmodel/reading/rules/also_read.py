@@ -17,5 +17,7 @@ def also_read(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     below = sheet.said(at + 1)
     # A label alone points to the line below it, where that is no running text.
     takes_below = not title and at + 1 < outline.end and below and not is_ended(below)
+    if takes_below and (sheet.stamps(at + 1) or sheet.is_furniture(at + 1)):
+        takes_below = False
     stop = at + 2 if takes_below else at + 1
     return [sheet.block(BlockKind.FURNITURE, "also_read", at, stop, FurnitureKind.ALSO_READ)]

@@ -29,7 +29,9 @@ def byline(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
         # "by" on one line, the name on the next.
         stop = at + 2 if len(label) == len(said) and _is_name(sheet, at + 1) else at + 1
         return [sheet.block(BlockKind.BYLINE, "byline", at, stop)]
-    if sheet.stamps(at) or (_is_name(sheet, at) and _stands_at_date(sheet, at)):
+    if sheet.stamps(at) or (
+        _is_name(sheet, at) and (_stands_at_date(sheet, at) or _opens(sheet, outline, at))
+    ):
         return [sheet.block(BlockKind.BYLINE, "byline", at, at + 1)]
     return ()
 
@@ -48,6 +50,12 @@ def _is_name(sheet: Sheet, at: int) -> bool:
 def _stands_at_date(sheet: Sheet, at: int) -> bool:
     # A line of an editor may stand between them.
     return any(0 <= near < len(sheet) and _is_date(sheet, near) for near in (at - 1, at + 1, at + 2))
+
+
+def _opens(sheet: Sheet, outline: Outline, at: int) -> bool:
+    """Whether a desk stands alone between the headline and the text: "विशेष संवाददाता"."""
+    alone = at - 1 == outline.headline and at + 1 == outline.body
+    return alone and sheet.said(at).count(" ") > 0 and is_desk(sheet.said(at).split()[-1])
 
 
 def _is_date(sheet: Sheet, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsmodel.reading.line_labels import caption_like
+from newsmodel.reading.line_labels import caption_like, is_picture_line
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.sheet import Sheet, is_prose
@@ -17,7 +17,7 @@ def caption(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     if (
         headline < at < outline.end
         and caption_like(text)
-        and not is_prose(text)
+        and (is_picture_line(text) or not is_prose(text))
         and not sheet.is_furniture(at)
     ):
         return [sheet.block(BlockKind.CAPTION, "caption", at, at + 1)]

@@ -8,13 +8,31 @@ from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.sheet import Sheet
 
 # Headings of lists that say what the lines below them are.
-_HEADINGS = frozenset({FurnitureKind.RECENT_COMMENTS, FurnitureKind.RELATED, FurnitureKind.TICKER})
+_HEADINGS = frozenset(
+    {
+        FurnitureKind.AUTHOR_BOX,
+        FurnitureKind.FOOTER,
+        FurnitureKind.REACTION,
+        FurnitureKind.RECENT_COMMENTS,
+        FurnitureKind.RELATED,
+        FurnitureKind.TICKER,
+    }
+)
+# What says of the line that touches it what it is: "24.1 C" and the town.
+_NEIGHBOURS = frozenset({FurnitureKind.WIDGET, FurnitureKind.NAVIGATION, FurnitureKind.TICKER})
 _MOST_LINES = 40
+_LONGEST_LINK = 25
+_LONGEST_NAME = 60
 
 
 def leftover(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     """Take any line: before the body it belongs to the site, after it to other articles."""
-    kind = _kind_below(sheet, outline, at) if at >= outline.end else FurnitureKind.UNKNOWN
+    if at >= outline.end:
+        kind = _kind_below(sheet, outline, at)
+    elif outline.headline is not None and at < outline.headline:
+        kind = _kind_above(sheet, at)
+    else:
+        kind = FurnitureKind.UNKNOWN
     return [sheet.block(BlockKind.FURNITURE, "leftover", at, at + 1, kind)]
 
 
@@ -24,4 +42,27 @@ def _kind_below(sheet: Sheet, outline: Outline, at: int) -> FurnitureKind:
         kind = sheet.furniture(above)
         if kind in _HEADINGS:
             return kind
-    return FurnitureKind.RELATED
+    return FurnitureKind.AUTHOR_BOX if _is_signed(sheet, outline) else FurnitureKind.RELATED
+
+
+def _is_signed(sheet: Sheet, outline: Outline) -> bool:
+    """Whether the body ends at the name of the author, said once more."""
+    name = sheet.said(outline.end)
+    top = outline.body if outline.headline is None else outline.headline + 1
+    return any(name in sheet.said(at) for at in range(top, outline.body))
+
+
+def _kind_above(sheet: Sheet, at: int) -> FurnitureKind:
+    """Give what a line above the headline is: a ticker's, a menu's, else the name or the motto of the site."""
+    above = at
+    while above > max(0, at - _MOST_LINES) and sheet.touches(above):
+        above -= 1
+        kind = sheet.furniture(above)
+        if kind in _NEIGHBOURS:
+            return kind
+    below = at + 1
+    if below < len(sheet) and sheet.touches(below) and len(sheet.said(at)) <= _LONGEST_LINK:
+        return sheet.furniture(below) or FurnitureKind.NAVIGATION
+    if above < at and len(sheet.said(at)) <= _LONGEST_LINK:
+        return FurnitureKind.NAVIGATION
+    return FurnitureKind.SITE if len(sheet.said(at)) <= _LONGEST_NAME else FurnitureKind.UNKNOWN

@@ -2,17 +2,34 @@
 
 from collections.abc import Sequence
 
-from newsmodel.reading.line_labels import tags_label
+from newsmodel.reading.line_labels import is_hashtags, tags_label
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
-from newsmodel.reading.sheet import Sheet
+from newsmodel.reading.sheet import Sheet, is_ended
+
+_LONGEST = 120
 
 
 def tags(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     """Take a label of tags with what it names: on its line, or on the line below."""
-    rest = tags_label(sheet.said(at))
-    if rest is None or sheet.is_prose(at) or at < outline.body:
+    if at < outline.body or sheet.is_prose(at):
         return ()
-    below = at + 1 < len(sheet) and not sheet.is_furniture(at + 1) and not sheet.is_prose(at + 1)
-    stop = at + 2 if not rest and below else at + 1
+    if is_hashtags(sheet.said(at)):
+        return [sheet.block(BlockKind.TAGS, "tags", at, at + 1)]
+    rest = tags_label(sheet.said(at))
+    if rest is None:
+        return ()
+    stop = at + 1
+    if not rest and _may_be_tags(sheet, stop):
+        stop += 1
+        # One tag a line: "Tags", "Patna", "Health".
+        while _may_be_tags(sheet, stop) and sheet.touches(stop) and sheet.touches(at + 1):
+            stop += 1
     return [sheet.block(BlockKind.TAGS, "tags", at, stop)]
+
+
+def _may_be_tags(sheet: Sheet, at: int) -> bool:
+    text = sheet.said(at)
+    return 0 < len(text) <= _LONGEST and not (
+        sheet.is_furniture(at) or sheet.is_prose(at) or sheet.stamps(at) or is_ended(text)
+    )
