@@ -107,7 +107,8 @@ class _Reader:
             attribution, kind = read
             speaker = attribution.speaker
             if attribution.pronoun:
-                speaker = self._antecedents.of(speaker, at, context.left_start, found)
+                before = text.rfind(speaker.name, context.left_start, stretch.start) if speaker else -1
+                speaker = self._antecedents.of(speaker, at, max(before, context.left_start), found)
             quote = Quote(text=context.content, kind=kind, speaker=speaker, cue=attribution.cue or None)
             found.append(Found(value=quote, span=Span(stretch.start, stretch.end)))
             if kind is QuoteKind.DIRECT:

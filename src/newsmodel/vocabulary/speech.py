@@ -125,6 +125,12 @@ class SpeechWords:
     """Endings of such nouns."""
     role_names: Words = ()
     """Roles that are family names as well (पायलट, प्रधान)."""
+    given_names: Words = ()
+    """Roles and kin that are given names as well (राजकुमार): a role only behind a genitive."""
+    no_roles: Words = ()
+    """Names that end like a role (पटनायक)."""
+    plural_endings: Words = ()
+    """Endings of nouns in the plural that no person's name has."""
     posted: Words = ()
     """Roles that are held in a place: रूस के अमेरिका में दूत."""
     taught: Words = ()

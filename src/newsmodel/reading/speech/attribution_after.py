@@ -19,10 +19,10 @@ from newsmodel.reading.speech.tables import speech_tables
 _DASHES = frozenset(":–—-")
 
 
-def attribution_after(words: list[str], followed: bool) -> Attribution | None:
+def attribution_after(words: list[str], followed: bool, ended: bool = False) -> Attribution | None:
     """Read the words behind a quotation that stands first: “…”, सरपंच कमला देवी ने कहा.
 
-    `followed`: another quotation comes next, and these words may be its own.
+    `followed`: another quotation comes next, and these words may be its own; `ended`: it ends like a sentence.
     """
     tables = speech_tables(True)
     low = 0
@@ -75,7 +75,7 @@ def attribution_after(words: list[str], followed: bool) -> Attribution | None:
         return _behind(words, cue, pointing, low, end)
     if followed:
         return None
-    agent = agent_in(words, low, end) if low else None
+    agent = agent_in(words, low, end) if low or ended else None
     if agent is not None:
         # “…”, पिता ने नम आँखों से दी विदाई
         return attributed(agent_subject(words, agent, low), "")._replace(cue=None)
@@ -147,6 +147,14 @@ def _line_of_names(words: list[str], low: int, end: int) -> Attribution | None:
         if rest > stop + 1 and rest - stop < 10:
             speaker = Speaker(name=speaker.name, role=" ".join(words[stop + 1 : rest]))
     return Attribution(speaker, None)
+
+
+def trailing_speaker(words: list[str]) -> Attribution | None:
+    """Read a headline that ends with its speaker: हवा “बेहद खराब” है: आयोग."""
+    at = len(words) - 1
+    while at > 0 and words[at] != ":":
+        at -= 1
+    return _line_of_names(words, at + 1, len(words)) if 0 < at < len(words) - 1 else None
 
 
 def speaker_of_line(words: list[str]) -> Speaker | None:

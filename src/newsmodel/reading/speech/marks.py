@@ -16,6 +16,7 @@ _AFTER_CLOSING = frozenset(")]},;:.।?!-–—…/|॥")
 _ENDS = frozenset("।.?!…")
 _DEEPEST = 8
 _NEAR = 20
+_SINGLE_CLOSING = re.compile("['’]")
 # A longer paragraph of which so much is marks is a rule or a dump, and no prose.
 _PROSE = 20_000
 _LETTERS_A_MARK = 6
@@ -155,7 +156,10 @@ def _is_year(text: str, end: int) -> bool:
     if len(digits) < 2 or not (digits.isdecimal() and not text[end + 2 : end + 3].isdecimal()):
         return False
     following = text[end + 2 : end + 3]
-    return following in {"-", "–", "/", "s"} or not any(mark in text[end : end + 120] for mark in ("'", "’"))
+    if following in {"-", "–", "/", "s"}:
+        return True
+    closing = _SINGLE_CLOSING.search(text, end, end + 120)
+    return closing is None or _is_year(text, closing.end())
 
 
 def _direction(first: str, before: str, after: str) -> tuple[bool, bool]:

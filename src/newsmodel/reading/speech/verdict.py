@@ -2,7 +2,7 @@
 
 from newsmodel.model.quote import QuoteKind
 from newsmodel.reading.speech.attribution import Attribution
-from newsmodel.reading.speech.attribution_after import attribution_after
+from newsmodel.reading.speech.attribution_after import attribution_after, trailing_speaker
 from newsmodel.reading.speech.attribution_before import attribution_before, attribution_of
 from newsmodel.reading.speech.attribution_beside import attribution_behind, framed_beside, introduced_beside
 from newsmodel.reading.speech.context import Context
@@ -50,7 +50,7 @@ def _verb_final(context: Context) -> Verdict | None:
         label = labelled(left, right)
         if label is not None:
             return label, QuoteKind.PARTIAL
-        frame = introduced or _frame(left)
+        frame = introduced or _frame(left) or trailing_speaker(right)
         if frame is not None and is_claimed(context.words, right, context.stretch.double):
             return frame, QuoteKind.DIRECT if context.utterance else QuoteKind.PARTIAL
         if not (closed or context.content[-1] in ",।?!") or agent_in(left, 0, len(left)) is not None:
@@ -72,7 +72,9 @@ def _behind(context: Context) -> Verdict | None:
         or (first in tables.title_nouns and not context.utterance)
     ):
         return None
-    behind = attribution_after(right, context.followed)
+    behind = attribution_after(
+        right, context.followed, context.opens_sentence and context.content[-1] in "।?!…"
+    )
     return None if behind is None else (behind, QuoteKind.DIRECT)
 
 
