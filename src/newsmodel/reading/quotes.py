@@ -120,8 +120,11 @@ class _Reader:
     def with_reported(self, at: int, quotes: tuple[Found[Quote], ...]) -> tuple[Found[Quote], ...]:
         """Add the clauses of reported speech that hold no quotation."""
         found = list(quotes)
+        near = 0
         for span, attribution in reported_clauses(self._paragraphs[at]):
-            if any(span.start < quote.span.end and quote.span.start < span.end for quote in quotes):
+            while near < len(quotes) and quotes[near].span.end <= span.start:
+                near += 1
+            if near < len(quotes) and quotes[near].span.start < span.end:
                 continue
             speaker = attribution.speaker
             if attribution.pronoun:

@@ -103,6 +103,10 @@ class SpeechWords:
     """The postposition of a place or a document (में)."""
     for_whom: Words = ()
     """Prepositions that go on with a role after a name (spokesperson for Y)."""
+    told: Words = ()
+    """Reporting verbs that name at once who is told (told reporters that)."""
+    between: Words = ()
+    """Adverbs between a subject and its verb (they further said)."""
 
     # People and institutions
     pronouns: Words = ()

@@ -22,7 +22,8 @@ _DASHES = frozenset(":–—-")
 def attribution_after(words: list[str], followed: bool, ended: bool = False) -> Attribution | None:
     """Read the words behind a quotation that stands first: “…”, सरपंच कमला देवी ने कहा.
 
-    `followed`: another quotation comes next, and these words may be its own; `ended`: it ends like a sentence.
+    `followed`: another quotation comes next, and these words may be its own.
+    `ended`: the quotation opens its sentence, and ends like one.
     """
     tables = speech_tables(True)
     low = 0
@@ -61,8 +62,9 @@ def attribution_after(words: list[str], followed: bool, ended: bool = False) -> 
             if source is not None:
                 return source[0]
             continue
-        if word in tables.saying and any(w in tables.said or w in tables.spoke for w in words[last:end]):
-            # जोड़ते हुए बोले: the verb of the clause is still to come
+        going_on = word in tables.saying or (stop < last and words[stop] in tables.participles)
+        if going_on and any(w in tables.said or w in tables.spoke for w in words[last:end]):
+            # जोड़ते हुए बोले, उम्मीद जताते हुए कहा: the verb of the clause is still to come
             continue
         cue = cue_before(words, last, pointing) or cue_before(words, stop, pointing)
         if cue is None and act is not None and word in tables.light:

@@ -29,6 +29,11 @@ def sentence_end(text: str, start: int, high: int) -> int:
     return high
 
 
+def past_stop(text: str, end: int) -> int:
+    """Give the place behind the stop of a sentence that ends at `end`."""
+    return min(end + 1, len(text)) if end < len(text) and text[end] != "\n" else end
+
+
 def is_abbreviation(text: str, low: int, dot: int) -> bool:
     """Tell whether a dot shortens the word before it: पी. एस. नेगी, Mr. Rao."""
     word = text[max(low, dot - 10) : dot]

@@ -135,6 +135,8 @@ def _split(phrase: list[str], tables: SpeechTables) -> int:
             if phrase[at] in tables.honorifics:
                 del phrase[at]
                 return _after_role(phrase, at)
+    if _are_two(phrase, tables):
+        return 0
     genitive = -1
     if not tables.genitives.isdisjoint(phrase):
         genitive = max((at for at in range(count - 1) if phrase[at] in tables.genitives), default=-1)
@@ -158,6 +160,15 @@ def _split(phrase: list[str], tables: SpeechTables) -> int:
     if tail == 1 or phrase[-1] in tables.institutions or phrase[-1] in tables.documents:
         return 0
     return max(genitive + 1, _over_initials(phrase, count - 2)) if tail >= 3 else genitive + 1
+
+
+def _are_two(phrase: list[str], tables: SpeechTables) -> bool:
+    # मंत्री वीरेंद्र खटीक और सांसद रीता पाल, but सूचना और प्रसारण मंत्री वीरेंद्र खटीक
+    if tables.joiners.isdisjoint(phrase):
+        return False
+    joiner = max(at for at, word in enumerate(phrase) if word in tables.joiners)
+    role = next((at for at in range(joiner) if is_role(phrase[at])), joiner)
+    return role < joiner - 1
 
 
 def _over_initials(phrase: list[str], at: int) -> int:

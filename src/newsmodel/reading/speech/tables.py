@@ -79,6 +79,8 @@ class SpeechTables:
     determiners: Set
     within: Set
     for_whom: Set
+    told: Set
+    between: Set
     pronouns: Set
     agent_pronouns: Set
     own_pronouns: Set

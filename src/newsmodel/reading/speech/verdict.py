@@ -102,10 +102,17 @@ def _beside(context: Context) -> Verdict | None:
         if introduced is not None and (context.closed or context.utterance):
             return introduced, QuoteKind.DIRECT
         before = left[-1].lower()
+        right = context.right
         if before in tables.title_nouns or before in tables.so_called - tables.labels:
             return None
-        right = context.right
-        if right and not context.closed and len(context.words) < 3 and right[0].lower() not in tables.finite:
+        if right and right[0].lower() in tables.title_nouns:
+            return None
+        if (
+            right
+            and not context.closed
+            and len(context.words) < 3
+            and not _goes_on(context.words[0], right[0])
+        ):
             return None
         frame = introduced or framed_beside(left)
         if frame is not None:
@@ -115,3 +122,15 @@ def _beside(context: Context) -> Verdict | None:
         if behind is not None:
             return behind, QuoteKind.DIRECT if context.utterance else QuoteKind.PARTIAL
     return None
+
+
+def _goes_on(first: str, following: str) -> bool:
+    """Tell whether a sentence goes on behind a fragment; a noun behind it makes it a term: ‘…’ march."""
+    tables = speech_tables(False)
+    following = following.lower()
+    return (
+        first in tables.finite
+        or following in tables.finite
+        or following in tables.for_whom
+        or following in tables.breaks
+    )
