@@ -18,6 +18,7 @@ _AFTER_CLOSING = frozenset(")]},;:.।?!-–—…/|॥")
 _ENDS = frozenset("।.?!…")
 _DEEPEST = 8
 _NEAR = 20
+_PAIRS = {"“": "”", "‘‘": "’’", '"': '"', "''": "''"}
 _INTRODUCING = frozenset(",:-–—")
 _SINGLE_CLOSING = re.compile("['’]")
 # A longer paragraph of which so much is marks is a rule or a dump, and no prose.
@@ -70,7 +71,10 @@ def pair_marks(text: str) -> list[Marked]:
     """
     if len(text) > _PROSE and len(_MARKS.findall(text)) * _LETTERS_A_MARK > len(text):
         return []
-    marks = _read_marks(text)
+    runs = [run.span() for run in _RUNS.finditer(text)]
+    if len(runs) == 2 and (plain := _plain_pair(text, *runs)) is not None:
+        return [plain]
+    marks = _read_marks(text, runs)
     if not marks:
         return []
     found: list[Marked] = []
@@ -113,10 +117,23 @@ class _Mark(NamedTuple):
     """Whether it is a closing mark that opens."""
 
 
-def _read_marks(text: str) -> list[_Mark]:
+def _plain_pair(text: str, opening: tuple[int, int], closing: tuple[int, int]) -> Marked | None:
+    """Read the most common of all forms at once: “…” with nothing glued to it and no other mark."""
+    start, inner_start = opening
+    inner_end, end = closing
+    if _PAIRS.get(text[start:inner_start]) != text[inner_end:end]:
+        return None
+    if (start and text[start - 1].isalnum()) or text[inner_start].isspace() or text[inner_end - 1].isspace():
+        return None
+    if end < len(text) and text[end].isalnum():
+        return None
+    return Marked(start, inner_start, inner_end, end, True)
+
+
+def _read_marks(text: str, runs: list[tuple[int, int]]) -> list[_Mark]:
     marks = []
     length = len(text)
-    for start, end, single in _single_marks(text):
+    for start, end, single in _single_marks(text, runs):
         size = end - start
         first = text[start]
         if size > 3 and text.count(first, start, end) == size:
@@ -142,10 +159,9 @@ def _read_marks(text: str) -> list[_Mark]:
     return marks
 
 
-def _single_marks(text: str) -> Iterator[tuple[int, int, bool]]:
+def _single_marks(text: str, runs: list[tuple[int, int]]) -> Iterator[tuple[int, int, bool]]:
     """Give where each mark begins and ends, and whether it is of the single kind."""
-    for run in _RUNS.finditer(text):
-        start, end = run.span()
+    for start, end in runs:
         if end - start == 1:
             yield start, end, text[start] in _SINGLE
         else:
