@@ -4,11 +4,12 @@ from newsmodel.model.quote import Speaker
 from newsmodel.reading.speech.attribution import Attribution, attributed
 from newsmodel.reading.speech.attribution_before import attribution_of
 from newsmodel.reading.speech.cues import Cue, CueKind, cue_before
-from newsmodel.reading.speech.sources import source_in
+from newsmodel.reading.speech.sources import is_genitive, source_in
 from newsmodel.reading.speech.speaker import is_separator, phrase_start, speaker_of
 from newsmodel.reading.speech.subjects import (
     agent_in,
     agent_subject,
+    document_in,
     nominative,
     owner_of,
     plain_subject,
@@ -52,6 +53,12 @@ def attribution_after(words: list[str], followed: bool, ended: bool = False) -> 
             or word in tables.to_say
             or word in tables.stems
             or word in tables.according
+            or (
+                word in tables.acts
+                and stop < end
+                and words[stop] in tables.tenses
+                and is_genitive(words[stop - 2])
+            )
         ):
             continue
         last = stop
@@ -132,7 +139,8 @@ def _behind(words: list[str], cue: Cue, pointing: int, low: int, end: int) -> At
             return attributed(subject, cue.text)
     if cue.kind is CueKind.PLAIN:
         return attributed(plain_subject(words, cue.start, low), cue.text)
-    return Attribution(None, cue.text, pronoun=True)
+    paper = document_in(words, cue.start, low)
+    return Attribution(None, cue.text, pronoun=True) if paper is None else Attribution(paper, cue.text)
 
 
 def _line_of_names(words: list[str], low: int, end: int) -> Attribution | None:
