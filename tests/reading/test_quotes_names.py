@@ -122,3 +122,8 @@ def test_a_closing_mark_may_open_twice_in_a_paragraph() -> None:
 )
 def test_a_pair_that_is_spaced_or_glued_is_read_too(text: str) -> None:
     assert said(text) == [("हम लौटेंगे।", "कोच")]
+
+
+def test_the_verb_behind_a_finished_quotation_is_that_of_the_next() -> None:
+    # "The question is: “Where is the medicine?” The minister said: “It will come.”"
+    assert said("सवाल यह है: “दवा कहाँ है?” मंत्री ने कहा: “दो दिन में आएगी।”") == [("दो दिन में आएगी।", "मंत्री")]

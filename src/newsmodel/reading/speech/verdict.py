@@ -55,6 +55,9 @@ def _verb_final(context: Context) -> Verdict | None:
             return frame, QuoteKind.DIRECT if context.utterance else QuoteKind.PARTIAL
         if not (closed or context.content[-1] in ",।?!") or agent_in(left, 0, len(left)) is not None:
             return None
+        if context.followed and context.content[-1] in "।?!":
+            # सवाल यह है: “…?” मंत्री ने कहा: “…”: the verb behind it is that of the next
+            return None
     return _behind(context)
 
 
