@@ -1137,15 +1137,18 @@ LANGUAGE = Language(
         questions=words("Question Answer Ques Ans Q A"),
         said=words(
             """
-            said says told added adds wrote writes tweeted posted asked replied stated warned
-            claimed alleged explained noted argued declared announced insisted remarked recalled
-            admitted observed quipped continued concluded shouted responded stressed
-            acknowledged commented maintained reiterated urged joked cautioned complained tells
-            asks
+            demanded appealed thundered lamented retorted reasoned suggested confirmed denied promised
+            pledged vowed opined elaborated clarified averred mentioned assured contended submitted
+            pleaded tweeted exclaimed reminded tells adds notes argues claims warns insists believes
+            emphasised emphasized underlined reacted questioned said says told added wrote writes posted
+            asked replied stated warned claimed alleged explained noted argued declared announced
+            insisted remarked recalled admitted observed quipped continued concluded shouted responded
+            stressed acknowledged commented maintained reiterated urged joked cautioned complained asks
             """
         ),
         labels=words(
             """
+            calls terms dubs describes brands labels slams
             called described termed dubbed calling describing terming labelled branded slammed
             denounced
             """
@@ -1167,6 +1170,10 @@ LANGUAGE = Language(
         ),
         joiners=words("and or"),
         determiners=words("the a an its his her their"),
+        between=words(
+            "further also later then again repeatedly reportedly earlier once only even still just never"
+        ),
+        told=words("told tells reminded assured informed warned asked"),
         for_whom=words("for of at with from in"),
         pronouns=words("he she they it we i"),
         honorifics=words("Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Shri Smt Smt. Prof. Sir"),
@@ -1178,14 +1185,27 @@ LANGUAGE = Language(
         own_pronouns=words("i we you"),
         roles=words(
             """
-            minister president spokesperson spokesman spokeswoman director secretary officer
-            official chief leader chairman chairperson chairwoman mayor governor ambassador
-            professor scientist analyst captain coach player actor actress singer author writer
-            journalist editor lawyer judge justice senator mp mla ceo founder co-founder manager
-            engineer doctor teacher farmer resident activist commissioner superintendent
-            inspector general colonel major commander economist researcher expert student
-            chancellor premier member head owner executive representative envoy councillor
-            counsel magistrate sarpanch nurse driver witness
+            advocate constable sub-inspector collector tehsildar principal dean registrar
+            vice-chancellor vice-president treasurer convener convenor coordinator chairperson pastor
+            priest bishop imam trader shopkeeper merchant homemaker survivor victim passenger commuter
+            father mother brother sister husband wife son daughter uncle neighbour neighbor relative
+            friend batter bowler pacer spinner skipper opener all-rounder goalkeeper striker footballer
+            cricketer wrestler boxer shuttler athlete umpire referee filmmaker producer composer
+            lyricist musician dancer painter photographer anchor host historian biologist ecologist
+            physicist chemist psychologist psychiatrist surgeon physician virologist epidemiologist
+            pathologist paediatrician volunteer worker trustee secretary-general speaker whip strategist
+            adviser advisor consultant entrepreneur investor banker broker auditor accountant pilot
+            captain guard ranger forester veterinarian poet novelist playwright columnist reporter
+            correspondent negotiator diplomat consul legislator lawmaker parliamentarian candidate
+            chieftain king queen prince princess pope monk nun swami minister-in-charge incharge
+            in-charge sp dsp dcp acp dgp cm pm dm sdm si asi sho vc md cfo coo cto minister president
+            spokesperson spokesman spokeswoman director secretary officer official chief leader chairman
+            chairwoman mayor governor ambassador professor scientist analyst coach player actor actress
+            singer author writer journalist editor lawyer judge justice senator mp mla ceo founder
+            co-founder manager engineer doctor teacher farmer resident activist commissioner
+            superintendent inspector general colonel major commander economist researcher expert student
+            chancellor premier member head owner executive representative envoy councillor counsel
+            magistrate sarpanch nurse driver witness
             """
         ),
         institutions=words(
@@ -1195,8 +1215,11 @@ LANGUAGE = Language(
         ),
         title_nouns=words(
             """
-            film movie book novel song show series album scheme mission operation app newspaper
-            magazine project campaign
+            film movie book novel song show series album scheme mission operation app newspaper magazine
+            project campaign remark remarks comment comments jibe slogan slogans barb taunt march rally
+            yatra tag label programme program initiative drive model culture award festival abhiyan
+            yojana exercise cyclone train ship missile portal website channel play serial documentary
+            trailer podcast poem
             """
         ),
         title_openers=words("Operation Mission Project"),

@@ -107,7 +107,8 @@ class _Reader:
             attribution, kind = read
             speaker = attribution.speaker
             if attribution.pronoun:
-                speaker = self._antecedents.of(speaker, at, context.left_start, found)
+                before = text.rfind(speaker.name, context.left_start, stretch.start) if speaker else -1
+                speaker = self._antecedents.of(speaker, at, max(before, context.left_start), found)
             quote = Quote(text=context.content, kind=kind, speaker=speaker, cue=attribution.cue or None)
             found.append(Found(value=quote, span=Span(stretch.start, stretch.end)))
             if kind is QuoteKind.DIRECT:
@@ -119,8 +120,11 @@ class _Reader:
     def with_reported(self, at: int, quotes: tuple[Found[Quote], ...]) -> tuple[Found[Quote], ...]:
         """Add the clauses of reported speech that hold no quotation."""
         found = list(quotes)
+        near = 0
         for span, attribution in reported_clauses(self._paragraphs[at]):
-            if any(span.start < quote.span.end and quote.span.start < span.end for quote in quotes):
+            while near < len(quotes) and quotes[near].span.end <= span.start:
+                near += 1
+            if near < len(quotes) and quotes[near].span.start < span.end:
                 continue
             speaker = attribution.speaker
             if attribution.pronoun:

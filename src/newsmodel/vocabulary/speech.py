@@ -103,6 +103,10 @@ class SpeechWords:
     """The postposition of a place or a document (में)."""
     for_whom: Words = ()
     """Prepositions that go on with a role after a name (spokesperson for Y)."""
+    told: Words = ()
+    """Reporting verbs that name at once who is told (told reporters that)."""
+    between: Words = ()
+    """Adverbs between a subject and its verb (they further said)."""
 
     # People and institutions
     pronouns: Words = ()
@@ -125,6 +129,12 @@ class SpeechWords:
     """Endings of such nouns."""
     role_names: Words = ()
     """Roles that are family names as well (पायलट, प्रधान)."""
+    given_names: Words = ()
+    """Roles and kin that are given names as well (राजकुमार): a role only behind a genitive."""
+    no_roles: Words = ()
+    """Names that end like a role (पटनायक)."""
+    plural_endings: Words = ()
+    """Endings of nouns in the plural that no person's name has."""
     posted: Words = ()
     """Roles that are held in a place: नेपाल के चीन में राजदूत."""
     taught: Words = ()

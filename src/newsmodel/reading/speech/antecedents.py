@@ -22,6 +22,7 @@ class Antecedents:
     def __init__(self, paragraphs: Sequence[str]) -> None:
         self._paragraphs = paragraphs
         self._people: dict[int, list[Speaker | None]] = {}
+        self._sentences: dict[str, list[Speaker | None]] = {}
 
     def of(self, pronoun: Speaker | None, at: int, end: int, found: list[Found[Quote]]) -> Speaker | None:
         """Give who is meant by a pronoun: a named speaker, or the pronoun as it was written.
@@ -31,7 +32,7 @@ class Antecedents:
         tables = speech_tables(True)
         if pronoun is not None and pronoun.name in tables.own_pronouns:
             return pronoun
-        people = _people(_unquoted(self._paragraphs[at], end, found))
+        people = self._people_of(_unquoted(self._paragraphs[at], end, found))
         for quote in found[-_MOST_QUOTES:]:
             speaker = quote.value.speaker
             if speaker is not None and not _is_pronoun(speaker.name):
@@ -46,8 +47,23 @@ class Antecedents:
 
     def _in(self, at: int) -> list[Speaker | None]:
         if at not in self._people:
-            self._people[at] = _people(self._paragraphs[at])
+            self._people[at] = self._people_of(self._paragraphs[at])
         return self._people[at]
+
+    def _people_of(self, text: str) -> list[Speaker | None]:
+        """Give who speaks or acts in a text, in order; None for an institution."""
+        people: list[Speaker | None] = []
+        text = text[:_MOST]
+        start = 0
+        while start < len(text):
+            end = sentence_end(text, start, len(text))
+            sentence = text[start:end]
+            if sentence not in self._sentences:
+                # The same sentences stand before each quotation of a long paragraph.
+                self._sentences[sentence] = _people(words_of(sentence))
+            people += self._sentences[sentence]
+            start = end + 1
+        return people
 
 
 def _unquoted(text: str, end: int, found: list[Found[Quote]]) -> str:
@@ -61,20 +77,12 @@ def _unquoted(text: str, end: int, found: list[Found[Quote]]) -> str:
     return " ".join([*parts, text[start:end]])
 
 
-def _people(text: str) -> list[Speaker | None]:
-    """Give who speaks or acts in a text, in order; None for an institution."""
+def _people(words: list[str]) -> list[Speaker | None]:
     people: list[Speaker | None] = []
-    text = text[:_MOST]
-    start = 0
-    while start < len(text):
-        end = sentence_end(text, start, len(text))
-        words = words_of(text[start:end])
-        start = end + 1
-        source = source_in(words, len(words))
-        if source is not None and source[0].speaker is not None and not source[0].pronoun:
-            people.append(_person(source[0].speaker))
-        people += _speaking(words) or _acting(words)
-    return people
+    source = source_in(words, len(words))
+    if source is not None and source[0].speaker is not None and not source[0].pronoun:
+        people.append(_person(source[0].speaker))
+    return people + (_speaking(words) or _acting(words))
 
 
 def _person(speaker: Speaker) -> Speaker | None:
@@ -124,13 +132,13 @@ def _only(people: list[Speaker | None]) -> Speaker | None:
     """Give the one person among them, if there is one only; the last word of a name may stand for it."""
     if not people or people[-1] is None:
         return None
-    known: list[Speaker] = []
-    for person in people:
-        if person is None:
-            continue
-        if not any(_same(person, other) for other in known):
-            known.append(person)
-    return known[0] if len(known) == 1 else None
+    known = people[-1]
+    for person in reversed(people):
+        if person is not None:
+            if not _same(person, known):
+                return None
+            known = person
+    return known
 
 
 def _same(one: Speaker, other: Speaker) -> bool:

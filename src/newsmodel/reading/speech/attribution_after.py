@@ -4,11 +4,12 @@ from newsmodel.model.quote import Speaker
 from newsmodel.reading.speech.attribution import Attribution, attributed
 from newsmodel.reading.speech.attribution_before import attribution_of
 from newsmodel.reading.speech.cues import Cue, CueKind, cue_before
-from newsmodel.reading.speech.sources import source_in
+from newsmodel.reading.speech.sources import is_genitive, source_in
 from newsmodel.reading.speech.speaker import is_separator, phrase_start, speaker_of
 from newsmodel.reading.speech.subjects import (
     agent_in,
     agent_subject,
+    document_in,
     nominative,
     owner_of,
     plain_subject,
@@ -19,10 +20,11 @@ from newsmodel.reading.speech.tables import speech_tables
 _DASHES = frozenset(":–—-")
 
 
-def attribution_after(words: list[str], followed: bool) -> Attribution | None:
+def attribution_after(words: list[str], followed: bool, ended: bool = False) -> Attribution | None:
     """Read the words behind a quotation that stands first: “…”, सरपंच कमला देवी ने कहा.
 
     `followed`: another quotation comes next, and these words may be its own.
+    `ended`: the quotation opens its sentence, and ends like one.
     """
     tables = speech_tables(True)
     low = 0
@@ -51,6 +53,12 @@ def attribution_after(words: list[str], followed: bool) -> Attribution | None:
             or word in tables.to_say
             or word in tables.stems
             or word in tables.according
+            or (
+                word in tables.acts
+                and stop < end
+                and words[stop] in tables.tenses
+                and is_genitive(words[stop - 2])
+            )
         ):
             continue
         last = stop
@@ -61,8 +69,9 @@ def attribution_after(words: list[str], followed: bool) -> Attribution | None:
             if source is not None:
                 return source[0]
             continue
-        if word in tables.saying and any(w in tables.said or w in tables.spoke for w in words[last:end]):
-            # जोड़ते हुए बोले: the verb of the clause is still to come
+        going_on = word in tables.saying or (stop < last and words[stop] in tables.participles)
+        if going_on and any(w in tables.said or w in tables.spoke for w in words[last:end]):
+            # जोड़ते हुए बोले, उम्मीद जताते हुए कहा: the verb of the clause is still to come
             continue
         cue = cue_before(words, last, pointing) or cue_before(words, stop, pointing)
         if cue is None and act is not None and word in tables.light:
@@ -75,7 +84,7 @@ def attribution_after(words: list[str], followed: bool) -> Attribution | None:
         return _behind(words, cue, pointing, low, end)
     if followed:
         return None
-    agent = agent_in(words, low, end) if low else None
+    agent = agent_in(words, low, end) if low or ended else None
     if agent is not None:
         # “…”, पिता ने नम आँखों से दी विदाई
         return attributed(agent_subject(words, agent, low), "")._replace(cue=None)
@@ -130,7 +139,8 @@ def _behind(words: list[str], cue: Cue, pointing: int, low: int, end: int) -> At
             return attributed(subject, cue.text)
     if cue.kind is CueKind.PLAIN:
         return attributed(plain_subject(words, cue.start, low), cue.text)
-    return Attribution(None, cue.text, pronoun=True)
+    paper = document_in(words, cue.start, low)
+    return Attribution(None, cue.text, pronoun=True) if paper is None else Attribution(paper, cue.text)
 
 
 def _line_of_names(words: list[str], low: int, end: int) -> Attribution | None:
@@ -147,6 +157,14 @@ def _line_of_names(words: list[str], low: int, end: int) -> Attribution | None:
         if rest > stop + 1 and rest - stop < 10:
             speaker = Speaker(name=speaker.name, role=" ".join(words[stop + 1 : rest]))
     return Attribution(speaker, None)
+
+
+def trailing_speaker(words: list[str]) -> Attribution | None:
+    """Read a headline that ends with its speaker: हवा “बेहद खराब” है: आयोग."""
+    at = len(words) - 1
+    while at > 0 and words[at] != ":":
+        at -= 1
+    return _line_of_names(words, at + 1, len(words)) if 0 < at < len(words) - 1 else None
 
 
 def speaker_of_line(words: list[str]) -> Speaker | None:

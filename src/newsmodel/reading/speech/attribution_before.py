@@ -28,8 +28,11 @@ def attribution_before(words: list[str]) -> Attribution | None:
     end = _without_separators(words, len(words))
     if end and words[end - 1] in tables.that:
         end = _without_separators(words, end - 1)
-    elif end > 1 and words[end - 1] in tables.that_misspelt and words[end - 2] in tables.said:
-        end -= 1
+    elif end > 2 and words[end - 1] in tables.that_misspelt and words[end - 2] not in tables.acts:
+        # दावा किया की “…”; but माँग की “…” ends in its verb
+        misspelt = cue_before(words, end - 1)
+        if misspelt is not None and misspelt.kind is not CueKind.THING:
+            end -= 1
     if not end:
         return None
     if not tables.according.isdisjoint(words):

@@ -64,6 +64,9 @@ def attribution_behind(words: list[str]) -> Attribution | None:
 def subject_beside(words: list[str], verb: int, low: int = 0) -> Speaker | None:
     """Give the subject before a verb, with its apposition: Ravi Menon, a senior analyst, said."""
     end = verb
+    if end > low and words[end - 1].lower() in speech_tables(False).copulas:
+        # he was told
+        return None
     role: list[str] = []
     if end > low and words[end - 1] == ",":
         start = _previous_separator(words, end - 1, low)
@@ -72,6 +75,10 @@ def subject_beside(words: list[str], verb: int, low: int = 0) -> Speaker | None:
             role = []
         else:
             end = start
+        end -= 1
+    between = speech_tables(False).between
+    while end > low and words[end - 1].lower() in between:
+        # they further said
         end -= 1
     start = _phrase_start(words, end, _previous_separator(words, end, low))
     speaker = _speaker(words[start:end])
@@ -92,7 +99,13 @@ def _after_verb(words: list[str], start: int, end: int) -> Speaker | None:
     while last < end and not is_separator(words[last]):
         last += 1
     role = _without_determiner(words[stop + 1 : last])
-    return Speaker(name=speaker.name, role=" ".join(role)) if _has_role(role) else speaker
+    described = _has_role(role) or (0 < len(role) < last - stop - 1 and not _has_verb(role))
+    return Speaker(name=speaker.name, role=" ".join(role)) if described else speaker
+
+
+def _has_verb(words: list[str]) -> bool:
+    finite = speech_tables(False).finite
+    return any(word.lower() in finite for word in words)
 
 
 def _ends() -> Set:
@@ -101,9 +114,17 @@ def _ends() -> Set:
 
 def _phrase_start(words: list[str], end: int, low: int) -> int:
     at = end
-    while at > low and words[at - 1].lower() not in _ends():
+    joiners = speech_tables(False).joiners
+    while at > low:
+        word = words[at - 1].lower()
+        if word in _ends() and not (word in joiners and _is_between_names(words, at - 1, low, end)):
+            break
         at -= 1
     return at
+
+
+def _is_between_names(words: list[str], at: int, low: int, end: int) -> bool:
+    return low < at < end - 1 and words[at - 1][0].isupper() and words[at + 1][0].isupper()
 
 
 def _previous_separator(words: list[str], end: int, low: int) -> int:
@@ -121,13 +142,28 @@ def _speaker(phrase: list[str]) -> Speaker | None:
         return None
     if len(phrase) == 1:
         return Speaker(name=phrase[0])
+    if not tables.joiners.isdisjoint(phrase):
+        return Speaker(name=" ".join(phrase))
     role = next((at for at in range(len(phrase) - 1, -1, -1) if phrase[at].lower() in tables.roles), -1)
     name = len(phrase)
     while name > role + 1 and phrase[name - 1][0].isupper():
         name -= 1
+    if name > role + 1 and (phrase[name - 1] in tables.for_whom or phrase[name - 1] in tables.determiners):
+        name = _behind_office(phrase, name)
     if name == len(phrase):
         return Speaker(name=" ".join(phrase))
     return Speaker(name=" ".join(phrase[name:]), role=" ".join(phrase[:name]) or None)
+
+
+def _behind_office(phrase: list[str], at: int) -> int:
+    """Give where the name begins behind an office with its place: Superintendent of Police R. Mahesh."""
+    initial = next((i for i in range(at + 1, len(phrase) - 1) if phrase[i][-1] == "."), None)
+    if initial is not None:
+        return initial
+    named = len(phrase) - at > 2 and not any(
+        word.lower() in speech_tables(False).institutions for word in phrase[-2:]
+    )
+    return len(phrase) - 2 if named else len(phrase)
 
 
 def _without_determiner(words: list[str]) -> list[str]:

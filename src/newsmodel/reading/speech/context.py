@@ -11,6 +11,7 @@ _RIGHT = 300
 # At most so many stretches before it are read again as part of its sentence.
 _BACK = 4
 
+_MARKS = frozenset("\"'”’»")
 _FINAL = frozenset("।.?!,…|॥;")
 
 
@@ -23,7 +24,11 @@ class Context:
         self.text = text
         self.stretch = stretch
         self.content = text[stretch.inner_start : stretch.inner_end].strip()
-        self.left_start = sentence_start(text, max(low, stretch.start - _LEFT), stretch.start)
+        start = sentence_start(text, max(low, stretch.start - _LEFT), stretch.start)
+        while start and start < stretch.start and text[start] in _MARKS:
+            # “…?” मंत्री ने: the mark behind the stop is no part of the next sentence
+            start += 1
+        self.left_start = start
         self.left = words_of(text[self.left_start : stretch.start])
         self._begin = begin
         self._high = high

@@ -91,7 +91,9 @@ def _act_before(words: list[str], light: int, low: int, tables: SpeechTables) ->
     act = light - 1
     if words[act] in tables.voiced and act > low:
         before = words[act - 1]
-        if before in tables.acts or words[act] not in tables.stem_lights:
+        if before in tables.acts:
+            return act - 1
+        if words[act] not in tables.stem_lights:
             return act - 1 if not is_separator(before) and before not in tables.breaks else act
         return None
     return act if words[act] in tables.acts else None

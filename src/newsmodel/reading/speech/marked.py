@@ -64,7 +64,12 @@ def is_claimed(content: list[str], right: list[str], double: bool) -> bool:
     first = right[1] if right[0] in tables.negations and len(right) > 1 else right[0]
     if first in tables.naming:
         return False
-    if first in tables.copulas or first in tables.finite or first in tables.labels:
+    if first in tables.copulas or first in tables.labels:
+        return True
+    if first in tables.finite and (
+        len(right) == 1 or right[1] in tables.auxiliaries or is_separator(right[1])
+    ):
+        # but ‘…’ दो दिन रहेगा
         return True
     if len(content) < 3:
         return False

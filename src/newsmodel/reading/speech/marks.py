@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newsmodel.reading.speech.tables import speech_tables
+
 # One mark may be written as two: ''…'', ‘‘…'', ,,…‘‘. A long run of marks is a rule or a stray, and no mark.
 _MARKS = re.compile(r"([\"“”„‟«»″])\1*|([‘’'‚‛‹›`´])(?:[‘’'‚‛‹›`´])*")
 # Any of them, in a row: one character class is found far quicker than a choice.
@@ -16,6 +18,9 @@ _AFTER_CLOSING = frozenset(")]},;:.।?!-–—…/|॥")
 _ENDS = frozenset("।.?!…")
 _DEEPEST = 8
 _NEAR = 20
+_PAIRS = {"“": "”", "‘‘": "’’", '"': '"', "''": "''"}
+_INTRODUCING = frozenset(",:-–—")
+_SINGLE_CLOSING = re.compile("['’]")
 # A longer paragraph of which so much is marks is a rule or a dump, and no prose.
 _PROSE = 20_000
 _LETTERS_A_MARK = 6
@@ -66,13 +71,20 @@ def pair_marks(text: str) -> list[Marked]:
     """
     if len(text) > _PROSE and len(_MARKS.findall(text)) * _LETTERS_A_MARK > len(text):
         return []
-    marks = _read_marks(text)
+    runs = [run.span() for run in _RUNS.finditer(text)]
+    if len(runs) == 2 and (plain := _plain_pair(text, *runs)) is not None:
+        return [plain]
+    marks = _read_marks(text, runs)
     if not marks:
         return []
     found: list[Marked] = []
     stack: list[_Mark] = []
     for at, mark in enumerate(marks):
         if mark.opens and not (mark.closes and _partner(stack, mark.double)):
+            if mark.turned and stack and stack[0].double:
+                # ”… कहा,”…: nothing closed the one before
+                found.extend(_unclosed_before(text, stack[0], mark.start))
+                stack.clear()
             if len(stack) < _DEEPEST:
                 stack.append(mark)
             continue
@@ -101,12 +113,27 @@ class _Mark(NamedTuple):
     opens: bool
     closes: bool
     inner: tuple[Marked, ...] = ()
+    turned: bool = False
+    """Whether it is a closing mark that opens."""
 
 
-def _read_marks(text: str) -> list[_Mark]:
+def _plain_pair(text: str, opening: tuple[int, int], closing: tuple[int, int]) -> Marked | None:
+    """Read the most common of all forms at once: “…” with nothing glued to it and no other mark."""
+    start, inner_start = opening
+    inner_end, end = closing
+    if _PAIRS.get(text[start:inner_start]) != text[inner_end:end]:
+        return None
+    if (start and text[start - 1].isalnum()) or text[inner_start].isspace() or text[inner_end - 1].isspace():
+        return None
+    if end < len(text) and text[end].isalnum():
+        return None
+    return Marked(start, inner_start, inner_end, end, True)
+
+
+def _read_marks(text: str, runs: list[tuple[int, int]]) -> list[_Mark]:
     marks = []
     length = len(text)
-    for start, end, single in _single_marks(text):
+    for start, end, single in _single_marks(text, runs):
         size = end - start
         first = text[start]
         if size > 3 and text.count(first, start, end) == size:
@@ -119,25 +146,34 @@ def _read_marks(text: str) -> list[_Mark]:
             if _is_year(text, end):
                 continue
         opens, closes = _direction(first, before, after)
+        if opens and closes and first in _CLOSING and before in _INTRODUCING and after.isalnum():
+            closes = not _says_before(text, start - 1)
         if single and size == 3:
             # '''…: a double and a single one
             marks += _split_three(start, opens)
             continue
         if single and size == 2 and text[start] in _OPENING and text[end - 1] in _CLOSING:
             continue
-        marks.append(_Mark(start, end, not single or size > 1, opens, closes))
+        turned = opens and not closes and first in _CLOSING
+        marks.append(_Mark(start, end, not single or size > 1, opens, closes, turned=turned))
     return marks
 
 
-def _single_marks(text: str) -> Iterator[tuple[int, int, bool]]:
+def _single_marks(text: str, runs: list[tuple[int, int]]) -> Iterator[tuple[int, int, bool]]:
     """Give where each mark begins and ends, and whether it is of the single kind."""
-    for run in _RUNS.finditer(text):
-        start, end = run.span()
+    for start, end in runs:
         if end - start == 1:
             yield start, end, text[start] in _SINGLE
         else:
             for match in _MARKS.finditer(text, start, end):
                 yield match.start(), match.end(), match.lastindex == 2
+
+
+def _says_before(text: str, end: int) -> bool:
+    # कहा,”हम लौटेंगे: a closing mark that was written to open
+    last = text[max(0, end - _NEAR) : end].rsplit(None, 1)[-1:]
+    tables = speech_tables(True)
+    return bool(last) and (last[0] in tables.said or last[0] in tables.spoke)
 
 
 def _split_three(start: int, opens: bool) -> list[_Mark]:
@@ -155,7 +191,10 @@ def _is_year(text: str, end: int) -> bool:
     if len(digits) < 2 or not (digits.isdecimal() and not text[end + 2 : end + 3].isdecimal()):
         return False
     following = text[end + 2 : end + 3]
-    return following in {"-", "–", "/", "s"} or not any(mark in text[end : end + 120] for mark in ("'", "’"))
+    if following in {"-", "–", "/", "s"}:
+        return True
+    closing = _SINGLE_CLOSING.search(text, end, end + 120)
+    return closing is None or _is_year(text, closing.end())
 
 
 def _direction(first: str, before: str, after: str) -> tuple[bool, bool]:
@@ -203,8 +242,10 @@ def _unclosed(text: str, opener: _Mark) -> list[Marked]:
     end = len(text.rstrip())
     if opener.inner:
         # Its closing mark is missing and another quotation of the same kind came after it.
-        inner = opener.inner[0]
-        stop = max(text.rfind(sign, opener.end, inner.start) for sign in "।.?!") + 1
-        first = [Marked(opener.start, opener.end, stop, stop, opener.double)] if stop else []
-        return [*first, *opener.inner]
+        return [*_unclosed_before(text, opener, opener.inner[0].start), *opener.inner]
     return [Marked(opener.start, opener.end, end, end, opener.double)] if end > opener.end else []
+
+
+def _unclosed_before(text: str, opener: _Mark, high: int) -> list[Marked]:
+    stop = max(text.rfind(sign, opener.end, high) for sign in "।.?!") + 1
+    return [Marked(opener.start, opener.end, stop, stop, opener.double)] if stop else []

@@ -35,6 +35,9 @@ def labelled(left: list[str], right: list[str]) -> Attribution | None:
     if len(left) > 1 and left[-2] in tables.selves:
         return None
     agent = agent_in(left, 0, len(left))
+    if agent is not None and right[at] in tables.naming and not tables.that.isdisjoint(left[agent:]):
+        # ने बताया कि लोग इसे ‘…’ कहते हैं
+        return None
     words = [*left, *right[:end]]
     cue = Cue(len(left), len(words), text, CueKind.PLAIN if agent is None else CueKind.AGENT)
     if agent is None and (

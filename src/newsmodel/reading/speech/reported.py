@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from newsmodel.reading.speech.attribution import Attribution
 from newsmodel.reading.speech.attribution_before import attribution_before
 from newsmodel.reading.speech.cues import CueKind, cue_before
-from newsmodel.reading.speech.sentences import sentence_end, sentence_start
+from newsmodel.reading.speech.reported_beside import clauses_beside
+from newsmodel.reading.speech.sentences import past_stop, sentence_end, sentence_start
 from newsmodel.reading.speech.speaker import words_of
 from newsmodel.reading.speech.tables import speech_tables
 from newsmodel.spans import Span
@@ -18,6 +19,16 @@ _THAT = re.compile(r"(?<!\S)कि(?=[\s,])[\s,]*|(?<=[^\s\d])\s{0,3}[-–—:]\
 
 def reported_clauses(text: str) -> Iterator[tuple[Span, Attribution]]:
     """Give the clauses that somebody is reported to have said, each up to the end of its sentence."""
+    clauses = [*_clauses_before(text), *clauses_beside(text)]
+    clauses.sort(key=lambda clause: clause[0].start)
+    low = 0
+    for span, attribution in clauses:
+        if span.start >= low:
+            yield span, attribution
+            low = span.end
+
+
+def _clauses_before(text: str) -> Iterator[tuple[Span, Attribution]]:
     low = 0
     for match in _THAT.finditer(text):
         if match.start() < low:
@@ -27,8 +38,7 @@ def reported_clauses(text: str) -> Iterator[tuple[Span, Attribution]]:
         attribution = _attribution(words, match.group().strip()[:1] in "-–—:")
         if attribution is None:
             continue
-        end = sentence_end(text, match.end(), len(text))
-        end = min(end + 1, len(text)) if end < len(text) and text[end] != "\n" else end
+        end = past_stop(text, sentence_end(text, match.end(), len(text)))
         if text[match.end() : end].strip():
             yield Span(match.end(), end), attribution
             low = end

@@ -5,20 +5,18 @@ import re
 from newsmodel.reading.speech.tables import speech_tables
 
 _STOPS = re.compile(r"[।॥?!|\n]|\.(?=[\s\"'”’]|$)")
+_STOP = re.compile(r"[।?!॥|\n.]")
 _LAST_WORD = re.compile(r"[^\s.,;:(“‘\"']*$")
 
 
 def sentence_start(text: str, low: int, end: int) -> int:
     """Give where the sentence begins that goes on at `end`; not before `low`."""
-    start = low
-    for stop in "।?!॥|\n":
-        start = max(start, text.rfind(stop, start, end) + 1)
-    dot = text.rfind(".", start, end)
-    while dot >= start:
-        if text[dot + 1 : dot + 2].isspace() and not is_abbreviation(text, start, dot):
-            return dot + 1
-        dot = text.rfind(".", start, dot)
-    return start
+    # Backwards, for the last stop is the nearest.
+    for match in _STOP.finditer(text[low:end][::-1]):
+        at = end - match.end()
+        if match.group() != "." or (text[at + 1 : at + 2].isspace() and not is_abbreviation(text, low, at)):
+            return at + 1
+    return low
 
 
 def sentence_end(text: str, start: int, high: int) -> int:
@@ -27,6 +25,11 @@ def sentence_end(text: str, start: int, high: int) -> int:
         if match.group() != "." or not is_abbreviation(text, start, match.start()):
             return match.start()
     return high
+
+
+def past_stop(text: str, end: int) -> int:
+    """Give the place behind the stop of a sentence that ends at `end`."""
+    return min(end + 1, len(text)) if end < len(text) and text[end] != "\n" else end
 
 
 def is_abbreviation(text: str, low: int, dot: int) -> bool:

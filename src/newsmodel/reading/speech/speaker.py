@@ -135,10 +135,18 @@ def _split(phrase: list[str], tables: SpeechTables) -> int:
             if phrase[at] in tables.honorifics:
                 del phrase[at]
                 return _after_role(phrase, at)
+    if _are_two(phrase, tables):
+        return 0
     genitive = -1
     if not tables.genitives.isdisjoint(phrase):
         genitive = max((at for at in range(count - 1) if phrase[at] in tables.genitives), default=-1)
-    role = next((at for at in range(count - 1, genitive, -1) if is_role(phrase[at])), -1)
+    if phrase[-1].endswith(tables.plural_endings):
+        # छात्र नेताओं, ग्रामीणों: no person's name has this form
+        return 0
+    if genitive < 0 and phrase[-1] in tables.institutions and phrase[-1] not in tables.role_names:
+        # उपभोक्ता मंच, छात्र परिषद
+        return 0
+    role = next((at for at in range(count - 1, genitive, -1) if _is_role_at(phrase, at, tables)), -1)
     if role == count - 1:
         earlier = next((at for at in range(count - 3, genitive, -1) if is_role(phrase[at])), -1)
         if earlier >= 0 and phrase[-1] in tables.role_names:
@@ -148,10 +156,33 @@ def _split(phrase: list[str], tables: SpeechTables) -> int:
         return _after_brackets(phrase, role + 1)
     tail = count - genitive - 1
     if genitive < 0:
-        return count - 2 if count >= 4 and phrase[1] not in tables.joiners else 0
+        return _over_initials(phrase, count - 2) if count >= 4 and phrase[1] not in tables.joiners else 0
     if tail == 1 or phrase[-1] in tables.institutions or phrase[-1] in tables.documents:
         return 0
-    return count - 2 if tail >= 3 else genitive + 1
+    return max(genitive + 1, _over_initials(phrase, count - 2)) if tail >= 3 else genitive + 1
+
+
+def _are_two(phrase: list[str], tables: SpeechTables) -> bool:
+    # मंत्री वीरेंद्र खटीक और सांसद रीता पाल, but सूचना और प्रसारण मंत्री वीरेंद्र खटीक
+    if tables.joiners.isdisjoint(phrase):
+        return False
+    joiner = max(at for at, word in enumerate(phrase) if word in tables.joiners)
+    role = next((at for at in range(joiner) if is_role(phrase[at])), joiner)
+    return role < joiner - 1
+
+
+def _over_initials(phrase: list[str], at: int) -> int:
+    # वी. वी. एस. लक्ष्मण
+    while at > 0 and phrase[at - 1][-1] == ".":
+        at -= 1
+    return at
+
+
+def _is_role_at(phrase: list[str], at: int, tables: SpeechTables) -> bool:
+    # अभिनेता राजकुमार राव, but ब्रिटेन के राजकुमार हैरी
+    if phrase[at] in tables.given_names and at < len(phrase) - 1:
+        return at > 0 and phrase[at - 1] in tables.genitives
+    return is_role(phrase[at])
 
 
 def _after_brackets(phrase: list[str], at: int) -> int:
@@ -174,7 +205,7 @@ def _after_role(phrase: list[str], at: int) -> int:
 def is_role(word: str) -> bool:
     """Tell whether a word can be the last of a role."""
     tables = speech_tables(True)
-    if word in tables.roles or word.endswith(tables.role_endings):
+    if word in tables.roles or (word.endswith(tables.role_endings) and word not in tables.no_roles):
         return True
     return word.isascii() and word.lower() in speech_tables(False).roles
 

@@ -79,6 +79,8 @@ class SpeechTables:
     determiners: Set
     within: Set
     for_whom: Set
+    told: Set
+    between: Set
     pronouns: Set
     agent_pronouns: Set
     own_pronouns: Set
@@ -88,6 +90,8 @@ class SpeechTables:
     honorifics_after: Set
     roles: Set
     role_names: Set
+    given_names: Set
+    no_roles: Set
     posted: Set
     taught: Set
     institutions: Set
@@ -105,6 +109,7 @@ class SpeechTables:
     questions: Set
     finite_endings: tuple[str, ...]
     role_endings: tuple[str, ...]
+    plural_endings: tuple[str, ...]
 
 
 @functools.cache
@@ -127,6 +132,6 @@ def speech_tables(verb_final: bool) -> SpeechTables:
     groups["breaks"] |= groups["times"] | weekdays
     groups["edges"] = (groups["breaks"] | groups["finite"] - groups["honorifics_after"]) - groups["genitives"]
     endings: dict[str, Any] = {
-        name: tuple(sorted(groups.pop(name))) for name in ("finite_endings", "role_endings")
+        name: tuple(sorted(groups.pop(name))) for name in ("finite_endings", "role_endings", "plural_endings")
     }
     return SpeechTables(**groups, **endings)

@@ -2,7 +2,7 @@
 
 from newsmodel.model.quote import QuoteKind
 from newsmodel.reading.speech.attribution import Attribution
-from newsmodel.reading.speech.attribution_after import attribution_after
+from newsmodel.reading.speech.attribution_after import attribution_after, trailing_speaker
 from newsmodel.reading.speech.attribution_before import attribution_before, attribution_of
 from newsmodel.reading.speech.attribution_beside import attribution_behind, framed_beside, introduced_beside
 from newsmodel.reading.speech.context import Context
@@ -50,10 +50,13 @@ def _verb_final(context: Context) -> Verdict | None:
         label = labelled(left, right)
         if label is not None:
             return label, QuoteKind.PARTIAL
-        frame = introduced or _frame(left)
+        frame = introduced or _frame(left) or trailing_speaker(right)
         if frame is not None and is_claimed(context.words, right, context.stretch.double):
             return frame, QuoteKind.DIRECT if context.utterance else QuoteKind.PARTIAL
         if not (closed or context.content[-1] in ",।?!") or agent_in(left, 0, len(left)) is not None:
+            return None
+        if context.followed and context.content[-1] in "।?!":
+            # सवाल यह है: “…?” मंत्री ने कहा: “…”: the verb behind it is that of the next
             return None
     return _behind(context)
 
@@ -72,7 +75,9 @@ def _behind(context: Context) -> Verdict | None:
         or (first in tables.title_nouns and not context.utterance)
     ):
         return None
-    behind = attribution_after(right, context.followed)
+    behind = attribution_after(
+        right, context.followed, context.opens_sentence and context.content[-1] in "।?!…"
+    )
     return None if behind is None else (behind, QuoteKind.DIRECT)
 
 
@@ -100,10 +105,17 @@ def _beside(context: Context) -> Verdict | None:
         if introduced is not None and (context.closed or context.utterance):
             return introduced, QuoteKind.DIRECT
         before = left[-1].lower()
+        right = context.right
         if before in tables.title_nouns or before in tables.so_called - tables.labels:
             return None
-        right = context.right
-        if right and not context.closed and len(context.words) < 3 and right[0].lower() not in tables.finite:
+        if right and right[0].lower() in tables.title_nouns:
+            return None
+        if (
+            right
+            and not context.closed
+            and len(context.words) < 3
+            and not _goes_on(context.words[0], right[0])
+        ):
             return None
         frame = introduced or framed_beside(left)
         if frame is not None:
@@ -113,3 +125,15 @@ def _beside(context: Context) -> Verdict | None:
         if behind is not None:
             return behind, QuoteKind.DIRECT if context.utterance else QuoteKind.PARTIAL
     return None
+
+
+def _goes_on(first: str, following: str) -> bool:
+    """Tell whether a sentence goes on behind a fragment; a noun behind it makes it a term: ‘…’ march."""
+    tables = speech_tables(False)
+    following = following.lower()
+    return (
+        first in tables.finite
+        or following in tables.finite
+        or following in tables.for_whom
+        or following in tables.breaks
+    )

@@ -1,0 +1,96 @@
+"""Quotations and reported speech in English sentences."""
+
+import pytest
+
+import newsmodel
+from newsmodel import QuoteKind
+
+Expected = list[tuple[str, str | None, str | None]]
+
+MARKED: list[tuple[str, Expected]] = [
+    ("They further said, “The laws must go.”", [("The laws must go.", "They", None)]),
+    (
+        "Superintendent of Police R. Mahesh said: “Two persons have been held.”",
+        [("Two persons have been held.", "R. Mahesh", "Superintendent of Police")],
+    ),
+    (
+        "“We will rebuild the bridge,” said Chief Minister of Goa Anil Shirodkar.",
+        [("We will rebuild the bridge,", "Anil Shirodkar", "Chief Minister of Goa")],
+    ),
+    (
+        "The president of India said, “The house is adjourned.”",
+        [("The house is adjourned.", "president of India", None)],
+    ),
+    (
+        "The Director of Medical Education Department said, “Seats will rise.”",
+        [("Seats will rise.", "Director of Medical Education Department", None)],
+    ),
+    (
+        "“The notice has not come,” said Lakshmi Narayanan, a senior fellow at the institute.",
+        [("The notice has not come,", "Lakshmi Narayanan", "senior fellow at the institute")],
+    ),
+    (
+        "Bajwa and Sarkaria said, “The Centre must act.”",
+        [("The Centre must act.", "Bajwa and Sarkaria", None)],
+    ),
+    ("The road is closed and he said, “Go back.”", [("Go back.", "he", None)]),
+    # Fragments inside a clause
+    ("The MP said that the farmers “must” meet the minister.", [("must", "MP", None)]),
+    (
+        "The judge observed that the police had shown “utter disregard” for the law.",
+        [("utter disregard", "judge", None)],
+    ),
+    ("According to the report, the air was “severe” for six days.", [("severe", "report", None)]),
+    # Not speech: a noun that the fragment belongs to; a passive hides who told
+    ("The minister demanded an apology over her “hooligans, not farmers” remark.", []),
+    ("The clerk said the ‘Green Ration’ card is new.", []),
+    ("He was told, “The file is lost.”", [("The file is lost.", None, None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MARKED)
+def test_english_quotations_have_their_speakers(text: str, expected: Expected) -> None:
+    assert [
+        (f.value.text, f.value.speaker and f.value.speaker.name, f.value.speaker and f.value.speaker.role)
+        for f in newsmodel.find_quotes(text)
+    ] == expected
+
+
+REPORTED: list[tuple[str, list[tuple[str, str | None]]]] = [
+    ("Mayor Asha Rao said that the road is open. Work goes on.", [("the road is open.", "Asha Rao")]),
+    ("He told reporters that no one was hurt", [("no one was hurt", "He")]),
+    ("The court said on Monday that the state must pay.", [("the state must pay.", "court")]),
+    ("Two persons have been held, police said.", [("Two persons have been held", "police")]),
+    ("The file is lost, said the clerk.", [("The file is lost", "clerk")]),
+    (
+        "It rained. The dam is full, an official of the PWD told PTI here.",
+        [("The dam is full", "official of the PWD")],
+    ),
+    ("The road was closed, a guard said on Monday.", [("The road was closed", "guard")]),
+    # One clause has the other inside it
+    ("Rao said that the dam is full, the clerk added.", [("Rao said that the dam is full", "clerk")]),
+    # Not reported speech: a relative clause, a passive, nobody, an object, a conjunction, too short a clause
+    ("She said the report that was submitted is wrong.", []),
+    ("He was told that the file is lost.", []),
+    ("It is clear that nobody knows.", []),
+    ("The man left in a hurry, police said nothing of it.", []),
+    ("The man left the town, and police said so.", []),
+    ("Well done, Rao said.", []),
+    ("The road is closed, (said)", []),
+    ("The road is closed, - .", []),
+    # A sentence may say that twice: the first is taken whole
+    (
+        "Rao said that the clerk said that the file is lost.",
+        [("the clerk said that the file is lost.", "Rao")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), REPORTED)
+def test_english_reported_speech_is_found_when_asked_for(
+    text: str, expected: list[tuple[str, str | None]]
+) -> None:
+    found = newsmodel.find_quotes(text, indirect=True)
+    assert [(f.value.text, f.value.speaker and f.value.speaker.name) for f in found] == expected
+    assert all(f.value.kind is QuoteKind.INDIRECT for f in found)
+    assert newsmodel.find_quotes(text) == ()
