@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 from hypothesis import given, settings
-from strategies import articles
 
 from newsmodel.formats import jsonld
 from newsmodel.model.article import Article
@@ -18,6 +17,7 @@ from newsmodel.model.comment import Comment
 from newsmodel.model.dateline import Dateline
 from newsmodel.model.quote import Quote, Speaker
 from newsmodel.model.timestamp import Precision, Timestamp, TimestampRole, ZoneSource
+from strategies import articles
 
 STANDARDS = pathlib.Path(__file__).parents[3] / "shared" / "standards" / "schemaorg"
 NOTED = Article(

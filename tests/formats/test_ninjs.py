@@ -9,7 +9,6 @@ import jsonschema
 import pytest
 import referencing
 from hypothesis import given, settings
-from strategies import articles
 
 from newsmodel.formats import ninjs
 from newsmodel.model.article import Article
@@ -18,6 +17,7 @@ from newsmodel.model.byline import Byline
 from newsmodel.model.dateline import Dateline
 from newsmodel.model.quote import Quote, QuoteKind, Speaker
 from newsmodel.model.timestamp import Precision, Timestamp, TimestampRole, ZoneSource
+from strategies import articles
 
 STANDARDS = pathlib.Path(__file__).parents[3] / "shared" / "standards" / "ninjs"
 IST = dt.timedelta(hours=5, minutes=30)
