@@ -212,6 +212,17 @@ def test_pyld_expands_every_property_to_schema_org() -> None:
     assert "captured_at=" in node["urn:x-newsmodel:residue"][0]["@value"]
 
 
+def test_an_article_that_has_only_an_address_has_a_page() -> None:
+    tree = jsonld.to_dict(Article(url="https://news.example/1"))
+    assert tree["mainEntityOfPage"] == {"@type": "WebPage", "@id": "https://news.example/1"}
+
+
+def test_two_halves_of_a_character_side_by_side_come_back_as_two() -> None:
+    article = Article(headline="\ud83d\ude00")
+    assert jsonld.to_dict(article, residue=False)["headline"] == "😀"
+    assert jsonld.loads(jsonld.dumps(article)) == article
+
+
 def test_a_type_that_is_wrong_is_the_callers_fault() -> None:
     writers: list[Any] = [jsonld.dumps, jsonld.to_dict, jsonld.losses, jsonld.carried]
     for write in writers:

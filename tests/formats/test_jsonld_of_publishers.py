@@ -66,7 +66,8 @@ def test_dates(written: str, expected: str) -> None:
 
 @pytest.mark.parametrize(
     "written",
-    ["", "soon", "2026-02-31", "26/01/2026", "Foo 26, 2026", "Jan 26, 2026 13:00 PM", "Feb 31, 2026", "x" * 999,
+    ["", "soon", "2026-02-31", "26/01/2026", "Foo 26, 2026", "Jan 26, 2026 13:00 PM", "Feb 31, 2026",
+     "x" * 999,
      "Jan 26, 2026 3:59 CST", "1769421540", "2026-13-26 15:59:00 IST"],
 )  # fmt: skip
 def test_a_date_that_cannot_be_read_is_not_known(written: str) -> None:
@@ -235,3 +236,66 @@ def test_what_holds_no_article_is_refused(text: str) -> None:
 def test_no_context_is_fetched() -> None:
     assert jsonld.loads('{"@context":"http://127.0.0.1:1/x","@type":"NewsArticle"}') == Article()
     assert jsonld.loads('{"@context":{"@vocab":"https://schema.org/"},"@type":"NewsArticle"}') == Article()
+
+
+@pytest.mark.parametrize(
+    ("chunk", "is_list"),
+    [
+        ("• a\n• b", True),
+        ("1. a\n2. b", True),
+        ("1. a\n3. b", False),
+        ("• a\nb", False),
+        ("• a\n    • b", False),
+        ("• a\n1. b", False),
+        ("3. a", False),
+    ],
+)
+def test_lines_with_marks_are_a_list_if_all_of_them_follow_each_other(chunk: str, is_list: bool) -> None:
+    assert bool(read(articleBody=f"{chunk}\n\nthe end").lists) == is_list
+
+
+def test_parts_that_say_nothing_are_passed_over() -> None:
+    parts = [
+        {"@type": "Quotation", "position": 1, "text": "one", "creator": {"jobTitle": "x"}, "author": "Asha"},
+        {"@type": "Quotation", "position": "first", "text": "one"},
+        {"@type": "Quotation", "position": "1", "text": ""},
+        {"@type": "Quotation", "position": 9, "text": "one"},
+        {"@type": "Quotation", "position": None, "text": "one"},
+        {"@type": "ImageObject", "position": 1},
+        {"@type": "CreativeWork", "position": [[], 1], "name": "no heading"},
+    ]
+    article = read(articleBody="one and two\n\nthree", hasPart=parts)
+    [quote] = article.quotes
+    assert quote.speaker is not None
+    assert (quote.text, quote.speaker.name) == ("one", "Asha")
+    assert [section.heading for section in article.sections] == [None]
+
+
+def test_what_is_no_work_is_not_related() -> None:
+    mentions = [
+        {"@type": "Person", "name": "Asha"},
+        {"@type": "CreativeWork"},
+        {"@type": "Article", "headline": "Dam"},
+    ]
+    assert read(mentions=mentions).related == ("Dam",)
+
+
+def test_places_may_be_plain_texts() -> None:
+    dateline = read(
+        dateline="BHOPAL:", locationCreated=["Bhopal", 7], image=["https://x.example/1.jpg"]
+    ).dateline
+    assert dateline is not None
+    assert dateline.places == ("Bhopal",)
+
+
+def test_a_context_that_says_the_same_is_no_fault() -> None:
+    assert (
+        read(**{"@context": [{"headline": "https://schema.org/headline", "x": "y"}], "keywords": [7]}).tags
+        == ()
+    )
+
+
+def test_breadcrumbs_without_names_are_left_out() -> None:
+    crumbs = {"@type": "BreadcrumbList", "itemListElement": [{"position": 1.5}, {"name": "State"}]}
+    assert jsonld.from_dict([{"@type": "NewsArticle"}, crumbs]).breadcrumb == ("State",)
+    assert read(mainEntityOfPage={"breadcrumb": {**crumbs, "itemListElement": []}}).breadcrumb == ()

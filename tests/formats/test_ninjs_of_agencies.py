@@ -4,6 +4,7 @@ import pytest
 
 from newsmodel.errors import DecodeError
 from newsmodel.formats import ninjs
+from newsmodel.model.article import Article
 
 ONE = """{"uri": "http://agency.example/1", "type": "text", "mimetype": "text/html", "version": "1",
  "versioncreated": "2016-03-01T10:00:00Z", "pubstatus": "usable", "language": "en-GB",
@@ -84,6 +85,8 @@ def test_a_byline_that_names_more_than_one_plain_person_is_only_kept_as_written(
     ("text", "paths"),
     [
         ("[]", ["", "uri"]),
+        ('{"uri": {"a": 1}}', ["uri"]),
+        ('{"uri": [1]}', ["uri"]),
         ("{}", ["uri"]),
         ('{"uri": null}', ["uri"]),
         ('{"uri": "urn:x:1", "headline": ["a"]}', ["headline"]),
@@ -98,3 +101,23 @@ def test_faults_are_named_with_their_paths(text: str, paths: list[str]) -> None:
         ninjs.loads(text)
     assert {str(issue.path) for issue in caught.value.issues} <= set(paths)
     assert caught.value.count
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"), [("<p>one</p><p>two</p>", ["one", "two"]), ("1 < 2\n\n3", ["1 < 2", "3"])]
+)
+def test_a_body_that_does_not_say_what_it_is_is_looked_at(value: str, expected: list[str]) -> None:
+    article = ninjs.from_dict({"uri": "urn:x:1", "bodies": [None, {"value": value}], "subjects": None})
+    assert [paragraph.text for paragraph in article.paragraphs] == expected
+
+
+def test_values_that_json_does_not_have_are_faults() -> None:
+    with pytest.raises(DecodeError, match="strings as keys"):
+        ninjs.from_dict({"uri": "urn:x:1", 7: "x"})  # type: ignore[dict-item]
+    with pytest.raises(DecodeError, match="type object"):
+        ninjs.from_dict({"uri": "urn:x:1", "headline": object()})
+
+
+def test_an_address_that_is_too_long_is_no_uri() -> None:
+    tree = ninjs.to_dict(Article(url="https://news.example/" + "a" * 9000))
+    assert tree["uri"].startswith("urn:uuid:")

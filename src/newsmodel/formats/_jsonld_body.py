@@ -65,7 +65,7 @@ def _quotes_in(block: Block) -> list[Quote]:
             return [block]
         case Paragraph():
             return list(block.quotes)
-        case BulletList():
+        case _:
             found: list[Quote] = []
             for item in block.items:
                 found += item.quotes

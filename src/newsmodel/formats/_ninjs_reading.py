@@ -253,8 +253,5 @@ def _url(item: _Item) -> str | None:
 
 def residue_text(tree: dict[str, Any]) -> str | None:
     """Give the text of the body that holds the residue, of an object that was read without a fault."""
-    for body in tree.get("bodies") or ():
-        if body.get("role") == RESIDUE_ROLE:
-            text: str | None = body.get("value")
-            return text
-    return None
+    bodies = _Item(tree, Faults(), Path()).items("bodies")
+    return next((body.text("value") for body in bodies if body.text("role") == RESIDUE_ROLE), None)

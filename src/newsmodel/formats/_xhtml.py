@@ -77,7 +77,7 @@ def _sections(article: Article) -> Iterator[str]:
                     yield f"<p>{first}{_with_quotes(block.text, block.quotes)}</p>"
                 case BulletList():
                     yield _list(block)
-                case Quote():
+                case _:
                     yield _pull_quote(block)
         yield "</section>"
 

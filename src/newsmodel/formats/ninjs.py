@@ -5,8 +5,8 @@ its headings, lists, pull quotes and speech. What ninjs has no place for, such a
 more body, as the difference to what is in those fields. Documents of 1.x, 2.x and 3.x are read, whose keys
 are spelled in three ways.
 
-RFC 3339, which ninjs uses for dates, needs time of day, seconds and offset. A timestamp that lacks one of them
-stands in the residue alone; with `pad_seconds`, one to the minute is written with the seconds 00.
+RFC 3339, which ninjs uses for dates, needs time of day, seconds and offset. A timestamp that lacks one of
+them stands in the residue alone; with `pad_seconds`, one to the minute is written with the seconds 00.
 
 Source: https://iptc.org/standards/ninjs/, JSON Schema 3.1 of 2024.
 """

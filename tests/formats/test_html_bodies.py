@@ -1,0 +1,181 @@
+"""Bodies in the HTML of any publisher are read as people see them, in one pass, whatever they hold."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsmodel.errors import LimitError
+from newsmodel.formats._markup import tokens
+from newsmodel.formats._xhtml import Body, body_of, read_body
+from newsmodel.model.article import Article
+from newsmodel.model.body import BulletList, ListItem, Paragraph, Section
+from newsmodel.model.dateline import Dateline
+from newsmodel.model.quote import Quote, QuoteKind, Speaker
+
+
+def texts(body: Body) -> list[str]:
+    return [
+        block.text
+        for section in body.sections
+        for block in section.blocks
+        if not isinstance(block, BulletList)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ("<p>one</p><p>two</p>", ["one", "two"]),
+        ("<p>one<p>two", ["one", "two"]),
+        ("one<br><br/>two<br>three", ["one", "two\nthree"]),
+        ("<div>one <b>bold</b>\n  text</div> loose", ["one bold text", "loose"]),
+        ("<p>&nbsp;</p><p> </p>one", ["one"]),
+        ("<p>3 < 4 &lt; 5 &amp;amp; &#2343;</p>", ["3 < 4 < 5 &amp; ध"]),
+        ("<p>one<!-- no --><?no?><!DOCTYPE no></p>", ["one"]),
+        ("<p>one<script>if (a<b) no()</script><style>no</style> two</p>", ["one two"]),
+        ("<p>one<![CDATA[ <two> ]]></p>", ["one <two>"]),
+        ("<table><tr><td>1</td><td>2</td></tr><tr><th>3</th></tr></table>", ["1 2", "3"]),
+        ("<p>one<svg><text>no</text><svg/></svg> two</p>", ["one two"]),
+        ("<p>one</ p></></p>two<img src=x alt='no'><hr>three", ["one", "two", "three"]),
+        ("<p title='<p>' title=2 a=\"b\" c=d>one</p>", ["one"]),
+        ("<p>one <q>two</q></q></p>", ["one “two””"]),
+        ("<li>one</li><li>two</li>", ["one", "two"]),
+        ("<p>one<!-- never ends", ["one"]),
+        ("<p>one</p", ["one"]),
+        ("<p>one</p><svg/>two<script/>three", ["one", "twothree"]),
+    ],
+)
+def test_paragraphs(markup: str, expected: list[str]) -> None:
+    assert texts(read_body(markup)) == expected
+
+
+def test_headings_begin_sections() -> None:
+    body = read_body("<p>one</p><h2>Next<p>two</p><h3><div>Last</div></h3><h4></h4><h1>End</h1>")
+    assert [section.heading for section in body.sections] == [None, "Next", "Last", "End"]
+    assert texts(body) == ["one", "two"]
+
+
+def test_lists_in_lists() -> None:
+    [section] = read_body(
+        "<ul> no <li>a<ol><li>b<li>c</ol></li><li><p>d</p><p>e</p></li>"
+        "<ul><li>f</li></ul><li></li></ul><ul></ul>"
+    ).sections
+    ordered = BulletList(items=(ListItem(text="b"), ListItem(text="c")), ordered=True)
+    below = BulletList(items=(ListItem(text="f"),))
+    assert section.blocks == (
+        BulletList(items=(ListItem(text="a", children=(ordered,)), ListItem(text="d\ne", children=(below,)))),
+    )
+
+
+def test_a_list_that_begins_with_a_list_has_an_item_without_text() -> None:
+    [section] = read_body("<ul><ul><li>a</li></ul></ul>").sections
+    below = BulletList(items=(ListItem(text="a"),))
+    assert section.blocks == (BulletList(items=(ListItem(text="", children=(below,)),)),)
+
+
+@pytest.mark.parametrize(
+    ("markup", "quote"),
+    [
+        ("<blockquote>one</blockquote>", Quote(text="one")),
+        ("<blockquote><p>one</p><p>two</p></blockquote>", Quote(text="one\ntwo")),
+        (
+            "<blockquote><p>one</p><cite>Asha</cite></blockquote>",
+            Quote(text="one", speaker=Speaker(name="Asha")),
+        ),
+        (
+            "<blockquote>one<footer>— Asha</footer></blockquote>",
+            Quote(text="one", speaker=Speaker(name="Asha")),
+        ),
+        ("<blockquote>one<footer>— </footer><cite></cite></blockquote>", Quote(text="one")),
+        ("<blockquote>one<ul><li>two</li></ul><h2>three</h2></blockquote>", Quote(text="one\ntwo\nthree")),
+        (
+            """<blockquote data-kind="partial" data-cue="said">one<footer><cite>Asha</cite>
+            <span class="role">minister</span><span>x</span></footer></blockquote>""",
+            Quote(
+                text="one", kind=QuoteKind.PARTIAL, cue="said", speaker=Speaker(name="Asha", role="minister")
+            ),
+        ),
+    ],
+)
+def test_pull_quotes(markup: str, quote: Quote) -> None:
+    assert read_body(markup).sections == (Section(blocks=(quote,)),)
+
+
+def test_speech_inside_speech_belongs_to_the_outer_one() -> None:
+    body = read_body("<p>He: <q>she said <q>yes</q></q> <q>and</p>")
+    [paragraph] = body.sections[0].blocks
+    assert isinstance(paragraph, Paragraph)
+    assert [quote.text for quote in paragraph.quotes] == ["she said “yes”", "and"]
+
+
+def test_captions_and_the_dateline() -> None:
+    body = read_body(
+        "<figure><img><figcaption>A canal</figcaption></figure>"
+        "<p><span class='x dateline'>BHOPAL:</span> One."
+        "<span class='dateline'>no</span></p><figure><figcaption> </figcaption></figure>"
+    )
+    assert (body.captions, body.dateline) == (("A canal",), "BHOPAL:")
+    assert texts(body) == ["One.no"]
+
+
+def test_what_we_wrote_keeps_its_spaces_and_lines() -> None:
+    paragraph = Paragraph(text="  एक  दो\nतीन ", quotes=(Quote(text=" दो\nती", cue='कहा "<&\n'),))
+    article = Article(
+        dateline=Dateline(written="भोपाल —"),
+        sections=(
+            Section(blocks=(paragraph,)),
+            Section(blocks=(Paragraph(text="चार"),)),
+            Section(heading="अंत"),
+        ),
+    )
+    body = read_body(body_of(article))
+    assert (body.sections, body.dateline) == (article.sections, "भोपाल —")
+
+
+def test_a_dateline_without_a_paragraph_stands_alone() -> None:
+    article = Article(dateline=Dateline(written="भोपाल"), sections=(Section(blocks=(Quote(text="हाँ"),)),))
+    body = read_body(body_of(article))
+    assert (body.sections, body.dateline) == (article.sections, "भोपाल")
+
+
+@given(st.text(st.sampled_from("<>/!-='\"pqulbri &;\n")))
+def test_any_text_is_a_body(markup: str) -> None:
+    read_body(markup)
+    assert all(token.kind in ("start", "end", "text") for token in tokens(markup))
+
+
+ENDLESS = [
+    "<a ",
+    "<!--",
+    "<![CDATA[",
+    "</",
+    "<p>",
+    "&#",
+    "<q>",
+    "<div>",
+    '<a b="',
+    "< ",
+    "<script>",
+    "<br>",
+    "<li>",
+    "</q>",
+]
+
+
+@pytest.mark.parametrize("piece", ENDLESS)
+def test_a_long_row_of_anything_is_read_in_time(piece: str) -> None:
+    before = time.perf_counter()
+    read_body(piece * (200_000 // len(piece)))
+    assert time.perf_counter() - before < 10
+
+
+def test_lists_too_deep_in_each_other_are_past_the_limit() -> None:
+    with pytest.raises(LimitError):
+        read_body("<ul><li>" * 100)
+
+
+def test_what_is_never_closed_ends_with_the_text() -> None:
+    [section] = read_body("<ul><li>one").sections
+    assert section.blocks == (BulletList(items=(ListItem(text="one"),)),)
