@@ -19,6 +19,8 @@ _MOST_MARKED_WORDS = 8
 # "Posted by name at 8:15 PM", "प्रस्तुतकर्ता name पर 8:15 pm": Blogger writes the clock after the name.
 _CLOCK = re.compile(r"(?<!\s)\s+(?:at|पर)\s+\d{1,2}:\d\d.*$")
 _LONGEST = 200
+# "नीति ब्यूरो by": the label behind the name
+_LABEL_BEHIND = re.compile(r"\sby$", re.IGNORECASE)
 _COUNT = re.compile(r"[\d०-९]+")
 
 
@@ -109,6 +111,7 @@ def read_byline(text: str) -> Byline:
 
 
 def _names_in(text: str) -> list[str]:
+    text = _LABEL_BEHIND.sub("", text)
     text = _without_section(_CLOCK.sub("", text).strip(_EDGES))
     if not text:
         return []

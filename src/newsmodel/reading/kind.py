@@ -27,6 +27,8 @@ class _Evidence:
     """Running text that does."""
     titles: list[int]
     """Lines that could be titles."""
+    broken: int
+    """Links to the rest of a text right below one that does not end."""
     dated: int
     """Titles with a date of their own below them."""
 
@@ -55,6 +57,11 @@ def _evidence(sheet: Sheet, end: int) -> _Evidence:
         whole=[at for at in prose if not is_cut(sheet.said(at))],
         cut=[at for at in prose if is_cut(sheet.said(at))],
         titles=titles,
+        broken=sum(
+            kinds[at + 1] is FurnitureKind.CONTINUE and not is_ended(sheet.said(at))
+            for at in prose
+            if at + 1 < end
+        ),
         dated=sum(_has_date(sheet, at) for at in titles),
     )
 
@@ -82,15 +89,17 @@ def _says_nothing(seen: _Evidence, outline: Outline) -> bool:
         return True
     if len(seen.whole) <= 1 and seen.count(FurnitureKind.ERROR):
         return True
-    if seen.whole:
+    if seen.whole or seen.cut:
         return False
-    return not (seen.titles or seen.cut) or (outline.headline is None and len(seen.titles) < _TITLES)
+    return not seen.titles or (outline.headline is None and len(seen.titles) < _TITLES)
 
 
 def _lists(seen: _Evidence) -> bool:
     """Titles and teasers of several articles."""
     whole, links = len(seen.whole), seen.count(FurnitureKind.CONTINUE)
     if links >= 2 and whole <= links:
+        return True
+    if seen.broken >= 2:
         return True
     if len(seen.cut) >= 2 and whole <= 1:
         return True

@@ -165,6 +165,9 @@ def _opens_story(sheet: Sheet, first: int, after: int) -> bool:
     """Whether the second running text is where the story opens: only it has a dateline."""
     if not _is_datelined(sheet, after) or _is_datelined(sheet, first):
         return False
+    # Between a summary and its story stand no other sentences.
+    if any(len(sheet.said(at)) > _LONG and not sheet.is_furniture(at) for at in range(first + 1, after)):
+        return False
     return not _is_datelined(sheet, _first_prose(sheet, after + 1))
 
 
@@ -212,7 +215,9 @@ def _leads_below(sheet: Sheet, at: int) -> bool:
 def _reads_as_headline(sheet: Sheet, at: int) -> bool:
     """Whether a line of prose is really the headline: "क्या … बदलेगा?" above the text."""
     text = sheet.said(at)
-    return len(text) <= 180 and "। " not in text and text[-1] not in "।॥" and at + 1 < len(sheet)
+    # A sentence that opens a story ends with a full stop; a headline may break off.
+    is_sentence = text[-1] in "।॥" or (text[-1] == "." and not is_cut(text))
+    return len(text) <= 180 and "। " not in text and not is_sentence and at + 1 < len(sheet)
 
 
 def _headline(sheet: Sheet, candidates: list[int]) -> int | None:

@@ -28,6 +28,8 @@ _SHAPES: tuple[tuple[FurnitureKind, str], ...] = (
     (FurnitureKind.COUNTER, r"\d{1,2}:\d{2}(?::\d{2})?"),
     # "1/12": which picture of how many
     (FurnitureKind.COUNTER, r"\d{1,3}\s?/\s?\d{1,3}"),
+    # "0Shares"
+    (FurnitureKind.COUNTER, r"\d{1,6}(?:shares?|comments?|views?|likes?)"),
     # "Like 0 Dislike 0 Love 0"
     (FurnitureKind.REACTION, rf"(?:(?:{_FEELING}) \d+ ?){{2,}}"),
     # "Comments (0)"
@@ -50,7 +52,7 @@ _SHAPES: tuple[tuple[FurnitureKind, str], ...] = (
     # "https://…", "from … https://…"
     (FurnitureKind.TRACKER, r"(?:https?://|www\.)\S+"),
     # what is left of tags, entities and scripts
-    (FurnitureKind.MARKUP, r"(?:<[^<>]*>|&[a-z]+;|&#\d+;|\s)+"),
+    (FurnitureKind.MARKUP, r"(?:<[^<>]*>|&[a-z]+;|&#\d+;|\s)+(?:<[^<>]*)?"),
     # "(adsbygoogle = window.adsbygoogle || []).push({});"; but "Documents found (photos)" is text
     (
         FurnitureKind.MARKUP,

@@ -3,8 +3,10 @@
 import datetime as dt
 import re
 
+import attrs
+
 from newsmodel.model.furniture import FurnitureKind
-from newsmodel.model.timestamp import Timestamp
+from newsmodel.model.timestamp import Timestamp, TimestampRole
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.phrases import Phrases, furniture_phrases, phrase_key
 from newsmodel.reading.shapes import shape_of
@@ -18,6 +20,9 @@ _LATIN = re.compile(r"[A-Za-z]")
 _DEVANAGARI = re.compile(r"[\u0900-\u097f]")
 # Longer lines are running text: no date of a page's head stands in them.
 _LONGEST_STAMP = 160
+_LONGEST_LINK = 24
+# "Last Modified:" may stand on the line above its date.
+_LONGEST_LABEL = 30
 
 
 # What a page writes in sentences, though it is no part of the article.
@@ -119,7 +124,20 @@ class Sheet:
             self._stamps[at] = (
                 find_timestamps(text, timezone=self._timezone, reference=self._reference) if short else ()
             )
+            self._stamps[at] = self._labelled(at, self._stamps[at])
         return self._stamps[at]
+
+    def _labelled(self, at: int, stamps: tuple[Found[Timestamp], ...]) -> tuple[Found[Timestamp], ...]:
+        """Give a date alone on its line the role that the label on the line above says."""
+        label = self.said(at - 1)
+        if len(stamps) != 1 or label[-1:] != ":" or len(label) > _LONGEST_LABEL:
+            return stamps
+        [stamp] = stamps
+        if stamp.value.role is not TimestampRole.UNKNOWN or len(stamp.span) != len(self.said(at)):
+            return stamps
+        both = find_timestamps(f"{label} {self.said(at)}")
+        role = both[0].value.role if both else TimestampRole.UNKNOWN
+        return (attrs.evolve(stamp, value=attrs.evolve(stamp.value, role=role)),)
 
     def beside_stamps(self, at: int) -> str:
         """Give what a line says besides its timestamps, with a bar where they stood."""
@@ -150,12 +168,17 @@ def is_ended(text: str) -> bool:
 
 def is_cut(text: str) -> bool:
     """Whether a line breaks off, as a teaser does: "… ने कहा […]"."""
-    return text.rstrip("[]() ").endswith(("…", "..."))
+    return text.rstrip("[]() ").endswith(("…", "...")) or breaks_off(text)
 
 
 def breaks_off(text: str) -> bool:
     """Whether a line shows that the site cut it: "[…]" at its end."""
-    return text.endswith(("[…]", "[...]", "[&hellip;]", "(...)"))
+    if text.endswith(("[…]", "[...]", "[&hellip;]", "(...)")):
+        return True
+    # "[…]Continue Reading": the link to the rest may be glued to it.
+    return any(
+        0 < len(text.rpartition(mark)[2]) <= _LONGEST_LINK for mark in ("[…]", "[...]") if mark in text
+    )
 
 
 def is_prose(text: str) -> bool:

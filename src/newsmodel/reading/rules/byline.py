@@ -7,10 +7,13 @@ from newsmodel.reading.byline import are_names, byline_label, is_desk
 from newsmodel.reading.line_labels import caption_like
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
+from newsmodel.reading.rules.timestamp import MARKS, is_stamp_line
 from newsmodel.reading.sheet import Sheet, is_ended
 
 _LONGEST = 120
 _MOST_WORDS = 7
+_FEWEST_WORDS = 2
+_MOST_ALONE = 3
 
 
 def byline(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
@@ -21,14 +24,17 @@ def byline(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
         return _below(sheet, outline, at)
     if not _is_between(outline, at):
         return ()
-    said = sheet.beside_stamps(at).strip(" -–—|•·,:")
-    if not said or len(said) > _LONGEST or caption_like(said):
+    said = sheet.beside_stamps(at).strip(MARKS)
+    if (
+        not said
+        or len(said) > _LONGEST
+        or caption_like(said)
+        or (sheet.stamps(at) and is_stamp_line(sheet, at))
+    ):
         return ()
     label = byline_label(said)
     if label is not None:
-        # "by" on one line, the name on the next.
-        stop = at + 2 if len(label) == len(said) and _is_name(sheet, at + 1) else at + 1
-        return [sheet.block(BlockKind.BYLINE, "byline", at, stop)]
+        return [sheet.block(BlockKind.BYLINE, "byline", at, _stop(sheet, at, said))]
     if sheet.stamps(at) or (
         _is_name(sheet, at) and (_stands_at_date(sheet, at) or _opens(sheet, outline, at))
     ):
@@ -42,24 +48,30 @@ def _is_between(outline: Outline, at: int) -> bool:
 
 def _is_name(sheet: Sheet, at: int) -> bool:
     text = sheet.said(at)
-    if not text or sheet.stamps(at) or sheet.is_furniture(at) or is_ended(text.rstrip(".")):
+    if (
+        not text
+        or sheet.stamps(at)
+        or sheet.is_furniture(at)
+        or text[-1] == ":"
+        or is_ended(text.rstrip("."))
+    ):
         return False
     return len(text.split()) <= _MOST_WORDS and (is_desk(text) or len(text.split()) <= 4 or are_names(text))
 
 
 def _stands_at_date(sheet: Sheet, at: int) -> bool:
     # A line of an editor may stand between them.
-    return any(0 <= near < len(sheet) and _is_date(sheet, near) for near in (at - 1, at + 1, at + 2))
+    return any(0 <= near < len(sheet) and is_stamp_line(sheet, near) for near in (at - 1, at + 1, at + 2))
 
 
 def _opens(sheet: Sheet, outline: Outline, at: int) -> bool:
     """Whether a desk stands alone between the headline and the text: "विशेष संवाददाता"."""
-    alone = at - 1 == outline.headline and at + 1 == outline.body
-    return alone and sheet.said(at).count(" ") > 0 and is_desk(sheet.said(at).split()[-1])
-
-
-def _is_date(sheet: Sheet, at: int) -> bool:
-    return bool(sheet.stamps(at)) and not sheet.beside_stamps(at).strip(" -–—|•·,:()")
+    words = sheet.said(at).split()
+    if at - 1 != outline.headline or at + 1 != outline.body or len(words) < _FEWEST_WORDS:
+        return False
+    # A name of two or three words right above the dateline; more words are a second headline.
+    above_dateline = outline.dateline is not None and outline.dateline.span.start == sheet.lines[at + 1].at
+    return is_desk(words[-1]) or (above_dateline and len(words) <= _MOST_ALONE)
 
 
 def _below(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
@@ -69,4 +81,10 @@ def _below(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     top = outline.headline + 1 if outline.headline is not None else 0
     if any(byline(sheet, outline, line) for line in range(top, outline.body)):
         return [sheet.block(BlockKind.FURNITURE, "byline", at, at + 1, FurnitureKind.AUTHOR_BOX)]
-    return [sheet.block(BlockKind.BYLINE, "byline", at, at + 1)]
+    return [sheet.block(BlockKind.BYLINE, "byline", at, _stop(sheet, at, sheet.said(at)))]
+
+
+def _stop(sheet: Sheet, at: int, said: str) -> int:
+    """Give where a byline with a label ends: "by" on one line, the name on the next."""
+    alone = byline_label(said) == said.strip(MARKS)
+    return at + 2 if alone and _is_name(sheet, at + 1) else at + 1

@@ -53,7 +53,7 @@ def _is_signed(sheet: Sheet, outline: Outline) -> bool:
 
 
 def _kind_above(sheet: Sheet, at: int) -> FurnitureKind:
-    """Give what a line above the headline is: a ticker's, a menu's, else the name or the motto of the site."""
+    """Give what a line above the headline is: a ticker, a menu, else the name or the motto of the site."""
     above = at
     while above > max(0, at - _MOST_LINES) and sheet.touches(above):
         above -= 1

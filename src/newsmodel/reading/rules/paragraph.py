@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from newsmodel.reading.line_labels import is_turn
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.sheet import Sheet, is_ended, is_latin
@@ -15,6 +16,6 @@ def paragraph(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     # Below the last line of the text, a line of another script is the site's: "What do you think?".
     if at > outline.last and is_latin(text) and not is_latin(sheet.said(outline.body)):
         return ()
-    if outline.body <= at < outline.end and (is_ended(text) or len(text) >= _LONG):
+    if outline.body <= at < outline.end and (is_ended(text) or len(text) >= _LONG or is_turn(text)):
         return [sheet.block(BlockKind.PARAGRAPH, "paragraph", at, at + 1)]
     return ()

@@ -1,11 +1,17 @@
 """A line that says when: the page's clock, the date of publication, the last change."""
 
+import re
 from collections.abc import Sequence
 
 from newsmodel.model.timestamp import TimestampRole
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.sheet import Sheet
+
+MARKS = " -–—|•·,:()<>«»"
+"""What may stand around a date or a name."""
+# "| Updated 09:30 pm IST - VIJAYAWADA"
+_CLOCK = re.compile(r"[|\s]*[^\W\d_]{4,12}:? \d{1,2}:\d\d\b", re.ASCII)
 
 
 def timestamp(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
@@ -15,9 +21,17 @@ def timestamp(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     """
     if at >= outline.end or (at >= outline.body and not _is_labelled(sheet, at)):
         return ()
-    if not sheet.stamps(at) or sheet.is_prose(at) or sheet.beside_stamps(at).strip(" -–—|•·,:()"):
+    if not sheet.stamps(at) or sheet.is_prose(at) or not is_stamp_line(sheet, at):
         return ()
     return [sheet.block(BlockKind.TIMESTAMP, "timestamp", at, at + 1)]
+
+
+def is_stamp_line(sheet: Sheet, at: int) -> bool:
+    """Whether a line says nothing but when; beside a date, the clock of the last change may stand alone."""
+    if not sheet.stamps(at):
+        return False
+    beside = sheet.beside_stamps(at)
+    return not beside.strip(MARKS) or _CLOCK.match(beside) is not None
 
 
 def _is_labelled(sheet: Sheet, at: int) -> bool:
