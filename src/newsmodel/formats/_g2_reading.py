@@ -8,7 +8,7 @@ from newsmodel.errors import InvalidArticleError, shown
 from newsmodel.formats._nitf_body import text_of
 from newsmodel.formats._nitf_reading import names_in, read_nitf
 from newsmodel.formats._stamps import read_stamp
-from newsmodel.formats._xhtml import read_body
+from newsmodel.formats._xhtml_reading import read_body
 from newsmodel.formats._xml import XML_LANG, XML_SPACE, Node, collapsed, fault
 from newsmodel.formats._xml_text import escaped, quoted
 from newsmodel.limits import Limits

@@ -12,7 +12,7 @@ from newsmodel.formats._jsonld_graph import Graph, Node, plain, types_of
 from newsmodel.formats._languages import language_tag
 from newsmodel.formats._markup import unescaped
 from newsmodel.formats._plain_body import block_of, chunks
-from newsmodel.formats._xhtml import read_body
+from newsmodel.formats._xhtml_reading import read_body
 from newsmodel.limits import DEFAULT_LIMITS, Limits
 from newsmodel.model.article import Article
 from newsmodel.model.body import Section

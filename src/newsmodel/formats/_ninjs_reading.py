@@ -10,7 +10,7 @@ from newsmodel.formats._markup import unescaped
 from newsmodel.formats._ninjs_writing import PROFILE
 from newsmodel.formats._plain_body import block_of, chunks
 from newsmodel.formats._stamps import read_stamp
-from newsmodel.formats._xhtml import Body, read_body
+from newsmodel.formats._xhtml_reading import Body, read_body
 from newsmodel.limits import Limits
 from newsmodel.model.article import Article
 from newsmodel.model.body import Section

@@ -8,7 +8,7 @@ import attrs
 from newsmodel.formats import native
 from newsmodel.formats._stamps import iso
 from newsmodel.formats._uris import web_uri
-from newsmodel.formats._xhtml import body_of
+from newsmodel.formats._xhtml_writing import body_of
 from newsmodel.model.article import Article
 from newsmodel.model.timestamp import Precision, Timestamp
 

@@ -1,31 +1,29 @@
-"""The body of an article as XHTML: sections, headings, paragraphs, lists, pull quotes and speech.
-
-Written, a quote of a paragraph is a `q` with what is known of it in `data-` attributes, a pull quote a
-`blockquote` with its speaker in `footer` and `cite`, the dateline a `span` before the first paragraph. The
-root says by its style that white space is kept and that a `q` adds no marks of its own: the text has them.
-Read, any publisher's HTML will do.
-"""
-
-import re
-from collections.abc import Iterator, Sequence
+"""The body of an article read from HTML or XHTML: any publisher's will do, and ours comes back whole."""
 
 import attrs
 
 from newsmodel.errors import LimitError
 from newsmodel.formats._json_text import deepest
-from newsmodel.formats._marks import in_order
 from newsmodel.formats._markup import Token, tokens
-from newsmodel.formats._xml_text import escaped, quoted
+from newsmodel.formats._xhtml_text import RunningText, quote_by
 from newsmodel.limits import DEFAULT_LIMITS, Limits
-from newsmodel.model.article import Article
 from newsmodel.model.body import Block, BulletList, ListItem, Paragraph, Section
-from newsmodel.model.quote import Quote, QuoteKind, Speaker
+from newsmodel.model.quote import Speaker
 
-ROOT_STYLE = "quotes:none;white-space:pre-wrap"
-"""The style of the element that the body is in."""
-# XML 1.0, production 2 (Char), turned round.
-_NO_CHAR = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_KINDS = {kind.value: kind for kind in QuoteKind}
+_HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
+_BOUNDARIES = frozenset(
+    """
+    address article aside body dd details div dl dt figure footer header hgroup hr main p pre section
+    summary table tbody tfoot thead tr
+    """.split()
+)
+_SKIPPED = frozenset(
+    """
+    audio button canvas iframe math nav noscript object script select style svg template textarea title
+    video xmp
+    """.split()
+)
+_VOID = frozenset("br hr img input link meta wbr source col embed".split())
 
 
 @attrs.frozen(kw_only=True)
@@ -38,141 +36,6 @@ class Body:
     """The dateline as written."""
     captions: tuple[str, ...] = ()
     """What stands below pictures."""
-
-
-# Writing
-
-
-def body_of(article: Article) -> str:
-    """Write the body with its dateline, as one `div`.
-
-    >>> from newsmodel import Article, Paragraph, Section
-    >>> article = Article(sections=(Section(heading="आगे", blocks=(Paragraph(text="काम कल से"),)),))
-    >>> body_of(article).partition(">")[2]
-    '<section><h2>आगे</h2><p>काम कल से</p></section></div>'
-
-    A character that no XML can hold becomes U+FFFD.
-    """
-    language = "" if article.language is None else f' lang="{article.language}" xml:lang="{article.language}"'
-    root = f'<div xmlns="http://www.w3.org/1999/xhtml"{language} style="{ROOT_STYLE}">'
-    return _NO_CHAR.sub("\ufffd", f"{root}{''.join(_sections(article))}</div>")
-
-
-def _sections(article: Article) -> Iterator[str]:
-    dateline = "" if article.dateline is None else article.dateline.written
-    opening = f'<span class="dateline">{escaped(dateline)}</span>' if dateline.strip() else ""
-    if opening and not any(paragraph.text.strip() for paragraph in article.paragraphs):
-        yield f"<p>{opening}</p>"
-        opening = ""
-    for section in article.sections:
-        yield "<section>"
-        if section.heading is not None:
-            yield f"<h2>{escaped(section.heading)}</h2>"
-        for block in section.blocks:
-            match block:
-                case Paragraph():
-                    # The space between dateline and text belongs to neither.
-                    first = f"{opening} " if opening and block.text.strip() else ""
-                    opening = "" if first else opening
-                    yield f"<p>{first}{_with_quotes(block.text, block.quotes)}</p>"
-                case BulletList():
-                    yield _list(block)
-                case _:
-                    yield _pull_quote(block)
-        yield "</section>"
-
-
-def _list(bullets: BulletList) -> str:
-    name = "ol" if bullets.ordered else "ul"
-    items = (
-        f"<li>{_with_quotes(item.text, item.quotes)}{''.join(map(_list, item.children))}</li>"
-        for item in bullets.items
-    )
-    return f"<{name}>{''.join(items)}</{name}>"
-
-
-def _pull_quote(quote: Quote) -> str:
-    said = f"<p>{escaped(quote.text)}</p>"
-    if quote.speaker is not None:
-        role = quote.speaker.role
-        more = "" if role is None else f', <span class="role">{escaped(role)}</span>'
-        said += f"<footer><cite>{escaped(quote.speaker.name)}</cite>{more}</footer>"
-    return f"<blockquote{_data(quote, speaker=False)}>{said}</blockquote>"
-
-
-def _with_quotes(text: str, quotes: Sequence[Quote]) -> str:
-    parts = []
-    at = 0
-    for quote, start in zip(quotes, in_order(text, [quote.text for quote in quotes]), strict=True):
-        if start >= 0:
-            parts.append(f"{escaped(text[at:start])}<q{_data(quote)}>{escaped(quote.text)}</q>")
-            at = start + len(quote.text)
-    return f"{''.join(parts)}{escaped(text[at:])}"
-
-
-def _data(quote: Quote, *, speaker: bool = True) -> str:
-    pairs = [("cue", quote.cue)]
-    if quote.kind is not QuoteKind.DIRECT:
-        pairs.insert(0, ("kind", quote.kind.value))
-    if speaker and quote.speaker is not None:
-        pairs += [("speaker", quote.speaker.name), ("role", quote.speaker.role)]
-    return "".join(f" data-{name}={quoted(value)}" for name, value in pairs if value is not None)
-
-
-# Reading
-
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_BOUNDARIES = frozenset(
-    (
-        "address",
-        "article",
-        "aside",
-        "body",
-        "dd",
-        "details",
-        "div",
-        "dl",
-        "dt",
-        "figure",
-        "footer",
-        "header",
-        "hgroup",
-        "hr",
-        "main",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "tfoot",
-        "thead",
-        "tr",
-    )
-)
-_SKIPPED = frozenset(
-    (
-        "audio",
-        "button",
-        "canvas",
-        "iframe",
-        "math",
-        "nav",
-        "noscript",
-        "object",
-        "script",
-        "select",
-        "style",
-        "svg",
-        "template",
-        "textarea",
-        "title",
-        "video",
-        "xmp",
-    )
-)
-_SPACES = dict.fromkeys(map(ord, "\t\n\f\r"), " ")
-_VOID = frozenset(("br", "hr", "img", "input", "link", "meta", "wbr", "source", "col", "embed"))
 
 
 def read_body(markup: str, *, limits: Limits = DEFAULT_LIMITS) -> Body:
@@ -189,76 +52,10 @@ def read_body(markup: str, *, limits: Limits = DEFAULT_LIMITS) -> Body:
     return reader.finish()
 
 
-class _Inline:
-    """Running text while it is read, with the speech in it."""
-
-    def __init__(self, *, exact: bool) -> None:
-        self.parts: list[str] = []
-        self.size = 0
-        self.last = ""
-        self.quotes: list[tuple[int, int, dict[str, str]]] = []
-        # Speech inside speech belongs to the outer one.
-        self.depth = 0
-        self.exact = exact
-
-    def add(self, text: str) -> None:
-        if not self.exact:
-            words = text.translate(_SPACES).split(" ")
-            text = " ".join(filter(None, words))
-            if not words[0] and self.last not in ("", " ", "\n"):
-                text = f" {text}"
-            if len(words) > 1 and not words[-1] and text.strip(" "):
-                text = f"{text} "
-        if text:
-            self.parts.append(text)
-            self.size += len(text)
-            self.last = text[-1]
-
-    def add_line(self) -> None:
-        if self.exact or self.last not in ("", "\n"):
-            self.parts.append("\n")
-            self.size += 1
-            self.last = "\n"
-
-    def finish(self) -> tuple[str, tuple[Quote, ...]]:
-        if self.depth:
-            self.depth = 1
-            self.close_quote()
-        text = "".join(self.parts)
-        said = [(text[start:end], data) for start, end, data in self.quotes]
-        if not self.exact:
-            # A space before a line break is none of the text.
-            text = text.strip().replace(" \n", "\n")
-            said = [(words.strip().replace(" \n", "\n"), data) for words, data in said]
-        return text, tuple(_quote(words, data) for words, data in said if words)
-
-    def open_quote(self, data: dict[str, str]) -> None:
-        self.depth += 1
-        if self.depth == 1:
-            self.quotes.append((self.size, self.size, data))
-
-    def close_quote(self) -> None:
-        if self.depth == 1:
-            start, _, data = self.quotes.pop()
-            self.quotes.append((start, self.size, data))
-        self.depth = max(0, self.depth - 1)
-
-
-def _quote(text: str, data: dict[str, str]) -> Quote:
-    name = data.get("data-speaker")
-    speaker = None if name is None else Speaker(name=name, role=data.get("data-role"))
-    return _quote_by(text, speaker, data)
-
-
-def _quote_by(text: str, speaker: Speaker | None, data: dict[str, str]) -> Quote:
-    kind = _KINDS.get(data.get("data-kind", ""), QuoteKind.DIRECT)
-    return Quote(text=text, kind=kind, speaker=speaker, cue=data.get("data-cue"))
-
-
 class _Frame:
     """An element that is open and matters."""
 
-    def __init__(self, name: str, attributes: dict[str, str], inline: _Inline) -> None:
+    def __init__(self, name: str, attributes: dict[str, str], inline: RunningText) -> None:
         self.name = name
         self.attributes = attributes
         self.inline = inline
@@ -276,7 +73,7 @@ class _Reader:
         self._sections: list[tuple[str | None, list[Block]]] = [(None, [])]
         self._dateline: str | None = None
         self._captions: list[str] = []
-        self._inline = _Inline(exact=False)
+        self._inline = RunningText(exact=False)
         self._frames: list[_Frame] = []
         self._skipped: str | None = None
         self._skipping = 0
@@ -306,7 +103,7 @@ class _Reader:
 
     # Text
 
-    def _sink(self) -> _Inline:
+    def _sink(self) -> RunningText:
         return self._frames[-1].inline if self._frames else self._inline
 
     def _text(self, text: str) -> None:
@@ -340,7 +137,7 @@ class _Reader:
         if not self._inline.parts and self._inline.exact == self._exact:
             return
         text, quotes = self._inline.finish()
-        self._inline = _Inline(exact=self._exact)
+        self._inline = RunningText(exact=self._exact)
         if text.strip():
             self._sections[-1][1].append(Paragraph(text=text, quotes=quotes))
 
@@ -431,7 +228,7 @@ class _Reader:
     def _open(self, name: str, attributes: dict[str, str]) -> None:
         if len(self._frames) >= self._deepest:
             raise LimitError("max_depth", len(self._frames) + 1)
-        self._frames.append(_Frame(name, attributes, _Inline(exact=self._exact)))
+        self._frames.append(_Frame(name, attributes, RunningText(exact=self._exact)))
 
     def _close(self) -> None:
         frame = self._frames.pop()
@@ -451,7 +248,7 @@ class _Reader:
         elif text.strip():
             if name == "blockquote":
                 speaker = None if frame.speaker is None else Speaker(name=frame.speaker, role=frame.role)
-                self._sections[-1][1].append(_quote_by(text, speaker, frame.attributes))
+                self._sections[-1][1].append(quote_by(text, speaker, frame.attributes))
             elif name == "figcaption":
                 self._captions.append(text)
             else:
