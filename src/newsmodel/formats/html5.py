@@ -1,9 +1,8 @@
 """HTML5: an article as a piece of a page, or as a page that a phone shows well.
 
 It is built of the article's parts and never cleaned: whatever a text holds is shown as text. No element has
-an
-`id`, no address becomes a link unless it begins with `http://` or `https://`, and the only script is the data
-of schema.org, where it is asked for. The text is XML too, and so it is read.
+an `id`, no address becomes a link unless it begins with `http://` or `https://`, and the only script is the
+data of schema.org, where it is asked for. The text is XML too, and so it is read.
 """
 
 from newsmodel.formats._html5_carried import carried
@@ -92,5 +91,11 @@ def loads(text: str, *, limits: Limits = DEFAULT_LIMITS) -> Article:
 
 
 def losses(article: Article) -> Report:
-    """Say what of an article only the residue carries: HTML has no place for it."""
+    """Say what of an article only the residue carries: HTML has no place for it.
+
+    >>> from newsmodel import Article, Paragraph, Quote, Section
+    >>> said = Paragraph(text="उन्होंने हामी भरी।", quotes=(Quote(text="हाँ"),))
+    >>> print(*losses(Article(sections=(Section(blocks=(said,)),))))
+    sections[0].blocks[0].quotes: html5 has no place for it (html5.lost)
+    """
     return losses_of("html5", carried(article), article)

@@ -1,9 +1,8 @@
 """Markdown with front matter: one line a field, `key: <JSON>`, and the body in CommonMark.
 
 The title is the first heading, the headings of sections are of the second level, a section without one
-begins with
-`***` where it is not the first. Whatever a text holds is shown as text by any renderer, HTML allowed or
-not: no link, no image, no element comes from it. A newline in a text is written as `&#10;`.
+begins with `***` where it is not the first. Whatever a text holds is shown as text by any renderer, HTML
+allowed or not: no link, no image, no element comes from it. A newline in a text is written as `&#10;`.
 
 In a line of text, mail addresses are the one thing that a renderer which makes links of them (GitHub's) may
 still find.
@@ -112,5 +111,11 @@ def carried(article: Article) -> Article:
 
 
 def losses(article: Article) -> Report:
-    """Say what of an article only the residue carries: Markdown has no place for it."""
+    """Say what of an article only the residue carries: Markdown has no place for it.
+
+    >>> from newsmodel import Article, Paragraph, Quote, Section
+    >>> said = Paragraph(text="उन्होंने हामी भरी।", quotes=(Quote(text="हाँ"),))
+    >>> print(*losses(Article(sections=(Section(blocks=(said,)),))))
+    sections[0].blocks[0].quotes: markdown has no place for it (markdown.lost)
+    """
     return losses_of("markdown", carried(article), article)

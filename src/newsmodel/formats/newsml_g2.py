@@ -1,15 +1,13 @@
 """NewsML-G2 2.35 of the IPTC: a `newsItem` with its metadata, and the body as inline NITF.
 
 The headline, the bylines, the dateline, the summary, keywords and dates stand in `contentMeta`, the body,
-with the
-parts of byline and dateline marked, in a NITF document inside `inlineXML`. What neither has a place for
-stands in one attribute of a namespace of our own.
+with the parts of byline and dateline marked, in a NITF document inside `inlineXML`. What neither has a place
+for stands in one attribute of a namespace of our own.
 
 Dates of NewsML-G2 know a day or a time with its seconds, and nothing between: of a time without seconds
 only the day is written, unless `pad_seconds` is given. The item must say when its version was made:
-`version_created`, else
-the time of modification, publication or capture, if one is known to the second, else the first moment of
-the year 1, which nobody takes for a date of news.
+`version_created`, else the time of modification, publication or capture, if one is known to the second, else
+the first moment of the year 1, which nobody takes for a date of news.
 
 Source: NewsML-G2 2.35 schema and specification, IPTC, 2024.
 """
@@ -56,11 +54,9 @@ def dumps(
     True
 
     `provider` is the name of who sends it. `version_created` is when, with its offset from UTC:
-    `ValueError` if it
-    has none. Without `residue` the document has only what NewsML-G2 itself can say; `losses` tells what is
-    then
-    missing. `UnsupportedError` is raised for characters that no XML can hold, `TypeError` for what is no
-    article.
+    `ValueError` if it has none. Without `residue` the document has only what NewsML-G2 itself can say;
+    `losses` tells what is then missing. `UnsupportedError` is raised for characters that no XML can hold,
+    `TypeError` for what is no article.
     """
     if type(article) is not Article:
         raise TypeError(f"article must be an Article, not {type(article).__name__}")
@@ -109,7 +105,12 @@ def carried(article: Article) -> Article:
 
 
 def losses(article: Article) -> Report:
-    """Say what of an article only the residue carries: NewsML-G2 has no place for it."""
+    """Say what of an article only the residue carries: NewsML-G2 has no place for it.
+
+    >>> from newsmodel import Article
+    >>> print(*losses(Article(headline="नहर की सफाई", related=("नहर टूटी",))))
+    related: newsml_g2 has no place for it (newsml_g2.lost)
+    """
     return losses_of("newsml_g2", carried(article), article)
 
 

@@ -98,7 +98,12 @@ def carried(article: Article) -> Article:
 
 
 def losses(article: Article) -> Report:
-    """Say what of an article only the residue carries: ninjs has no place for it."""
+    """Say what of an article only the residue carries: ninjs has no place for it.
+
+    >>> from newsmodel import Article, Comment
+    >>> print(*losses(Article(headline="नहर की सफाई", comments=(Comment(text="कब?"),))))
+    comments: ninjs has no place for it (ninjs.lost)
+    """
     return losses_of("ninjs", carried(article), article)
 
 

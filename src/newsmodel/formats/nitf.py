@@ -2,9 +2,8 @@
 
 Headline, byline, dateline, summary and tags stand in its own elements, the body in `block`s, one a section,
 with the speech of a paragraph in `q`. What NITF has no place for stands in one attribute of a namespace of
-our
-own, as the difference to what is in those elements. Our documents say `xml:space="preserve"`, for their white
-space is that of the article; in others it is collapsed.
+our own, as the difference to what is in those elements. Our documents say `xml:space="preserve"`, for their
+white space is that of the article; in others it is collapsed.
 
 Source: NITF 3.6 schema and documentation, IPTC, 2012.
 """
@@ -67,5 +66,10 @@ def loads(text: str | bytes, *, allow_doctype: bool = False, limits: Limits = DE
 
 
 def losses(article: Article) -> Report:
-    """Say what of an article only the residue carries: NITF has no place for it."""
+    """Say what of an article only the residue carries: NITF has no place for it.
+
+    >>> from newsmodel import Article, Comment
+    >>> print(*losses(Article(headline="नहर की सफाई", comments=(Comment(text="कब?"),))))
+    comments: nitf has no place for it (nitf.lost)
+    """
     return losses_of("nitf", carried(article), article)

@@ -227,5 +227,10 @@ def _comment(comment: Comment) -> Comment:
 
 
 def losses(article: Article) -> Report:
-    """Say what of an article cannot be seen in its plain text."""
+    """Say what of an article cannot be seen in its plain text.
+
+    >>> from newsmodel import Article
+    >>> print(*losses(Article(headline="नहर की सफाई", language="hi")))
+    language: plaintext has no place for it (plaintext.lost)
+    """
     return losses_of("plaintext", carried(article), article)
