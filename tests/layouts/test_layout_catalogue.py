@@ -4,12 +4,13 @@ import pytest
 
 import newsmodel
 from newsmodel import LAYOUTS
+from newsmodel.reading.furniture_phrases import by_pattern
 from newsmodel.reading.manner import ALL_SHOWN
 from newsmodel.reading.outline import outline_of
 from newsmodel.reading.page import BlockKind
-from newsmodel.reading.phrases import by_pattern, compiled, phrase_key
 from newsmodel.reading.sheet import Sheet
 from newsmodel.testing import make_article
+from newsmodel.text.phrases import compiled, phrase_key
 
 DATES = {"published_at", "modified_at", "captured_at", "comments"}
 

@@ -4,9 +4,10 @@ import pytest
 
 from newsmodel.reading.breadcrumb import starts_at_home
 from newsmodel.reading.byline import byline_label
+from newsmodel.reading.furniture_phrases import furniture_phrases
 from newsmodel.reading.line_labels import also_read, caption_like, comment_header, summary_label, tags_label
-from newsmodel.reading.phrases import furniture_phrases, phrase_key
 from newsmodel.reading.shapes import shape_of
+from newsmodel.text.phrases import phrase_key
 
 CONTENT = [
     "Share market falls for the third day",

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from newsmodel import FurnitureKind
-from newsmodel.reading.phrases import by_pattern, compiled, furniture_phrases, phrase_key
+from newsmodel.reading.furniture_phrases import by_pattern, furniture_phrases
 from newsmodel.reading.shapes import shape_of
+from newsmodel.text.phrases import compiled, phrase_key
 
 
 @pytest.mark.parametrize(

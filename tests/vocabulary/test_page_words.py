@@ -5,8 +5,9 @@ import collections
 import pytest
 
 from newsmodel import LANGUAGES, FurnitureKind
+from newsmodel.reading.furniture_phrases import by_pattern, furniture_phrases
 from newsmodel.reading.line_labels import also_read, comment_header, summary_label, tags_label
-from newsmodel.reading.phrases import by_pattern, compiled, furniture_phrases, phrase_key
+from newsmodel.text.phrases import compiled, phrase_key
 
 CODES = sorted(LANGUAGES)
 

@@ -6,8 +6,9 @@ import attrs
 
 from newsmodel.layouts import LAYOUTS
 from newsmodel.model.furniture import FurnitureKind
-from newsmodel.reading.phrases import Phrases, by_pattern, compiled
+from newsmodel.reading.furniture_phrases import by_pattern
 from newsmodel.reading.sheet import Sheet
+from newsmodel.text.phrases import Phrases, compiled
 
 _FALLBACK = "plain"
 # One sign may stand on any page: many themes say "Most Popular".

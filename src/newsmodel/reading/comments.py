@@ -9,9 +9,9 @@ from newsmodel.languages import LANGUAGES
 from newsmodel.model.furniture import FurnitureKind
 from newsmodel.model.timestamp import Timestamp
 from newsmodel.reading.line_labels import comment_header
-from newsmodel.reading.phrases import phrase_key
 from newsmodel.reading.sheet import Sheet
 from newsmodel.text.folding import fold
+from newsmodel.text.phrases import phrase_key
 
 _LONGEST_NAME = 60
 _MOST_WORDS = 6

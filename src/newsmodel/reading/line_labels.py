@@ -4,8 +4,8 @@ import functools
 import re
 
 from newsmodel.languages import LANGUAGES
-from newsmodel.reading.phrases import phrase_key
 from newsmodel.text.folding import fold
+from newsmodel.text.phrases import phrase_key
 from newsmodel.vocabulary.page import Patterns
 
 _LETTER = r"[\w\u0900-\u0963]"

@@ -7,12 +7,13 @@ import attrs
 
 from newsmodel.model.furniture import FurnitureKind
 from newsmodel.model.timestamp import Timestamp, TimestampRole
+from newsmodel.reading.furniture_phrases import furniture_phrases
 from newsmodel.reading.page import Block, BlockKind
-from newsmodel.reading.phrases import Phrases, furniture_phrases, phrase_key
 from newsmodel.reading.shapes import shape_of
 from newsmodel.reading.timestamps import find_timestamps
 from newsmodel.spans import Found, Span
 from newsmodel.text.lines import Line, is_followed_by_blank, split_lines
+from newsmodel.text.phrases import Phrases, phrase_key
 
 _CLOSERS = "”’\"'»)]} \u200d\ufeff"
 _ENDS = "।॥.?!|…"

@@ -1,14 +1,11 @@
-"""Phrases of furniture: which lines of a page are known by what they say."""
+"""Phrases: which lines are known by what they say, as a whole or with gaps."""
 
-import functools
 import re
 from collections.abc import Mapping
 from typing import Generic, TypeVar
 
 import attrs
 
-from newsmodel.languages import LANGUAGES
-from newsmodel.model.furniture import FurnitureKind
 from newsmodel.text.folding import fold
 
 # A phrase is compared from its first to its last letter or digit: "- Advertisment -", "Share this:".
@@ -106,18 +103,3 @@ def compiled(patterns: Mapping[str, Meaning]) -> Phrases[Meaning]:
     # A pattern that never fits stands for none.
     hints = re.compile("|".join(re.escape(parts[1]) for parts, _ in within) or r"(?!)")
     return Phrases(whole, starts, ends, within, hints)
-
-
-def by_pattern(patterns: Mapping[FurnitureKind, tuple[str, ...]]) -> dict[str, FurnitureKind]:
-    """Turn patterns by kind into kinds by pattern."""
-    return {pattern: kind for kind, group in patterns.items() for pattern in group}
-
-
-@functools.cache
-def furniture_phrases() -> Phrases[FurnitureKind]:
-    """Give the phrases of all languages: a Hindi page has English buttons, and now and then the reverse."""
-    patterns: dict[str, FurnitureKind] = {}
-    for language in LANGUAGES.values():
-        groups = {FurnitureKind(kind): group for kind, group in language.page.furniture.items()}
-        patterns.update(by_pattern(groups))
-    return compiled(patterns)
