@@ -39,7 +39,7 @@ def test_twice_the_text_is_twice_the_work(name: str) -> None:
         "facebook " * 22 + "!",
         "like 0 " * 25 + "!",
         "1 " * 99 + "!",
-        "<p>" * 60 + "<",
+        "<p>" * 60 + "x",
         " " * 199 + "x",
     ],
 )

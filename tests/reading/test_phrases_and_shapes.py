@@ -121,6 +121,7 @@ def test_furniture_of_real_pages_is_known(text: str, kind: str) -> None:
         ("12,500 Followers", "COUNTER"),
         ("२४५ व्यूज", "COUNTER"),
         ("1:04:12", "COUNTER"),
+        ("12Shares", "COUNTER"),
         ("Like 0 Dislike 0 Love 0", "REACTION"),
         ("Comments (0)", "COMMENT_COUNT"),
         ("0 Comments", "COMMENT_COUNT"),
@@ -133,6 +134,7 @@ def test_furniture_of_real_pages_is_known(text: str, kind: str) -> None:
         ("© 2026 सर्वाधिकार सुरक्षित", "FOOTER"),
         ("https://example.org/a?b=c", "TRACKER"),
         ("<p>&nbsp;</p>", "MARKUP"),
+        ("<p>&nbsp;</p><a href=", "MARKUP"),  # cut off
         ("(adsbygoogle = window.adsbygoogle || []).push({});", "MARKUP"),
         ("googletag.cmd.push(function() { show(); });", "MARKUP"),
         ("function showAd() {", "MARKUP"),

@@ -56,7 +56,9 @@ def test_each_label_is_read_as_one(code: str) -> None:
 
 
 @pytest.mark.parametrize("code", CODES)
-def test_each_heading_of_a_thread_says_its_number_once(code: str) -> None:
+def test_each_heading_of_a_thread_says_how_many_comments_there_are(code: str) -> None:
     for pattern in LANGUAGES[code].page.comment_count:
-        assert pattern.count("#") == 1, pattern
-        assert comment_header(pattern.replace("#", "12").replace("…", "नहर")) == 12, pattern
+        # "one comment" says its number in a word.
+        number = 12 if "#" in pattern else 1
+        assert pattern.count("#") <= 1, pattern
+        assert comment_header(pattern.replace("#", "12").replace("…", "नहर")) == number, pattern

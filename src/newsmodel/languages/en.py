@@ -605,7 +605,6 @@ LANGUAGE = Language(
             "label": (
                 "posted in …",
                 "video",
-                "watch video",
                 "watch the video",
                 "posted on",
                 "categories",
@@ -956,7 +955,6 @@ LANGUAGE = Language(
                 "stock market",
                 "horoscope",
                 "rashifal",
-                "poll",
                 "quick links",
                 "opinion poll",
                 "e-magazine",

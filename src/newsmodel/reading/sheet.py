@@ -134,7 +134,9 @@ class Sheet:
         if len(stamps) != 1 or label[-1:] != ":" or len(label) > _LONGEST_LABEL:
             return stamps
         [stamp] = stamps
-        if stamp.value.role is not TimestampRole.UNKNOWN or len(stamp.span) != len(self.said(at)):
+        if stamp.value.role is not TimestampRole.UNKNOWN or stamp.span.end - stamp.span.start != len(
+            self.said(at)
+        ):
             return stamps
         both = find_timestamps(f"{label} {self.said(at)}")
         role = both[0].value.role if both else TimestampRole.UNKNOWN
