@@ -34,6 +34,43 @@ MARKED: list[tuple[str, Expected]] = [
         [("The Centre must act.", "Bajwa and Sarkaria", None)],
     ),
     ("The road is closed and he said, “Go back.”", [("Go back.", "he", None)]),
+    ("The road is closed and Nair said, “Go back.”", [("Go back.", "Nair", None)]),
+    # What stands between a subject and its verb
+    ("Nair firmly stated, “The rules apply to all.”", [("The rules apply to all.", "Nair", None)]),
+    (
+        "Senior forest officer Anil Das on Tuesday said, “The fire is out.”",
+        [("The fire is out.", "Anil Das", "Senior forest officer")],
+    ),
+    ("“The fire is out,” Mayor Asha Rao has said.", [("The fire is out,", "Asha Rao", "Mayor")]),
+    ("Here’s what she wrote: “The fire is out.”", [("The fire is out.", "she", None)]),
+    # A role alone and a name alone beside it
+    (
+        "“We heard a blast,” said Ravi’s father, Ram Singh.",
+        [("We heard a blast,", "Ram Singh", "Ravi’s father")],
+    ),
+    ("Her mother, Sita Devi, told PTI, “We heard a blast.”", [("We heard a blast.", "Sita Devi", "mother")]),
+    ("“We heard a blast,” said Ram Singh, a farmer.", [("We heard a blast,", "Ram Singh", "farmer")]),
+    # A participle goes on with the subject of the verb before it
+    (
+        "“The dam is full,” Nair said, adding “it may spill over by the evening.”",
+        [("The dam is full,", "Nair", None), ("it may spill over by the evening.", "Nair", None)],
+    ),
+    ("Officials left in haste, saying “the dam is full.”", [("the dam is full.", None, None)]),
+    # A headline ends in its speaker
+    ("‘The dam will hold’: Asha Nair on the floods", [("The dam will hold", "Asha Nair", None)]),
+    ("‘The dam will hold’: how it was built in a year", [("The dam will hold", None, None)]),
+    (
+        "‘Floods, a blow to farming’, say district leaders",
+        [("Floods, a blow to farming", "district leaders", None)],
+    ),
+    # A clause behind a finished quotation has its own subject
+    (
+        "He had one question: “Why was the old file moved to the cellar?” When the clerk replied, Nair said, “Thanks.”",
+        [
+            ("Why was the old file moved to the cellar?", None, None),
+            ("Thanks.", "Nair", None),
+        ],
+    ),
     # Fragments inside a clause
     ("The MP said that the farmers “must” meet the minister.", [("must", "MP", None)]),
     (

@@ -16,7 +16,20 @@ SUBJECTS: list[tuple[str, str, str | None]] = [
     ("प्रदेश अध्यक्ष नाना पटोले", "नाना पटोले", "प्रदेश अध्यक्ष"),
     ("वैज्ञानिक इरा भट्टाचार्य", "इरा भट्टाचार्य", "वैज्ञानिक"),
     ("स्थानीय विधायक बैजयंत पंडा", "बैजयंत पंडा", "स्थानीय विधायक"),
-    ("मुख्यमंत्री सरदार", "मुख्यमंत्री सरदार", None),
+    ("मुख्यमंत्री सरदार", "सरदार", "मुख्यमंत्री"),
+    # A rank is followed by a name, also by one that is a role elsewhere
+    ("जस्टिस कोतवाल", "कोतवाल", "जस्टिस"),
+    ("सांसद पायलट", "पायलट", "सांसद"),
+    ("महिला वकील", "महिला वकील", None),
+    # A letter is no postposition where another letter and a name follow a role
+    ("संगठन महासचिव के सी वारियर", "के सी वारियर", "संगठन महासचिव"),
+    ("के सी वारियर", "के सी वारियर", None),
+    ("वी वी एस मूर्ति", "वी वी एस मूर्ति", None),
+    # Somebody who is not named, and no name behind a role
+    ("कस्बे के एक बुज़ुर्ग शख्स", "कस्बे के एक बुज़ुर्ग शख्स", None),
+    ("टोले के एक घायल बाराती", "टोले के एक घायल बाराती", None),
+    # A relative pronoun belongs to the sentence before
+    ("जिसका स्वामी भास्कर", "स्वामी भास्कर", None),
     # What somebody did before belongs to no role: the captain who came back
     ("जीतकर लौटीं कप्तान शेफाली लाकड़ा", "शेफाली लाकड़ा", "कप्तान"),
     # Initials belong to the name
@@ -115,6 +128,30 @@ def test_a_closing_mark_may_open_twice_in_a_paragraph() -> None:
     # A comma and a closing mark glued to the next word still close
     assert said("“हम लौटेंगे,”कोच ने कहा।") == [("हम लौटेंगे,", "कोच")]
     assert said(",”हम लौटेंगे") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["कोच ने कहा, ” हम लौटेंगे।”", "कोच ने कहा,” हम लौटेंगे।”", "कोच ने कहा, ” हम लौटेंगे।", "कोच ने कहा, ” हम लौटेंगे।“"],
+)
+def test_a_closing_mark_with_a_space_opens_behind_a_verb(text: str) -> None:
+    assert said(text) == [("हम लौटेंगे।", "कोच")]
+
+
+def test_a_closing_mark_with_a_space_closes_what_is_open() -> None:
+    # "Remember what I said,” the coach said": the comma inside belongs to the quotation
+    assert said("“याद रखो मैंने क्या कहा,” कोच ने बताया।") == [("याद रखो मैंने क्या कहा,", "कोच")]
+    assert said("कप्तान ने कहा, ” पिच धीमी थी। कोच ने कहा, ” हम लौटेंगे।") == [
+        ("पिच धीमी थी।", "कप्तान"),
+        ("हम लौटेंगे।", "कोच"),
+    ]
+
+
+def test_a_plain_mark_glued_to_a_stop_opens_where_nothing_is_open() -> None:
+    assert said('मंत्री ने कहा कि काम रुका है।"हम ठेका रद्द कर देंगे और जांच बिठाएंगे।"') == [
+        ("हम ठेका रद्द कर देंगे और जांच बिठाएंगे।", "मंत्री")
+    ]
+    assert said('मंत्री ने कहा, "काम रुका है।"उन्होंने ठेका रद्द किया।') == [("काम रुका है।", "मंत्री")]
 
 
 @pytest.mark.parametrize(

@@ -1140,10 +1140,11 @@ LANGUAGE = Language(
             pleaded tweeted exclaimed reminded tells adds notes argues claims warns insists believes
             emphasised emphasized underlined reacted questioned said says told added wrote writes posted
             asked replied stated warned claimed alleged explained noted argued declared announced
-            insisted remarked recalled admitted observed quipped continued concluded shouted responded
+            insisted remarked say recalled admitted observed quipped continued concluded shouted responded
             stressed acknowledged commented maintained reiterated urged joked cautioned complained asks
             """
         ),
+        saying=words("saying adding noting stating claiming writing insisting warning"),
         labels=words(
             """
             calls terms dubs describes brands labels slams
@@ -1169,7 +1170,10 @@ LANGUAGE = Language(
         joiners=words("and or"),
         determiners=words("the a an its his her their"),
         between=words(
-            "further also later then again repeatedly reportedly earlier once only even still just never"
+            """
+            further also later then again earlier once only even still just never has had have today
+            yesterday on last this
+            """
         ),
         told=words("told tells reminded assured informed warned asked"),
         for_whom=words("for of at with from in"),

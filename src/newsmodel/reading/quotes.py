@@ -9,14 +9,13 @@ from newsmodel.model.quote import Quote, QuoteKind, Speaker
 from newsmodel.reading.speech.antecedents import Antecedents
 from newsmodel.reading.speech.attribution import Attribution
 from newsmodel.reading.speech.attribution_after import speaker_of_line
-from newsmodel.reading.speech.attribution_before import attribution_before
 from newsmodel.reading.speech.context import Context, contexts
 from newsmodel.reading.speech.marks import has_marks, pair_marks
 from newsmodel.reading.speech.reported import reported_clauses
 from newsmodel.reading.speech.sentences import sentence_start
 from newsmodel.reading.speech.speaker import is_separator, words_of
 from newsmodel.reading.speech.tables import speech_tables
-from newsmodel.reading.speech.verdict import Verdict, verdict
+from newsmodel.reading.speech.verdict import Verdict, frame_before, introduction, verdict
 from newsmodel.spans import Found, Span
 
 _PARAGRAPHS = re.compile("[^\r\n\u2028\u2029]+")
@@ -102,6 +101,8 @@ class _Reader:
             read = verdict(context)
             if read is None and context.opens_sentence:
                 read = self._unintroduced(at, context, found)
+            if read is None and found and _is_joined(text[found[-1].span.end : stretch.start]):
+                read = _as_before(found[-1].value)
             if read is None:
                 continue
             attribution, kind = read
@@ -147,9 +148,14 @@ class _Reader:
         if before:
             if not stretch.double:
                 return None
-            named = attribution_before(words_of(before[sentence_start(before, 0, len(before) - 1) :]))
+            words = words_of(before[sentence_start(before, 0, len(before) - 1) :])
+            named = introduction(words)
             if named is not None:
                 return named, QuoteKind.DIRECT
+            framed = frame_before(words)
+            if framed is not None:
+                # मंत्री ने कहा कि काम रुका है। “…”: the words themselves follow what they were said to mean
+                return framed._replace(cue=None), QuoteKind.DIRECT
             return (Attribution(None, None), QuoteKind.DIRECT) if len(context.words) > 6 else None
         return self._opening(at, context)
 
@@ -164,7 +170,7 @@ class _Reader:
             return Attribution(self._open[1], None), QuoteKind.DIRECT
         last = words_of(previous[sentence_start(previous, 0, len(previous)) :])
         if last and (is_separator(last[-1]) or last[-1] in speech_tables(True).that):
-            named = attribution_before(last)
+            named = introduction(last)
             if named is not None:
                 return named, QuoteKind.DIRECT
         ended = context.closed or (context.content[-1] in "।?!…" and len(context.words) > 4)
@@ -190,6 +196,17 @@ def is_quoted_line(line: str) -> bool:
         return False
     marked = pair_marks(line)
     return len(marked) == 1 and not line[: marked[0].start].strip() and _is_end(line, marked[0].end)
+
+
+def _is_joined(between: str) -> bool:
+    return len(between) < 8 and between.strip() in speech_tables(True).joiners
+
+
+def _as_before(quote: Quote) -> Verdict | None:
+    # शत्रु को ‘कमज़ोर’ और ‘…’ कहा: what joins two fragments makes them words of one speaker
+    if quote.kind is not QuoteKind.PARTIAL:
+        return None
+    return Attribution(quote.speaker, quote.cue), QuoteKind.PARTIAL
 
 
 def _is_end(text: str, at: int) -> bool:

@@ -127,6 +127,8 @@ class SpeechWords:
     """Nouns that end a role: evidence, not a gate."""
     role_endings: Words = ()
     """Endings of such nouns."""
+    ranks: Words = ()
+    """Roles that a name follows at once, also a name that is a role elsewhere (जस्टिस कोतवाल)."""
     role_names: Words = ()
     """Roles that are family names as well (पायलट, प्रधान)."""
     given_names: Words = ()
@@ -144,7 +146,9 @@ class SpeechWords:
     documents: Words = ()
     """What can say something in writing: पत्र में कहा गया."""
     initials: Words = ()
-    """Letters and short words that a dot shortens: it ends no sentence behind them."""
+    """Short words that a dot shortens: it ends no sentence behind them."""
+    letters: Words = ()
+    """Names of letters, the initials of a name with a dot or without: के सी वेणुगोपाल."""
     ages: Words = ()
     """Words of age before a name (25 वर्षीय)."""
     times: Words = ()
@@ -155,6 +159,8 @@ class SpeechWords:
     """Nouns beside a title: before it, after it, or as its last word."""
     title_openers: Words = ()
     """First words of a title (ऑपरेशन, मिशन)."""
+    doers: Words = ()
+    """What makes a verb an attribute (आने वाली फिल्म)."""
     titled: Words = ()
     """Words that follow a title or a term (नामक, वाला)."""
     title_acts: Words = ()

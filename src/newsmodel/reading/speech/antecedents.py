@@ -32,7 +32,7 @@ class Antecedents:
         tables = speech_tables(True)
         if pronoun is not None and pronoun.name in tables.own_pronouns:
             return pronoun
-        people = self._people_of(_unquoted(self._paragraphs[at], end, found))
+        people = self._people_of(_unquoted(self._paragraphs[at], end, found), until_pronoun=True)
         for quote in found[-_MOST_QUOTES:]:
             speaker = quote.value.speaker
             if speaker is not None and not _is_pronoun(speaker.name):
@@ -50,18 +50,26 @@ class Antecedents:
             self._people[at] = self._people_of(self._paragraphs[at])
         return self._people[at]
 
-    def _people_of(self, text: str) -> list[Speaker | None]:
-        """Give who speaks or acts in a text, in order; None for an institution."""
+    def _people_of(self, text: str, *, until_pronoun: bool = False) -> list[Speaker | None]:
+        """Give who speaks or acts in a text, in order; None for an institution.
+
+        `until_pronoun`: its last sentence goes on with the pronoun, and its source is somebody else:
+        एजेंसी के अनुसार, उन्होंने कहा.
+        """
         people: list[Speaker | None] = []
         text = text[:_MOST]
         start = 0
         while start < len(text):
             end = sentence_end(text, start, len(text))
             sentence = text[start:end]
-            if sentence not in self._sentences:
-                # The same sentences stand before each quotation of a long paragraph.
-                self._sentences[sentence] = _people(words_of(sentence))
-            people += self._sentences[sentence]
+            if until_pronoun and end == len(text):
+                words = words_of(sentence)
+                people += _speaking(words) or _acting(words)
+            else:
+                if sentence not in self._sentences:
+                    # The same sentences stand before each quotation of a long paragraph.
+                    self._sentences[sentence] = _people(words_of(sentence))
+                people += self._sentences[sentence]
             start = end + 1
         return people
 

@@ -84,6 +84,9 @@ def attribution_after(words: list[str], followed: bool, ended: bool = False) -> 
         return _behind(words, cue, pointing, low, end)
     if followed:
         return None
+    owner = _owner_of_talk(words, low, end) if low or ended else None
+    if owner is not None:
+        return owner
     agent = agent_in(words, low, end) if low or ended else None
     if agent is not None:
         # “…”, पिता ने नम आँखों से दी विदाई
@@ -97,6 +100,19 @@ def _owner_of_act(words: list[str], low: int, end: int) -> Attribution | None:
     stop = until_separator(words, low, end)
     owner = owner_of(words, low, stop - 1) if stop > low and words[stop - 1] in tables.acts else None
     return None if owner is None else attributed(owner, words[stop - 1])
+
+
+def _owner_of_talk(words: list[str], low: int, end: int) -> Attribution | None:
+    """Read a headline about what somebody said: “…”, विशेषज्ञ के दावे से बढ़ी चिंता."""
+    tables = speech_tables(True)
+    stop = until_separator(words, low, end)
+    for at in range(low + 2, stop - 1):
+        if words[at] in tables.acts and words[at + 1] in tables.postpositions:
+            if words[at - 1] not in tables.genitives or words[at] in tables.questions:
+                return None
+            start = phrase_start(words, at - 1, low)
+            return attributed(speaker_of(words, start, at - 1), words[at]) if start == low else None
+    return None
 
 
 def _these_are(words: list[str], low: int, end: int) -> Speaker | None:
@@ -138,9 +154,19 @@ def _behind(words: list[str], cue: Cue, pointing: int, low: int, end: int) -> At
         if subject is not None:
             return attributed(subject, cue.text)
     if cue.kind is CueKind.PLAIN:
-        return attributed(plain_subject(words, cue.start, low), cue.text)
+        return attributed(
+            plain_subject(words, cue.start, pointing) or _subject_in_motion(words, cue.end, end), cue.text
+        )
     paper = document_in(words, cue.start, low)
     return Attribution(None, cue.text, pronoun=True) if paper is None else Attribution(paper, cue.text)
+
+
+def _subject_in_motion(words: list[str], low: int, end: int) -> Speaker | None:
+    """Give the subject of the verb behind a participle: कहकर अभिनेता विजय सेठ वहाँ से निकल गए."""
+    breaks = speech_tables(True).breaks
+    stop = next((at for at in range(low, end) if words[at] in breaks), end)
+    speaker = speaker_of(words, low, stop) if stop < end else None
+    return None if speaker is None or speaker.role is None else speaker
 
 
 def _line_of_names(words: list[str], low: int, end: int) -> Attribution | None:

@@ -53,6 +53,15 @@ def attribution_before(words: list[str]) -> Attribution | None:
     return attribution_of(words, cue)
 
 
+def act_before(words: list[str]) -> Attribution | None:
+    """Read a headline in which the act of its speaker stands before a comma: शाह की विपक्ष को चेतावनी, “…”."""
+    act = len(words) - 2
+    if act < 1 or words[act] not in speech_tables(True).acts:
+        return None
+    owner = owner_of(words, 0, act)
+    return None if owner is None else attributed(owner, words[act])
+
+
 def attribution_of(words: list[str], cue: Cue, low: int = 0) -> Attribution:
     """Give who is named for a reporting verb that ends its clause."""
     tables = speech_tables(True)

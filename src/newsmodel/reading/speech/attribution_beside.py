@@ -6,6 +6,7 @@ from newsmodel.reading.speech.speaker import is_separator
 from newsmodel.reading.speech.tables import Set, speech_tables
 
 _FARTHEST = 14
+_LONGEST_NAME = 4
 
 
 def introduced_beside(words: list[str]) -> Attribution | None:
@@ -20,34 +21,39 @@ def introduced_beside(words: list[str]) -> Attribution | None:
         end -= 1
     if end and words[end - 1].lower() in tables.that:
         end -= 1
-    at = _last(words, end, tables.said)
+    at = _last(words, end, tables.said | tables.saying)
     if at is None or end - at > _FARTHEST:
         return None
     if end == len(words) and at != end - 1:
         return None
     if any(word.lower() in tables.that for word in words[at + 1 : end]):
         return None
-    return _attributed(subject_beside(words, at), words[at])
+    return _attributed(_subject_of(words, at), words[at])
 
 
 def framed_beside(words: list[str]) -> Attribution | None:
     """Read the clause that a fragment stands in: the bill was, she said, “…”; he called it “…”."""
     tables = speech_tables(False)
-    at = _last(words, len(words), tables.said | tables.labels)
+    at = _last(words, len(words), tables.said | tables.saying | tables.labels)
     if at is not None and at > 0:
-        return _attributed(subject_beside(words, at), words[at])
+        return _attributed(_subject_of(words, at), words[at])
     for at in range(len(words) - 2):
         if words[at].lower() in tables.according:
             return Attribution(_after_verb(words, at + 2, len(words)), " ".join(words[at : at + 2]))
     return None
 
 
-def attribution_behind(words: list[str]) -> Attribution | None:
-    """Read the words behind a quotation: “…,” said Asha Rao, spokesperson for the city."""
+def attribution_behind(words: list[str], *, ended: bool = False) -> Attribution | None:
+    """Read the words behind a quotation: “…,” said Asha Rao, spokesperson for the city.
+
+    `ended`: it ended its sentence, and a clause of its own may follow it: “…?” When the clerk asked, …
+    """
     tables = speech_tables(False)
     low = 0
     while low < len(words) and is_separator(words[low]):
         low += 1
+    if ended and low < len(words) and words[low].lower() in tables.breaks:
+        return None
     for at in range(low, min(len(words), low + _FARTHEST)):
         word = words[at].lower()
         if word in tables.according:
@@ -58,7 +64,27 @@ def attribution_behind(words: list[str]) -> Attribution | None:
             if at == low:
                 return _attributed(_after_verb(words, at + 1, len(words)), words[at])
             return _attributed(subject_beside(words, at, low), words[at])
-    return None
+    return _named_behind(words, low) if low and words[low - 1] in ":-–—" else None
+
+
+def _named_behind(words: list[str], low: int) -> Attribution | None:
+    """Read the name that ends a headline: ‘…’: Asha Rao on the new road."""
+    end = next(
+        (at for at in range(low, len(words)) if is_separator(words[at]) or _is_break(words[at])), len(words)
+    )
+    name = words[low:end]
+    if not name or len(name) > _LONGEST_NAME or not all(word[0].isupper() for word in name):
+        return None
+    return Attribution(_speaker(name), None)
+
+
+def _subject_of(words: list[str], verb: int) -> Speaker | None:
+    """Give who did it that a participle goes on with: Rao said, adding “…”."""
+    tables = speech_tables(False)
+    if words[verb].lower() not in tables.saying:
+        return subject_beside(words, verb)
+    earlier = _last(words, verb, tables.said)
+    return subject_beside(words, earlier) if earlier is not None else None
 
 
 def subject_beside(words: list[str], verb: int, low: int = 0) -> Speaker | None:
@@ -76,12 +102,18 @@ def subject_beside(words: list[str], verb: int, low: int = 0) -> Speaker | None:
         else:
             end = start
         end -= 1
-    between = speech_tables(False).between
-    while end > low and words[end - 1].lower() in between:
-        # they further said
-        end -= 1
-    start = _phrase_start(words, end, _previous_separator(words, end, low))
+    end = _over_adverbs(words, end, low)
+    if end > low and words[end - 1].lower() in speech_tables(False).pronouns:
+        # Here’s what he said
+        return Speaker(name=words[end - 1])
+    segment = _previous_separator(words, end, low)
+    start = _phrase_start(words, end, segment)
     speaker = _speaker(words[start:end])
+    if speaker is not None and speaker.role is None and start == segment and segment - 2 >= low:
+        # His father, Ram Singh, said
+        before = words[_previous_separator(words, segment - 1, low) : segment - 1]
+        if words[segment - 1] == "," and _is_apposition(before, words[start:end]):
+            return Speaker(name=speaker.name, role=" ".join(_without_determiner(before)))
     if speaker is not None and role and speaker.role is None:
         return Speaker(name=speaker.name, role=" ".join(role))
     return speaker
@@ -98,9 +130,35 @@ def _after_verb(words: list[str], start: int, end: int) -> Speaker | None:
     last = stop + 1
     while last < end and not is_separator(words[last]):
         last += 1
+    if _is_apposition(words[start:cut], words[stop + 1 : last]):
+        # said his father, Ram Singh
+        return Speaker(name=" ".join(words[stop + 1 : last]), role=speaker.name)
     role = _without_determiner(words[stop + 1 : last])
     described = _has_role(role) or (0 < len(role) < last - stop - 1 and not _has_verb(role))
     return Speaker(name=speaker.name, role=" ".join(role)) if described else speaker
+
+
+def _over_adverbs(words: list[str], end: int, low: int) -> int:
+    # they further said, Rao firmly said, Rao on Tuesday said
+    tables = speech_tables(False)
+    while end > low + 1:
+        word = words[end - 1].lower()
+        if word in tables.between or word in tables.times or (word.endswith("ly") and words[end - 1] == word):
+            end -= 1
+        else:
+            break
+    return end
+
+
+def _is_apposition(role: list[str], name: list[str]) -> bool:
+    """Tell whether a role alone stands beside a name alone: Asha’s father, Ram Singh."""
+    return (
+        bool(role)
+        and role[-1].lower() in speech_tables(False).roles
+        and 0 < len(name) <= _LONGEST_NAME
+        and all(word[0].isupper() for word in name)
+        and not _has_role(name)
+    )
 
 
 def _has_verb(words: list[str]) -> bool:
@@ -110,6 +168,10 @@ def _has_verb(words: list[str]) -> bool:
 
 def _ends() -> Set:
     return speech_tables(False).breaks
+
+
+def _is_break(word: str) -> bool:
+    return word.lower() in _ends()
 
 
 def _phrase_start(words: list[str], end: int, low: int) -> int:

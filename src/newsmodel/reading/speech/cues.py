@@ -56,7 +56,12 @@ def _at(words: list[str], at: int, end: int, low: int, tables: SpeechTables) -> 
         helpers = helpers[:-1]
     if word in tables.said:
         start = at
-        if at > low and words[at - 1] in tables.this and word in tables.light:
+        if (
+            at > low
+            and word in tables.light
+            and (words[at - 1] in tables.this or words[at - 1] in tables.acts)
+        ):
+            # यह बात कही, फ़ैसला सुनाया
             start = at - 1
         return Cue(start, end, _text(words, start, at, helpers if passive else []), kind)
     if word in tables.spoke:

@@ -56,7 +56,12 @@ def _can_be_name(word: str, tables: SpeechTables) -> bool:
     )
 
 
-def is_claimed(content: list[str], right: list[str], double: bool) -> bool:
+def _is_inflected(word: str, tables: SpeechTables) -> bool:
+    # संघी ‘आंतरिक शत्रुओं’ का रोना रोते हैं, ‘आने वाले दिनों में’: words of a sentence and no name of a thing
+    return word.endswith(tables.plural_endings) or word in tables.postpositions
+
+
+def is_claimed(content: list[str], right: list[str], double: bool, is_reported: bool) -> bool:
     """Tell whether a fragment inside a reported clause is quoted speech: हालात “बेहद चिंताजनक” हैं."""
     tables = speech_tables(True)
     if not right or is_separator(right[0]):
@@ -70,6 +75,8 @@ def is_claimed(content: list[str], right: list[str], double: bool) -> bool:
         len(right) == 1 or right[1] in tables.auxiliaries or is_separator(right[1])
     ):
         # but ‘…’ दो दिन रहेगा
+        return True
+    if is_reported and len(content) > 1 and _is_inflected(content[-1], tables):
         return True
     if len(content) < 3:
         return False

@@ -146,8 +146,9 @@ def _read_marks(text: str, runs: list[tuple[int, int]]) -> list[_Mark]:
             if _is_year(text, end):
                 continue
         opens, closes = _direction(first, before, after)
-        if opens and closes and first in _CLOSING and before in _INTRODUCING and after.isalnum():
-            closes = not _says_before(text, start - 1)
+        if first in _CLOSING and closes and _introduced(text, start):
+            # कहा,”हम, कहा, ” हम: a closing mark that was written to open
+            opens, closes = True, not (after.isalnum() or before.isspace())
         if single and size == 3:
             # '''…: a double and a single one
             marks += _split_three(start, opens)
@@ -169,9 +170,12 @@ def _single_marks(text: str, runs: list[tuple[int, int]]) -> Iterator[tuple[int,
                 yield match.start(), match.end(), match.lastindex == 2
 
 
-def _says_before(text: str, end: int) -> bool:
-    # कहा,”हम लौटेंगे: a closing mark that was written to open
-    last = text[max(0, end - _NEAR) : end].rsplit(None, 1)[-1:]
+def _introduced(text: str, at: int) -> bool:
+    # कहा, and a mark: what the verb introduces begins here
+    before = text[max(0, at - _NEAR) : at].rstrip()
+    if not before or before[-1] not in _INTRODUCING:
+        return False
+    last = before[:-1].rsplit(None, 1)[-1:]
     tables = speech_tables(True)
     return bool(last) and (last[0] in tables.said or last[0] in tables.spoke)
 
@@ -207,7 +211,8 @@ def _direction(first: str, before: str, after: str) -> tuple[bool, bool]:
     # Spaced on both sides or glued on both sides: the shape of the mark, then what stands beside it.
     if not free_before:
         if before in _ENDS and first not in _OPENING:
-            return False, True
+            # हैं।"हम लौटेंगे: no space after the stop, and nothing is there to be closed
+            return first == '"' and after.isalnum(), True
         if after in _AFTER_CLOSING and before not in _BEFORE_OPENING:
             return False, True
         if before in "([{" or (before in _BEFORE_OPENING and first in _OPENING):

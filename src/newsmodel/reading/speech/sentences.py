@@ -41,4 +41,5 @@ def is_abbreviation(text: str, low: int, dot: int) -> bool:
         return False
     if len(last) == 1:
         return last.isalpha()
-    return last in speech_tables(True).initials or last.lower() in speech_tables(False).initials
+    tables = speech_tables(True)
+    return last in tables.letters or last in tables.initials or last.lower() in speech_tables(False).initials

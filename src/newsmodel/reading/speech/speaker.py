@@ -80,6 +80,8 @@ def _kept(words: list[str], at: int, end: int, tables: SpeechTables) -> bool:
 def _trimmed(words: list[str], start: int, end: int, tables: SpeechTables) -> int:
     while start < end:
         word = words[start]
+        if word in tables.genitives and _is_initial(words, start, end, tables):
+            break
         if word in tables.determiners or word in tables.genitives or word in tables.joiners or word == ")":
             start += 1
         elif start + 2 < end and words[start + 1] in tables.ages:
@@ -91,6 +93,11 @@ def _trimmed(words: list[str], start: int, end: int, tables: SpeechTables) -> in
         else:
             break
     return start
+
+
+def _is_initial(words: list[str], at: int, end: int, tables: SpeechTables) -> bool:
+    # के सी वेणुगोपाल: a letter and no postposition, for another letter and a name follow it
+    return words[at] in tables.letters and at + 2 < end and words[at + 1] in tables.letters
 
 
 def speaker_of(words: list[str], start: int, end: int) -> Speaker | None:
@@ -139,7 +146,7 @@ def _split(phrase: list[str], tables: SpeechTables) -> int:
         return 0
     genitive = -1
     if not tables.genitives.isdisjoint(phrase):
-        genitive = max((at for at in range(count - 1) if phrase[at] in tables.genitives), default=-1)
+        genitive = max((at for at in range(count - 1) if _is_genitive_at(phrase, at, tables)), default=-1)
     if phrase[-1].endswith(tables.plural_endings):
         # छात्र नेताओं, ग्रामीणों: no person's name has this form
         return 0
@@ -148,10 +155,12 @@ def _split(phrase: list[str], tables: SpeechTables) -> int:
         return 0
     role = next((at for at in range(count - 1, genitive, -1) if _is_role_at(phrase, at, tables)), -1)
     if role == count - 1:
+        if phrase[-1] not in tables.role_names:
+            return 0
+        if count > 1 and phrase[-2] in tables.ranks:
+            return count - 1
         earlier = next((at for at in range(count - 3, genitive, -1) if is_role(phrase[at])), -1)
-        if earlier >= 0 and phrase[-1] in tables.role_names:
-            return earlier + 1
-        return 0
+        return earlier + 1
     if role >= 0:
         return _after_brackets(phrase, role + 1)
     tail = count - genitive - 1
@@ -159,7 +168,18 @@ def _split(phrase: list[str], tables: SpeechTables) -> int:
         return _over_initials(phrase, count - 2) if count >= 4 and phrase[1] not in tables.joiners else 0
     if tail == 1 or phrase[-1] in tables.institutions or phrase[-1] in tables.documents:
         return 0
+    if phrase[genitive + 1] in tables.determiners:
+        # गांव के एक दलित व्यक्ति
+        return 0
     return max(genitive + 1, _over_initials(phrase, count - 2)) if tail >= 3 else genitive + 1
+
+
+def _is_genitive_at(phrase: list[str], at: int, tables: SpeechTables) -> bool:
+    if phrase[at] not in tables.genitives:
+        return False
+    # महासचिव के सी वेणुगोपाल, but दिल्ली के एस पी
+    initial = _is_initial(phrase, at, len(phrase), tables) and (at == 0 or is_role(phrase[at - 1]))
+    return not initial
 
 
 def _are_two(phrase: list[str], tables: SpeechTables) -> bool:
@@ -172,8 +192,9 @@ def _are_two(phrase: list[str], tables: SpeechTables) -> bool:
 
 
 def _over_initials(phrase: list[str], at: int) -> int:
-    # वी. वी. एस. लक्ष्मण
-    while at > 0 and phrase[at - 1][-1] == ".":
+    # वी. वी. एस. लक्ष्मण, वी वी एस लक्ष्मण
+    letters = speech_tables(True).letters
+    while at > 0 and (phrase[at - 1][-1] == "." or phrase[at - 1] in letters):
         at -= 1
     return at
 

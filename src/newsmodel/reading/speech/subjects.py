@@ -58,16 +58,19 @@ def plain_subject(words: list[str], end: int, low: int) -> Speaker | None:
     tables = speech_tables(True)
     at = end
     for _ in range(8):
-        if at <= low or is_separator(words[at - 1]):
+        if at <= low:
             return None
         start = phrase_start(words, at, low)
         if start < at:
             return nominative(words, start, at, low)
+        if is_separator(words[at - 1]):
+            return None
         word = words[at - 1]
         if word in tables.pronouns:
             return Speaker(name=word)
         at -= 1
-        if word in tables.participles:
+        if word in tables.participles or word in tables.doers:
+            # आने वाली फिल्म के बारे में
             at -= 1
         elif word in tables.postpositions:
             at = _over_noun(words, at, low)

@@ -89,6 +89,7 @@ class SpeechTables:
     honorifics: Set
     honorifics_after: Set
     roles: Set
+    ranks: Set
     role_names: Set
     given_names: Set
     no_roles: Set
@@ -97,11 +98,13 @@ class SpeechTables:
     institutions: Set
     documents: Set
     initials: Set
+    letters: Set
     ages: Set
     times: Set
     title_nouns: Set
     edges: Set
     title_openers: Set
+    doers: Set
     titled: Set
     title_acts: Set
     so_called: Set
@@ -129,7 +132,8 @@ def speech_tables(verb_final: bool) -> SpeechTables:
         for word in day
         if len(word) > 4
     )
-    groups["breaks"] |= groups["times"] | weekdays
+    groups["times"] |= weekdays
+    groups["breaks"] |= groups["times"]
     groups["edges"] = (groups["breaks"] | groups["finite"] - groups["honorifics_after"]) - groups["genitives"]
     endings: dict[str, Any] = {
         name: tuple(sorted(groups.pop(name))) for name in ("finite_endings", "role_endings", "plural_endings")

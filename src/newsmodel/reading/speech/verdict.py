@@ -3,7 +3,7 @@
 from newsmodel.model.quote import QuoteKind
 from newsmodel.reading.speech.attribution import Attribution
 from newsmodel.reading.speech.attribution_after import attribution_after, trailing_speaker
-from newsmodel.reading.speech.attribution_before import attribution_before, attribution_of
+from newsmodel.reading.speech.attribution_before import act_before, attribution_before, attribution_of
 from newsmodel.reading.speech.attribution_beside import attribution_behind, framed_beside, introduced_beside
 from newsmodel.reading.speech.context import Context
 from newsmodel.reading.speech.cues import Cue, CueKind, cue_before
@@ -16,23 +16,34 @@ from newsmodel.reading.speech.tables import speech_tables
 
 Verdict = tuple[Attribution, QuoteKind]
 
+_LONG = 6
+
 
 def verdict(context: Context) -> Verdict | None:
     """Decide about a marked stretch; None: it is no speech, or nothing says that it is."""
     # The script of the words around it: an English quotation in a Hindi sentence has Hindi around it.
-    words = context.left
-    if not any("\u0900" <= word[0] <= "\u0963" for word in words):
-        words = context.right
-        if not any("\u0900" <= word[0] <= "\u0963" for word in words):
-            return _beside(context)
-    return _verb_final(context)
+    if _is_verb_final(context.left) or _is_verb_final(context.right):
+        return _verb_final(context)
+    return _beside(context)
+
+
+def introduction(words: list[str]) -> Attribution | None:
+    """Read the words before a quotation, of whichever language."""
+    return attribution_before(words) if _is_verb_final(words) else introduced_beside(words)
+
+
+def _is_verb_final(words: list[str]) -> bool:
+    return any("\u0900" <= word[0] <= "\u0963" for word in words)
 
 
 def _verb_final(context: Context) -> Verdict | None:
     left = context.left
     if left and not context.opens_sentence:
-        introduced = attribution_before(left)
         closed = context.closed
+        introduced = attribution_before(left)
+        if introduced is None and left[-1] == "," and closed and context.utterance and not context.right:
+            # A headline: शाह की विपक्ष को चेतावनी, “…”
+            introduced = act_before(left)
         if not closed and is_title(context.words, left, context.right):
             return None
         if introduced is not None and (closed or context.utterance):
@@ -50,9 +61,11 @@ def _verb_final(context: Context) -> Verdict | None:
         label = labelled(left, right)
         if label is not None:
             return label, QuoteKind.PARTIAL
-        frame = introduced or _frame(left) or trailing_speaker(right)
-        if frame is not None and is_claimed(context.words, right, context.stretch.double):
-            return frame, QuoteKind.DIRECT if context.utterance else QuoteKind.PARTIAL
+        frame = introduced or frame_before(left) or trailing_speaker(right)
+        reported = not speech_tables(True).that.isdisjoint(left)
+        if frame is not None and is_claimed(context.words, right, context.stretch.double, reported):
+            goes_on = bool(right) and right[0] in speech_tables(True).copulas
+            return frame, QuoteKind.DIRECT if context.utterance and not goes_on else QuoteKind.PARTIAL
         if not (closed or context.content[-1] in ",।?!") or agent_in(left, 0, len(left)) is not None:
             return None
         if context.followed and context.content[-1] in "।?!":
@@ -81,7 +94,7 @@ def _behind(context: Context) -> Verdict | None:
     return None if behind is None else (behind, QuoteKind.DIRECT)
 
 
-def _frame(left: list[str]) -> Attribution | None:
+def frame_before(left: list[str]) -> Attribution | None:
     """Read the reporting clause that a fragment stands in: अदालत ने कहा कि रवैया ‘…’ था."""
     tables = speech_tables(True)
     for at in range(len(left) - 1, 0, -1):
@@ -120,10 +133,18 @@ def _beside(context: Context) -> Verdict | None:
         frame = introduced or framed_beside(left)
         if frame is not None:
             return frame, QuoteKind.PARTIAL
-    if spoken or context.utterance:
-        behind = attribution_behind(context.right)
+    right = context.right
+    if (
+        spoken
+        or context.utterance
+        or (len(right) > 1 and right[0] == "," and right[1].lower() in tables.said)
+    ):
+        behind = attribution_behind(right, ended=context.content[-1] in ".?!")
         if behind is not None:
             return behind, QuoteKind.DIRECT if context.utterance else QuoteKind.PARTIAL
+    if spoken and left[-1] == ":" and context.utterance and len(context.words) > _LONG:
+        # He had one answer: “…”: speech by its form, and nothing says whose
+        return Attribution(None, None), QuoteKind.DIRECT
     return None
 
 
