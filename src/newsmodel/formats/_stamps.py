@@ -23,6 +23,8 @@ _STAMP = re.compile(
 )
 # --01-26, 2026-01, ---09: ISO 8601:2000, 5.2.1.3
 _PARTIAL = re.compile(r"(\d{4}|-(?=-))(?:-(\d\d|-?(?=-))(?:-(\d\d))?)?", re.ASCII)
+# 2026-W05-1, 2026W051, 2026-026: days counted by the week or from the first of January
+_COUNTED = re.compile(r"\d{4}-?(?:W\d\d-?\d|\d{3})", re.ASCII)
 _LONGEST = 64
 
 
@@ -70,7 +72,7 @@ def read_stamp(text: str, role: TimestampRole) -> Timestamp | None:
     """
     found = _STAMP.fullmatch(text.strip()) if len(text) <= _LONGEST else None
     if found is None:
-        return None
+        return _counted(text, role)
     year, month, day, hour, minute, second, fraction, utc, sign, hours, minutes = found.groups()
     offset = dt.timedelta(0) if utc else None
     if sign:
@@ -90,6 +92,19 @@ def read_stamp(text: str, role: TimestampRole) -> Timestamp | None:
             role=role,
         )
     except (ValueError, InvalidArticleError):
+        return None
+
+
+def _counted(text: str, role: TimestampRole) -> Timestamp | None:
+    """Read a day that is counted by the week or from the first of January."""
+    if len(text) > _LONGEST or _COUNTED.fullmatch(text.strip()) is None:
+        return None
+    # Documents rarely hold such days, and dateutil takes a while to load.
+    from dateutil.parser import isoparse
+
+    try:
+        return Timestamp(written=text, date=isoparse(text.strip()).date(), role=role)
+    except (ValueError, OverflowError):  # the last week of 9999 ends in 10000
         return None
 
 
