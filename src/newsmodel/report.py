@@ -1,6 +1,6 @@
 """Issues, gathered."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 import attrs
 
@@ -45,3 +45,21 @@ class Report:
         """Raise `InvalidArticleError` if there is an error among the findings."""
         if self.errors:
             raise InvalidArticleError("; ".join(map(str, self.errors[:20])))
+
+    def _repr_html_(self) -> str:
+        # Late, as below: only notebooks need it, and it needs this class.
+        from newsmodel.report_view import report_html
+
+        return report_html(self)
+
+    def _repr_markdown_(self) -> str:
+        from newsmodel.report_view import report_markdown
+
+        return report_markdown(self)
+
+    def _repr_mimebundle_(
+        self, include: Collection[str] | None = None, exclude: Collection[str] | None = None
+    ) -> dict[str, str]:
+        from newsmodel._notebook import bundle
+
+        return bundle(self, include, exclude)

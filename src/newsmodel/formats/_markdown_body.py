@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from newsmodel._markdown_text import inert, plain
 from newsmodel.errors import LimitError
-from newsmodel.formats._markdown_text import inert, plain
 from newsmodel.limits import Limits
 from newsmodel.model.body import Block, BulletList, ListItem, Paragraph, Section
 from newsmodel.model.quote import Quote

@@ -12,10 +12,10 @@ from typing import Any
 
 import attrs
 
+from newsmodel._markdown_text import inert, inert_json
 from newsmodel.formats import native
 from newsmodel.formats._json_text import read_json, write_json
 from newsmodel.formats._markdown_body import body_lines, carried_sections, read_body
-from newsmodel.formats._markdown_text import inert, inert_json
 from newsmodel.formats._residue import losses_of, plain, residue_of, restored_from
 from newsmodel.formats._xml import fault
 from newsmodel.formats._xml_text import checked_xml

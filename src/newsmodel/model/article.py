@@ -1,6 +1,7 @@
 """The article: all that a news page tells."""
 
 import re
+from collections.abc import Collection
 from typing import assert_never
 
 import attrs
@@ -126,6 +127,24 @@ class Article:
                 lines = _lines_of(block) if isinstance(block, BulletList) else [block.text]
                 count += sum(len(line.split()) for line in lines)
         return count
+
+    def _repr_html_(self) -> str:
+        # Late, as below: only notebooks need it, and it needs this class.
+        from newsmodel.model.article_view import article_html
+
+        return article_html(self)
+
+    def _repr_markdown_(self) -> str:
+        from newsmodel.model.article_view import article_markdown
+
+        return article_markdown(self)
+
+    def _repr_mimebundle_(
+        self, include: Collection[str] | None = None, exclude: Collection[str] | None = None
+    ) -> dict[str, str]:
+        from newsmodel._notebook import bundle
+
+        return bundle(self, include, exclude)
 
 
 def _quotes_of(bullets: BulletList) -> list[Quote]:

@@ -1,6 +1,7 @@
 """Speech: what somebody said, and who."""
 
 import enum
+from collections.abc import Collection
 
 import attrs
 
@@ -57,3 +58,21 @@ class Quote:
     """Who said it; None: the text names nobody, and nobody is guessed."""
     cue: str | None = None
     """The reporting verb as written (कहा, चेतावनी दी); None: there is none."""
+
+    def _repr_html_(self) -> str:
+        # Late, as below: only notebooks need it, and it needs this class.
+        from newsmodel.model.quote_view import quote_html
+
+        return quote_html(self)
+
+    def _repr_markdown_(self) -> str:
+        from newsmodel.model.quote_view import quote_markdown
+
+        return quote_markdown(self)
+
+    def _repr_mimebundle_(
+        self, include: Collection[str] | None = None, exclude: Collection[str] | None = None
+    ) -> dict[str, str]:
+        from newsmodel._notebook import bundle
+
+        return bundle(self, include, exclude)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import enum
+from collections.abc import Collection
 
 import attrs
 
@@ -150,6 +151,24 @@ class Timestamp:
             return None
         zone = None if self.utc_offset is None else dt.timezone(self.utc_offset)
         return dt.datetime.combine(self.date, self.time, zone)
+
+    def _repr_html_(self) -> str:
+        # Late, as below: only notebooks need it, and it needs this class.
+        from newsmodel.model.timestamp_view import timestamp_html
+
+        return timestamp_html(self)
+
+    def _repr_markdown_(self) -> str:
+        from newsmodel.model.timestamp_view import timestamp_markdown
+
+        return timestamp_markdown(self)
+
+    def _repr_mimebundle_(
+        self, include: Collection[str] | None = None, exclude: Collection[str] | None = None
+    ) -> dict[str, str]:
+        from newsmodel._notebook import bundle
+
+        return bundle(self, include, exclude)
 
 
 def offset_iso(offset: dt.timedelta | None) -> str:

@@ -1,7 +1,7 @@
 """A page that was read: its text, all of it in blocks, and the article that it tells."""
 
 import enum
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 import attrs
 
@@ -127,3 +127,21 @@ class Page:
     def reconstruct(self) -> str:
         """Put the blocks together again: exactly the text that was given."""
         return "".join(self.text[block.span.start : block.span.end] for block in self.blocks)
+
+    def _repr_html_(self) -> str:
+        # Late, as below: only notebooks need it, and it needs this class.
+        from newsmodel.reading.page_view import page_html
+
+        return page_html(self)
+
+    def _repr_markdown_(self) -> str:
+        from newsmodel.reading.page_view import page_markdown
+
+        return page_markdown(self)
+
+    def _repr_mimebundle_(
+        self, include: Collection[str] | None = None, exclude: Collection[str] | None = None
+    ) -> dict[str, str]:
+        from newsmodel._notebook import bundle
+
+        return bundle(self, include, exclude)
