@@ -500,6 +500,10 @@ LANGUAGE = Language(
                 "click to read more",
                 "read more …",
                 "keep reading",
+                "see full page",
+                "read the full story",
+                "click here to read full …",
+                "click here to read the full …",
             ),
             "counter": (
                 "… minute read",
@@ -916,6 +920,8 @@ LANGUAGE = Language(
                 "subscribe to our … newsletter",
             ),
             "syndication": (
+                "from … https://ift.tt/…",
+                "published by … with permission from …",
                 "from latest news …",
                 "(from …",
                 "source link",

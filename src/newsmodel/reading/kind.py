@@ -4,10 +4,11 @@ import attrs
 
 from newsmodel.model.furniture import FurnitureKind
 from newsmodel.reading.byline import byline_label
+from newsmodel.reading.cuts import breaks_off, is_cut
 from newsmodel.reading.dateline import find_dateline
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import PageKind
-from newsmodel.reading.sheet import Sheet, breaks_off, is_cut, is_ended, is_prose
+from newsmodel.reading.sheet import Sheet, is_ended, is_prose
 
 _OPENING = 200
 # An archive says what it is in its first lines.

@@ -9,6 +9,7 @@ from newsmodel.model.furniture import FurnitureKind
 from newsmodel.reading.breadcrumb import has_mark, read_breadcrumb, starts_at_home
 from newsmodel.reading.bullets import bullet_of, is_pair
 from newsmodel.reading.byline import byline_label, read_byline
+from newsmodel.reading.cuts import is_cut
 from newsmodel.reading.dateline import find_dateline
 from newsmodel.reading.line_labels import (
     also_read,
@@ -19,7 +20,7 @@ from newsmodel.reading.line_labels import (
     summary_label,
     tags_label,
 )
-from newsmodel.reading.sheet import Sheet, is_cut, is_ended, is_latin, is_prose
+from newsmodel.reading.sheet import Sheet, is_ended, is_latin, is_prose
 from newsmodel.spans import Found
 
 # After these no line of the body comes any more.

@@ -49,7 +49,9 @@ _SHAPES: tuple[tuple[FurnitureKind, str], ...] = (
     # "Previous articleनहर की सफाई": the label and the title without a space
     (FurnitureKind.PAGINATION, r"(?:previous|next) (?:article|post|story)(?-i:(?=[^\sa-z:])).+"),
     (FurnitureKind.FOOTER, r"(?:copyright\s*)?©.*"),
-    # "https://…", "from … https://…"
+    # "from राज्य समाचार https://…": which feed a blog took its text from
+    (FurnitureKind.SYNDICATION, r"from\s[^.।]{1,150}\shttps?://\S*[^\s.।]"),
+    # "https://…"
     (FurnitureKind.TRACKER, r"(?:https?://|www\.)\S+"),
     # what is left of tags, entities and scripts
     (FurnitureKind.MARKUP, r"(?:<[^<>]*>|&[a-z]+;|&#\d+;|\s)+(?:<[^<>]*)?"),

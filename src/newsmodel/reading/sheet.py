@@ -21,7 +21,6 @@ _LATIN = re.compile(r"[A-Za-z]")
 _DEVANAGARI = re.compile(r"[\u0900-\u097f]")
 # Longer lines are running text: no date of a page's head stands in them.
 _LONGEST_STAMP = 160
-_LONGEST_LINK = 24
 # "Last Modified:" may stand on the line above its date.
 _LONGEST_LABEL = 30
 
@@ -167,21 +166,6 @@ class Sheet:
 def is_ended(text: str) -> bool:
     """Whether a line ends as a sentence does, quotation marks and brackets aside."""
     return text.rstrip(_CLOSERS)[-1:] in _ENDS and text[-1:] != "]"
-
-
-def is_cut(text: str) -> bool:
-    """Whether a line breaks off, as a teaser does: "… ने कहा […]"."""
-    return text.rstrip("[]() ").endswith(("…", "...")) or breaks_off(text)
-
-
-def breaks_off(text: str) -> bool:
-    """Whether a line shows that the site cut it: "[…]" at its end."""
-    if text.endswith(("[…]", "[...]", "[&hellip;]", "(...)")):
-        return True
-    # "[…]Continue Reading": the link to the rest may be glued to it.
-    return any(
-        0 < len(text.rpartition(mark)[2]) <= _LONGEST_LINK for mark in ("[…]", "[...]") if mark in text
-    )
 
 
 def is_prose(text: str) -> bool:

@@ -19,5 +19,8 @@ def also_read(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     takes_below = not title and at + 1 < outline.end and below and not is_ended(below)
     if takes_below and (sheet.stamps(at + 1) or sheet.is_furniture(at + 1)):
         takes_below = False
+    # "Read More" without a title leads to the rest of the text above it.
+    if not title and not takes_below and sheet.furniture(at) is FurnitureKind.CONTINUE:
+        return ()
     stop = at + 2 if takes_below else at + 1
     return [sheet.block(BlockKind.FURNITURE, "also_read", at, stop, FurnitureKind.ALSO_READ)]

@@ -1,0 +1,101 @@
+"""Texts that break off, and the links to the rest of them."""
+
+import pytest
+
+import newsmodel
+from newsmodel import FurnitureKind, PageKind
+from newsmodel.reading.cuts import breaks_off, is_cut, is_linked
+
+HEADLINE = "झील की सफाई में जुटे स्कूली बच्चे"
+WHOLE = "उदयपुर: झील किनारे के तीन स्कूलों के बच्चों ने रविवार को घाटों से दो सौ किलो कचरा निकाला। नगर निगम ने दस्ताने दिए।"
+MORE = "अगले महीने बच्चे शहर की दूसरी झील के घाट साफ करेंगे और पेड़ भी लगाएंगे।"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "घाटों से कचरा निकाला गया और […]",
+        "घाटों से कचरा निकाला गया और [...]Continue Reading",
+        "घाटों से कचरा निकाला गया और … Read more",
+        "घाटों से कचरा निकाला गया और ... पूरी खबर पढ़ें",
+        "Children cleaned the lake and … Continue reading Children clean the lake",
+    ],
+)
+def test_a_mark_of_the_site_shows_that_a_text_was_cut(text: str) -> None:
+    assert breaks_off(text)
+    assert is_cut(text)
+
+
+@pytest.mark.parametrize("text", ["घाटों से कचरा निकाला गया। Read More", "The lake is clean. Read full story"])
+def test_a_link_behind_a_whole_sentence_leads_to_the_rest(text: str) -> None:
+    assert is_linked(text)
+    assert is_cut(text)
+    assert not breaks_off(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "घाटों से कचरा निकाला गया।",
+        "बच्चों ने कहा, ‘हम… फिर आएंगे।’",
+        "The lake is clean… and nobody knows for how long.",
+        "Who needs it? The town wants more.",
+        "Read more",
+    ],
+)
+def test_a_text_that_only_pauses_is_whole(text: str) -> None:
+    assert not breaks_off(text)
+    assert not is_linked(text)
+
+
+def test_dots_alone_show_a_teaser_and_no_mark_of_the_site() -> None:
+    assert is_cut("घाटों से कचरा निकाला गया और...")
+    assert not breaks_off("घाटों से कचरा निकाला गया और...")
+
+
+def test_one_text_with_a_link_to_its_rest_is_a_stub() -> None:
+    page = newsmodel.parse(
+        f"{HEADLINE}\n\nउदयपुर: झील किनारे के स्कूलों के बच्चों ने रविवार को घाटों से कचरा निकाला … Read more"
+    )
+
+    assert page.kind is PageKind.STUB
+    assert page.article.headline == HEADLINE
+
+
+def test_texts_with_links_behind_them_are_a_listing() -> None:
+    page = newsmodel.parse(
+        f"{WHOLE} Read More\nजोधपुर। किले की दीवार की मरम्मत पूरी हो गई है और पर्यटक फिर आने लगे हैं। इस पर दो करोड़ रुपये... Read More"
+    )
+
+    assert page.kind is PageKind.LISTING
+
+
+def test_a_label_without_a_title_leads_to_the_rest_of_the_text() -> None:
+    page = newsmodel.parse(
+        f"{HEADLINE}\n\nउदयपुर: बच्चों ने रविवार को घाटों से कचरा निकाला और नगर निगम को …\n\nRead More »"
+    )
+
+    assert [(item.text, item.kind) for item in page.furniture] == [("Read More »", FurnitureKind.CONTINUE)]
+    assert page.article.related == ()
+
+
+def test_a_label_above_a_title_points_to_another_article() -> None:
+    page = newsmodel.parse(f"{HEADLINE}\n\n{WHOLE}\n\nRead More\nतालाब पर बना नया घाट\n\n{MORE}")
+
+    assert page.article.related == ("तालाब पर बना नया घाट",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "from गाँव की खबरें - राज्य https://ift.tt/a1B2c3",
+        "from Lake News, Lake News in Hindi, Latest News | Lake https://ift.tt/a1B2c3",
+        "लेक टाइम्स की स्वीकृति से एलटी सर्विसेज़ द्वारा प्रकाशित...",
+    ],
+)
+def test_where_a_feed_took_the_text_from_is_no_part_of_it(line: str) -> None:
+    page = newsmodel.parse(f"{HEADLINE}\n\n{WHOLE}\n\n{line}")
+
+    assert page.kind is PageKind.ARTICLE
+    assert [item.kind for item in page.furniture] == [FurnitureKind.SYNDICATION]
+    assert len(page.article.paragraphs) == 1
