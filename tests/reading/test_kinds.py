@@ -316,6 +316,56 @@ PAGES = [
             ]
         ),
     ),
+    # a video, by the videos it goes on to
+    (
+        PageKind.STUB,
+        "\n".join(
+            [
+                "झील पर उड़ते प्रवासी पक्षी",
+                "",
+                "झील पर इस बार दस हजार प्रवासी पक्षी पहुंचे हैं और सुबह से शाम तक पर्यटकों की भीड़ लगी है।",
+                "",
+                "संबंधित वीडियो",
+            ]
+        ),
+    ),
+    (
+        PageKind.STUB,
+        "\n".join(
+            [
+                "Migrant birds above the lake",
+                "",
+                "Ten thousand migrant birds have come to the lake this winter, and visitors watch them from dawn to dusk.",
+                "",
+                "More videos",
+            ]
+        ),
+    ),
+    # an article that goes on to other articles
+    (
+        PageKind.ARTICLE,
+        "\n".join(
+            [
+                "Migrant birds above the lake",
+                "",
+                "Ten thousand migrant birds have come to the lake this winter, and visitors watch them from dawn to dusk.",
+                "",
+                "Related articles",
+            ]
+        ),
+    ),
+    # a subject with the title and the teaser of one article
+    (
+        PageKind.LISTING,
+        "\n".join(
+            [
+                "विषय",
+                "प्रवासी पक्षी",
+                "झील पर पहुंचे दस हजार प्रवासी पक्षी, पर्यटकों की भीड़",
+                "झील पर इस बार दस हजार प्रवासी पक्षी पहुंचे हैं और सुबह से शाम तक पर्यटकों की भीड़ लगी है।",
+            ]
+        ),
+    ),
 ]
 
 

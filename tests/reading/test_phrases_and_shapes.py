@@ -133,6 +133,10 @@ def test_furniture_of_real_pages_is_known(text: str, kind: str) -> None:
         ("1 of 20", "PAGINATION"),
         ("© 2026 सर्वाधिकार सुरक्षित", "FOOTER"),
         ("https://example.org/a?b=c", "TRACKER"),
+        ("• 04:12", "COUNTER"),
+        ("[ad_1]", "MARKUP"),
+        ("[caption width=640][/caption]", "MARKUP"),
+        ("mela_2041.jpg", "MARKUP"),
         ("from गाँव की खबरें - राज्य https://example.org/x", "SYNDICATION"),
         ("<p>&nbsp;</p>", "MARKUP"),
         ("<p>&nbsp;</p><a href=", "MARKUP"),  # cut off

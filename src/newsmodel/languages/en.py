@@ -178,6 +178,7 @@ LANGUAGE = Language(
             "credit",
             "photos",
         ),
+        videos=("video", "videos"),
         also_read=(
             "also read",
             "read also",
@@ -292,6 +293,8 @@ LANGUAGE = Language(
             ),
             "author_box": (
                 "about the author",
+                "author-image",
+                "author image",
                 "website facebook",
                 "about author",
                 "view all posts by …",
@@ -804,6 +807,7 @@ LANGUAGE = Language(
                 "around the web",
                 "latest videos",
                 "related videos",
+                "more videos",
                 "more from …",
                 "more like this",
                 "similar posts",

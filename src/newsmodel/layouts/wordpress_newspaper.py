@@ -6,6 +6,7 @@ text is taken.
 
 from newsmodel.layouts.plain import LAYOUT as PLAIN
 from newsmodel.model.article import Article
+from newsmodel.model.timestamp import TimestampRole
 from newsmodel.reading.layout import Layout
 from newsmodel.reading.manner import ALL_SHOWN, BylineForm, DateForm, Manner
 from newsmodel.reading.page_writing import body, counted, page_of, pointers, tag_line, thread, written
@@ -54,6 +55,7 @@ LAYOUT = Layout(
         "FacebookTwitterPinterestWhatsApp",
         "Most Popular",
     ),
+    date_above=TimestampRole.CAPTURED,
     write=_write,
     manner=Manner(
         bylines=(BylineForm("By {name} -"), BylineForm("By {name}")),

@@ -11,7 +11,7 @@ from newsmodel.model.timestamp import Timestamp, TimestampRole
 from newsmodel.paths import Path
 from newsmodel.reading.body import Body
 from newsmodel.reading.breadcrumb import read_breadcrumb
-from newsmodel.reading.byline import read_byline
+from newsmodel.reading.byline import is_desk, read_byline
 from newsmodel.reading.comments import Entry, thread_of
 from newsmodel.reading.layout import Layout
 from newsmodel.reading.line_labels import also_read, summary_label, tags_label
@@ -49,7 +49,7 @@ class Assembly:
         """Add a block that takes the lines from `at` up to, not with, `stop`."""
         line = self.sheet.lines[at]
         match block.kind:
-            case BlockKind.HEADLINE if at == self.outline.headline:
+            case BlockKind.HEADLINE if self.outline.headline in (at, None):
                 self._set("headline", line.text, line.at, line.end)
             case BlockKind.BREADCRUMB:
                 self._add_breadcrumb(at)
@@ -130,8 +130,16 @@ class Assembly:
             return stamp.role
         headline = self.outline.headline
         if at < (self.outline.body if headline is None else headline):
-            return self.layout.date_above
+            if self.layout.date_above is not None:
+                return self.layout.date_above
+            return TimestampRole.PUBLISHED if self._is_article_date(stamp, at) else TimestampRole.CAPTURED
         return TimestampRole.PUBLISHED if at < self.outline.body else TimestampRole.UNKNOWN
+
+    def _is_article_date(self, stamp: Timestamp, at: int) -> bool:
+        """Tell the date of an article, right above its headline, from the clock of the page."""
+        if at + 1 != self.outline.headline or (stamp.time is not None and stamp.weekday is not None):
+            return False
+        return not any(self.sheet.stamps(line) for line in range(at + 1, self.outline.body))
 
     def _add_byline(self, at: int, stop: int) -> None:
         line = self.sheet.lines[at]
@@ -142,6 +150,14 @@ class Assembly:
         end = start + len(said) if stop == at + 1 else self.sheet.lines[stop - 1].end
         self._set("byline", read_byline(said), start, end)
         self._add_stamps(at)
+
+    def _doubt_byline(self, second: str) -> None:
+        """Leave the byline out where two desks sign and nobody else: none of them is the author."""
+        first = self.fields.get("byline")
+        names = (*first.names, *read_byline(second).names) if first else ()
+        if len(set(names)) > 1 and all(map(is_desk, names)):
+            del self.fields["byline"]
+            self.places = [place for place in self.places if place[0] != Path("byline")]
 
     def _add_tags(self, at: int, stop: int) -> None:
         for line in self.sheet.lines[at:stop]:
@@ -169,6 +185,8 @@ class Assembly:
 
     def _add_furniture(self, block: Block, at: int, stop: int) -> None:
         kind = block.furniture or FurnitureKind.UNKNOWN
+        if block.rule == "byline" and kind is FurnitureKind.AUTHOR_BOX:
+            self._doubt_byline(self._said(at, stop))
         self.furniture.append(Furniture(text=self._said(at, stop), kind=kind))
         if kind is FurnitureKind.ALSO_READ:
             line = self.sheet.lines[stop - 1]

@@ -22,6 +22,8 @@ _LONGEST = 200
 # "नीति ब्यूरो by": the label behind the name
 _LABEL_BEHIND = re.compile(r"\sby$", re.IGNORECASE)
 _COUNT = re.compile(r"[\d०-९]+")
+# "24 मिनट पहले", "2 hours ago": at the end of a line, perhaps glued to the town before it
+_AGO = re.compile(r"[0-9०-९]{1,3}\s[^\s\d]{2,12}\s(?:पहले|ago)$")
 
 
 @functools.cache
@@ -36,6 +38,24 @@ def _authors() -> tuple[re.Pattern[str], dict[str, bool]]:
     words = "|".join(map(re.escape, longest_first))
     pattern = rf"({words})(?![\w\u0900-\u0963]|-[A-Za-z])\s*([:,\-–—]|)\s*"
     return re.compile(pattern, re.IGNORECASE), labels
+
+
+@functools.cache
+def _glued() -> re.Pattern[str]:
+    """A label with its colon behind a word, where a page lost the space: "JagranEdited By:"."""
+    words = sorted((w for lang in LANGUAGES.values() for w in lang.page.authors), key=len, reverse=True)
+    latin = "|".join(re.escape(word.title()) for word in words if word.isascii())
+    other = "|".join(re.escape(word) for word in words if not word.isascii())
+    return re.compile(rf"(?<=[a-z])(?=(?:{latin})\s?:)|(?<=[\u0900-\u0963])(?=(?:{other})\s?:)")
+
+
+def is_glued_byline(text: str) -> bool:
+    """Whether a label of a byline is glued to the word before it, or a line ends by saying how long ago.
+
+    >>> is_glued_byline("सीकर24 मिनट पहलेलेखक: रमा चौहान"), is_glued_byline("सीकर24 मिनट पहले")
+    (True, True)
+    """
+    return len(text) <= _LONGEST and (_AGO.search(text) is not None or _glued().search(text) is not None)
 
 
 @functools.cache
@@ -93,8 +113,11 @@ def read_byline(text: str) -> Byline:
     others: list[str] = []
     role: str | None = None
     other_role: str | None = None
-    for part in map(str.strip, _PARTS.split(text)):
+    for part in map(str.strip, _PARTS.split(_glued().sub("|", text))):
         label = byline_label(part)
+        # "सीकर24 मिनट पहले": without a label, only the town stands before the time.
+        if label is None and _AGO.search(part):
+            continue
         pattern, labels = _authors()
         match = pattern.match(part) if label else None
         said = part[match.end() :] if match else part
@@ -111,7 +134,7 @@ def read_byline(text: str) -> Byline:
 
 
 def _names_in(text: str) -> list[str]:
-    text = _LABEL_BEHIND.sub("", text)
+    text = _LABEL_BEHIND.sub("", _AGO.sub("", text))
     text = _without_section(_CLOCK.sub("", text).strip(_EDGES))
     if not text:
         return []

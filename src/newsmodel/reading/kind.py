@@ -1,14 +1,19 @@
 """What a page is: one article, a listing, several stories, less than an article, or nothing of news."""
 
+import functools
+
 import attrs
 
+from newsmodel.languages import LANGUAGES
 from newsmodel.model.furniture import FurnitureKind
 from newsmodel.reading.byline import byline_label
 from newsmodel.reading.cuts import breaks_off, is_cut
 from newsmodel.reading.dateline import find_dateline
+from newsmodel.reading.line_labels import tags_label
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import PageKind
 from newsmodel.reading.sheet import Sheet, is_ended, is_prose
+from newsmodel.text.folding import fold
 
 _OPENING = 200
 # An archive says what it is in its first lines.
@@ -51,6 +56,9 @@ def kind_of(sheet: Sheet, outline: Outline) -> PageKind:
 
 def _evidence(sheet: Sheet, end: int) -> _Evidence:
     kinds = [sheet.furniture(at) if sheet.is_furniture(at) else None for at in range(end)]
+    # "विषय" above all others: what follows is of this subject.
+    if end and tags_label(sheet.said(0)) == "":
+        kinds[0] = FurnitureKind.ARCHIVE
     prose = [at for at in range(end) if kinds[at] is None and sheet.is_prose(at)]
     titles = [at for at in range(end) if kinds[at] is None and _may_be_title(sheet, at)]
     return _Evidence(
@@ -116,7 +124,8 @@ def _tells_several(sheet: Sheet, outline: Outline, whole: list[int]) -> bool:
     titled = [
         at for at in whole if at > 0 and _may_be_title(sheet, at - 1) and not sheet.is_furniture(at - 1)
     ]
-    if len(titled) < 2:
+    # A page that says its headline twice tells one story.
+    if len({sheet.said(at - 1) for at in titled}) < 2:
         return False
     # A round-up of one article names towns too, but its first paragraph has a title as well and no dateline.
     if all(find_dateline(sheet.said(at)[:_OPENING]) for at in titled):
@@ -147,8 +156,23 @@ def _is_less(sheet: Sheet, seen: _Evidence) -> bool:
         or is_cut(sheet.said(prose[-1]))
     ):
         return True
+    # A page of a video goes on to other videos.
+    if any(
+        sheet.furniture(at) is FurnitureKind.RELATED and _names_videos(sheet, at)
+        for at in range(prose[-1] + 1, len(sheet))
+    ):
+        return True
     # How long a video is stands above its description, how many pictures there are on either side of theirs.
     return any(
         kind is FurnitureKind.COUNTER and ((":" in sheet.said(at) and at < prose[0]) or "/" in sheet.said(at))
         for at, kind in enumerate(seen.kinds)
     )
+
+
+def _names_videos(sheet: Sheet, at: int) -> bool:
+    return not _video_words().isdisjoint(sheet.key(at).split())
+
+
+@functools.cache
+def _video_words() -> frozenset[str]:
+    return frozenset(fold(word) for language in LANGUAGES.values() for word in language.page.videos)

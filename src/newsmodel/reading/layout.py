@@ -35,5 +35,5 @@ class Layout:
     """Lines that only this style writes, `…` for any text: two of them give a page away."""
     furniture: Mapping[FurnitureKind, tuple[str, ...]] = attrs.field(factory=dict)
     """Phrases of furniture that only this style has, with `…` for any text."""
-    date_above: TimestampRole = TimestampRole.CAPTURED
-    """What a date without a label above the headline is the time of."""
+    date_above: TimestampRole | None = None
+    """What a date without a label above the headline is the time of; None: its form and place tell."""

@@ -83,7 +83,7 @@ def _caption() -> re.Pattern[str]:
     # "The big picture: …", "कृषि ऋण: …": a single word is a label only where something ends before it.
     several = "|".join(re.escape(word) for word in patterns if " " in word)
     return re.compile(
-        rf"(?:^|[।.!?)\]]\s|\s[|–—-]\s?|[(\[|/])\s?(?:{words})(?!{_LETTER})"
+        rf"(?:^|[।.!?)\]]\s|\s[|–—-]\s?|[–—-]\s|[(\[|/])\s?(?:{words})(?!{_LETTER})"
         r"\s{0,3}(?:[:：|]|[-–—](?:\s|\S+(?:\s\S+)?$))|"  # फोटो: एजेंसी, फोटो-एजेंसी
         rf"(?<!{_LETTER})(?:{several})\s{{0,3}}[:：|–-]|"  # धुंध से ढका शहर फोटो क्रेडिट: एजेंसी
         rf"(?:[(\[|/]|(?<!\S)[–—-])\s?(?:{words})(?!{_LETTER})[^)\]]{{0,60}}[)\]]?\s?$|"  # … (फाइल फोटो)
@@ -100,14 +100,23 @@ def caption_like(text: str) -> bool:
     return _caption().search(text) is not None or is_picture_line(text)
 
 
+@functools.cache
+def _picture_label() -> re.Pattern[str]:
+    words = "|".join(re.escape(word) for word in _patterns("captions") if " " in word)
+    return re.compile(rf"(?:{words})\s?[,:：]\s", re.IGNORECASE)
+
+
 def is_picture_line(text: str) -> bool:
-    """Whether a sentence or two are the text below a picture, by the credit in brackets at their end."""
-    if text[-1:] != ")" or len(text) > _LONGEST_CAPTION:
+    """Whether a sentence or two stand below a picture: by their label, or by the credit at their end."""
+    if len(text) > _LONGEST_CAPTION or text.count("। ") > 1:
         return False
-    said, _, credit = text.rpartition("(")
-    return (
-        0 < len(credit) <= _LONGEST_CREDIT and said.count("। ") <= 1 and _credit().search(credit) is not None
-    )
+    # "इमेज कैप्शन, …"
+    if _picture_label().match(text):
+        return True
+    if text[-1:] != ")":
+        return False
+    credit = text.rpartition("(")[2]
+    return 0 < len(credit) <= _LONGEST_CREDIT and _credit().search(credit) is not None
 
 
 @functools.cache

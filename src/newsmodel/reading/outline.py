@@ -6,11 +6,12 @@ import attrs
 
 from newsmodel.model.dateline import Dateline
 from newsmodel.model.furniture import FurnitureKind
-from newsmodel.reading.breadcrumb import has_mark, read_breadcrumb, starts_at_home
+from newsmodel.reading.breadcrumb import read_breadcrumb, starts_at_home
 from newsmodel.reading.bullets import bullet_of, is_pair
 from newsmodel.reading.byline import byline_label, read_byline
 from newsmodel.reading.cuts import is_cut
 from newsmodel.reading.dateline import find_dateline
+from newsmodel.reading.headlines import headline_above, named_title, reads_as_headline
 from newsmodel.reading.line_labels import (
     also_read,
     caption_like,
@@ -42,11 +43,10 @@ RUN_IN = re.compile(
 _DATELINE_LINES = 2
 _OPENING = 400
 _LONG = 90
-# A headline stands among so many first lines of a page, whatever menus are above it.
-_TOP = 80
-# How many lines between a summary and the body may say who and when, and how much of a teaser to compare.
+# How many lines between a summary and the body may say who and when.
 _META_LINES = 8
-_SAME = 30
+# So many words at the start of a teaser and of the text below it are the same.
+_SAME = 2
 # A name has at most four words; so many paragraphs may say who the author is.
 _MOST_SPACES = 4
 _LONGEST_BOX = 2
@@ -73,7 +73,7 @@ class Outline:
     breadcrumb: int | None
     """The breadcrumb."""
     repeats: frozenset[int]
-    """Lines that say the headline once more."""
+    """Lines that say the headline once more; on a page without one above the text, a title below it."""
     body: int
     """The first line of the body; the number of lines where there is none."""
     end: int
@@ -89,15 +89,13 @@ class Outline:
 def outline_of(sheet: Sheet) -> Outline:
     """Find the landmarks of a page."""
     first = _first_prose(sheet)
-    running = _running(sheet, min(first, _TOP))
-    candidates = [at for at in range(min(first, _TOP)) if at not in running and _may_be_headline(sheet, at)]
-    if not candidates and first < len(sheet) and _reads_as_headline(sheet, first):
-        candidates = [first]
+    named = named_title(sheet)
+    headline = headline_above(sheet, first, named)
+    if headline is None and reads_as_headline(sheet, first):
+        headline = first
         first = _first_prose(sheet, first + 1)
-    headline = _headline(sheet, candidates)
     first = _past_summary(sheet, headline, first)
     said = sheet.said(headline) if headline is not None else None
-    repeats = frozenset(at for at in candidates if at != headline and sheet.said(at) == said)
     crumb = next((at for at in range(min(first, 12)) if read_breadcrumb(sheet.said(at), said)), None)
     dateline, opening = _dateline(sheet, headline, first)
     body = _body(sheet, headline, min(first, opening))
@@ -105,7 +103,7 @@ def outline_of(sheet: Sheet) -> Outline:
     return Outline(
         headline=headline,
         breadcrumb=crumb,
-        repeats=repeats,
+        repeats=_repeats(sheet, headline, named, end),
         body=body,
         end=end,
         dateline=dateline,
@@ -114,23 +112,12 @@ def outline_of(sheet: Sheet) -> Outline:
     )
 
 
-def _running(sheet: Sheet, stop: int) -> frozenset[int]:
-    """Find the lines that run below the label of a ticker, up to a blank line."""
-    found: list[int] = []
-    for at in range(stop):
-        if sheet.furniture(at) is not FurnitureKind.TICKER:
-            continue
-        below = at + 1
-        while below < stop and sheet.touches(below):
-            below += 1
-        lines = [line for line in range(at + 1, below) if _may_be_headline(sheet, line)]
-        # On a page without blank lines, the headline is the last of them.
-        found += lines if any(_is_titled(sheet, line) for line in range(below, stop)) else lines[:-1]
-    return frozenset(found)
-
-
-def _is_titled(sheet: Sheet, at: int) -> bool:
-    return sheet.said(at).count(" ") >= _FEWEST_SPACES and _may_be_headline(sheet, at)
+def _repeats(sheet: Sheet, headline: int | None, named: str, end: int) -> frozenset[int]:
+    """Find the lines that say the headline again: as the text of a picture, below a summary."""
+    said = sheet.said(headline) if headline is not None else named
+    if said.count(" ") < _FEWEST_SPACES:
+        return frozenset()
+    return frozenset(at for at in range(end) if at != headline and sheet.said(at) == said)
 
 
 def _first_prose(sheet: Sheet, start: int = 0) -> int:
@@ -153,11 +140,14 @@ def _past_summary(sheet: Sheet, headline: int | None, first: int) -> int:
     after = _first_prose(sheet, first + 1)
     if after >= len(sheet):
         return first
-    # "… होने के […]" above the text that says the same and goes on.
-    if is_cut(text) and sheet.said(after).startswith(text[:_SAME]):
+    # "… होने के […]" above the text that begins alike and goes on.
+    if is_cut(text) and sheet.said(after).split()[:_SAME] == text.split()[:_SAME]:
         return after
     between = range(first + 1, min(after, first + 1 + _META_LINES))
     if any(_is_meta(sheet, at) for at in between) or _opens_story(sheet, first, after):
+        return after
+    # The headline once more, below a picture: the story opens only then.
+    if not _is_datelined(sheet, first) and any(sheet.said(at) == sheet.said(headline) for at in between):
         return after
     return first
 
@@ -186,67 +176,6 @@ def _is_meta(sheet: Sheet, at: int) -> bool:
 def _is_teaser(text: str) -> bool:
     # "Home हरियाणा चुनावी रैली में भिड़े समर्थक...": a breadcrumb that is cut short ends like a sentence.
     return starts_at_home(text) is not None and is_cut(text)
-
-
-def _may_be_headline(sheet: Sheet, at: int) -> bool:
-    text = sheet.said(at)
-    return not (
-        sheet.is_furniture(at)
-        or starts_at_home(text)
-        or read_breadcrumb(text, None)
-        or _leads_below(sheet, at)
-        or byline_label(text)
-        or sheet.stamps(at)
-        or summary_label(text) is not None
-        or summary_label(sheet.said(at - 1)) is not None
-        or also_read(text) is not None
-        or caption_like(text)
-    )
-
-
-def _leads_below(sheet: Sheet, at: int) -> bool:
-    """Whether a line is a breadcrumb that ends with a line not far below: "देश / राजनीति / headline"."""
-    text = sheet.said(at)
-    if not has_mark(text):
-        return False
-    below = (sheet.said(line) for line in range(at + 1, at + _META_LINES))
-    return any(said and text.endswith(said) and read_breadcrumb(text, said) for said in below)
-
-
-def _reads_as_headline(sheet: Sheet, at: int) -> bool:
-    """Whether a line of prose is really the headline: "क्या … बदलेगा?" above the text."""
-    text = sheet.said(at)
-    # A sentence that opens a story ends with a full stop; a headline may break off.
-    is_sentence = text[-1] in "।॥" or (text[-1] == "." and not is_cut(text))
-    return len(text) <= 180 and "। " not in text and not is_sentence and at + 1 < len(sheet)
-
-
-def _headline(sheet: Sheet, candidates: list[int]) -> int | None:
-    if not candidates:
-        return None
-    said = [sheet.said(at) for at in candidates]
-    crumbs = [sheet.said(at) for at in range(candidates[-1]) if starts_at_home(sheet.said(at))]
-    for at, text in zip(candidates, said, strict=True):
-        # A breadcrumb that ends with it, or a page that says it twice, gives a headline away.
-        if len(text) >= 8 and (said.count(text) > 1 or any(_leads_to(crumb, text) for crumb in crumbs)):
-            return at
-    page_is_latin = is_latin(
-        next((sheet.said(at) for at in range(len(sheet)) if sheet.is_prose(at)), said[0])
-    )
-    fit = [at for at in candidates if is_latin(sheet.said(at)) == page_is_latin] or candidates
-    # The more words, the less it is a menu or the name of the site.
-    for words in (4, 3, 2):
-        for at in fit:
-            if sheet.said(at).count(" ") + 1 >= words:
-                return at
-    return None
-
-
-def _leads_to(crumb: str, headline: str) -> bool:
-    if crumb.endswith(headline):
-        return True
-    cut = crumb.rstrip(" .…")
-    return cut != crumb and any(cut.endswith(headline[:size]) for size in range(12, min(len(headline), 80)))
 
 
 def _dateline(sheet: Sheet, headline: int | None, first: int) -> tuple[Found[Dateline] | None, int]:

@@ -53,6 +53,10 @@ _SHAPES: tuple[tuple[FurnitureKind, str], ...] = (
     (FurnitureKind.SYNDICATION, r"from\s[^.।]{1,150}\shttps?://\S*[^\s.।]"),
     # "https://…"
     (FurnitureKind.TRACKER, r"(?:https?://|www\.)\S+"),
+    # "[caption id=…]", "[ad_1]", "[/vc_column]": what a plugin leaves where it is not run
+    (FurnitureKind.MARKUP, r"(?:\[/?(?:[a-z]+_|(?:caption|embed|gallery|video|audio)\b)[^\[\]]*\]|\s)+"),
+    # "IMG_2041.jpg": the name of a picture's file
+    (FurnitureKind.MARKUP, r"[^\s/]+\.(?:jpe?g|png|gif|webp)(?:\.\S*)?"),
     # what is left of tags, entities and scripts
     (FurnitureKind.MARKUP, r"(?:<[^<>]*>|&[a-z]+;|&#\d+;|\s)+(?:<[^<>]*)?"),
     # "(adsbygoogle = window.adsbygoogle || []).push({});"; but "Documents found (photos)" is text
@@ -84,7 +88,8 @@ def shape_of(text: str) -> FurnitureKind | None:
     """
     if len(text) > _LONGEST:
         return None
-    match = _SHAPE.fullmatch(text)
+    # "• 04:12": a list of what is known of a video
+    match = _SHAPE.fullmatch(text.lstrip("•· ") or text)
     if match:
         return _SHAPES[(match.lastindex or 0) - 1][0]
     return FurnitureKind.COUNTER if _is_count(text) else None

@@ -26,6 +26,10 @@ class PageWords:
     """Labels of a list of tags."""
     captions: Patterns = ()
     """Words by which a line is known for the caption of a picture."""
+    videos: Patterns = ()
+    """Words for videos: a page that goes on to other videos is one."""
+    requests: Patterns = ()
+    """Words at the end of a line that asks the reader for something."""
     also_read: Patterns = ()
     """What stands before a pointer to another article."""
     comment_count: Patterns = ()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsmodel.model.furniture import FurnitureKind
-from newsmodel.reading.byline import are_names, byline_label, is_desk
+from newsmodel.reading.byline import are_names, byline_label, is_desk, is_glued_byline, read_byline
 from newsmodel.reading.line_labels import caption_like
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
@@ -25,21 +25,33 @@ def byline(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     if not _is_between(outline, at):
         return ()
     said = sheet.beside_stamps(at).strip(MARKS)
-    if (
-        not said
-        or len(said) > _LONGEST
-        or caption_like(said)
-        or (sheet.stamps(at) and is_stamp_line(sheet, at))
-    ):
+    # "14 Views", "2,310 Dailymotion": a count names nobody.
+    if not said or said[0].isdigit() or len(said) > _LONGEST or caption_like(said):
         return ()
-    label = byline_label(said)
-    if label is not None:
-        return [sheet.block(BlockKind.BYLINE, "byline", at, _stop(sheet, at, said))]
-    if sheet.stamps(at) or (
-        _is_name(sheet, at) and (_stands_at_date(sheet, at) or _opens(sheet, outline, at))
-    ):
+    if sheet.stamps(at) and is_stamp_line(sheet, at):
+        return ()
+    if byline_label(said) is not None:
+        return _labelled(sheet, at, said)
+    if is_glued_byline(said):
+        return [sheet.block(BlockKind.BYLINE, "byline", at, at + 1)] if read_byline(said).names else ()
+    if sheet.stamps(at) or (_is_name(sheet, at) and _is_placed(sheet, outline, at)):
         return [sheet.block(BlockKind.BYLINE, "byline", at, at + 1)]
     return ()
+
+
+def _labelled(sheet: Sheet, at: int, said: str) -> Sequence[Block]:
+    """Take a label with the name behind it or below it; a label that nobody follows is furniture."""
+    if byline_label(said) != said.strip(MARKS):
+        return [sheet.block(BlockKind.BYLINE, "byline", at, at + 1)]
+    if not _is_name(sheet, at + 1):
+        return [sheet.block(BlockKind.FURNITURE, "byline", at, at + 1, FurnitureKind.LABEL)]
+    return [sheet.block(BlockKind.BYLINE, "byline", at, at + 2)]
+
+
+def _is_placed(sheet: Sheet, outline: Outline, at: int) -> bool:
+    """Whether the place of a name shows it: at a date, below the author's picture, above the text."""
+    below_picture = at > 0 and sheet.furniture(at - 1) is FurnitureKind.AUTHOR_BOX
+    return below_picture or _stands_at_date(sheet, at) or _opens(sheet, outline, at)
 
 
 def _is_between(outline: Outline, at: int) -> bool:
@@ -53,6 +65,7 @@ def _is_name(sheet: Sheet, at: int) -> bool:
         or sheet.stamps(at)
         or sheet.is_furniture(at)
         or text[-1] == ":"
+        or byline_label(text) == text
         or is_ended(text.rstrip("."))
     ):
         return False
@@ -65,13 +78,20 @@ def _stands_at_date(sheet: Sheet, at: int) -> bool:
 
 
 def _opens(sheet: Sheet, outline: Outline, at: int) -> bool:
-    """Whether a desk stands alone between the headline and the text: "विशेष संवाददाता"."""
+    """Whether a desk stands alone between the headline and the text, buttons aside: "विशेष संवाददाता"."""
     words = sheet.said(at).split()
-    if at - 1 != outline.headline or at + 1 != outline.body or len(words) < _FEWEST_WORDS:
+    above, below = at - 1, at + 1
+    while above >= 0 and sheet.is_furniture(above):
+        above -= 1
+    while below < outline.body and sheet.is_furniture(below):
+        below += 1
+    if above != outline.headline or below != outline.body or len(words) < _FEWEST_WORDS:
         return False
+    if is_desk(words[-1]):
+        return True
     # A name of two or three words right above the dateline; more words are a second headline.
     above_dateline = outline.dateline is not None and outline.dateline.span.start == sheet.lines[at + 1].at
-    return is_desk(words[-1]) or (above_dateline and len(words) <= _MOST_ALONE)
+    return above_dateline and at - 1 == outline.headline and len(words) <= _MOST_ALONE
 
 
 def _below(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
@@ -81,10 +101,4 @@ def _below(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     top = outline.headline + 1 if outline.headline is not None else 0
     if any(byline(sheet, outline, line) for line in range(top, outline.body)):
         return [sheet.block(BlockKind.FURNITURE, "byline", at, at + 1, FurnitureKind.AUTHOR_BOX)]
-    return [sheet.block(BlockKind.BYLINE, "byline", at, _stop(sheet, at, sheet.said(at)))]
-
-
-def _stop(sheet: Sheet, at: int, said: str) -> int:
-    """Give where a byline with a label ends: "by" on one line, the name on the next."""
-    alone = byline_label(said) == said.strip(MARKS)
-    return at + 2 if alone and _is_name(sheet, at + 1) else at + 1
+    return _labelled(sheet, at, sheet.said(at))

@@ -1,11 +1,17 @@
 """Captions of pictures."""
 
+import functools
 from collections.abc import Sequence
 
+from newsmodel.languages import LANGUAGES
+from newsmodel.reading.byline import byline_label
 from newsmodel.reading.line_labels import caption_like, is_picture_line
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
-from newsmodel.reading.sheet import Sheet, is_prose
+from newsmodel.reading.sheet import Sheet, is_ended, is_latin, is_prose
+
+# Four words: fewer may be a name.
+_FEWEST_SPACES = 3
 
 
 def caption(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
@@ -21,7 +27,32 @@ def caption(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
         and not sheet.is_furniture(at)
     ):
         return [sheet.block(BlockKind.CAPTION, "caption", at, at + 1)]
+    if headline < at < outline.body and _stands_at_picture(sheet, outline, at):
+        return [sheet.block(BlockKind.CAPTION, "caption", at, at + 1)]
     return ()
+
+
+def _stands_at_picture(sheet: Sheet, outline: Outline, at: int) -> bool:
+    """Whether a line stands alone between who and when and the text: there the picture is."""
+    text = sheet.said(at)
+    if sheet.is_furniture(at) or sheet.stamps(at) or text.count(" ") < _FEWEST_SPACES or is_ended(text):
+        return False
+    if outline.body >= len(sheet) or is_latin(text) != is_latin(sheet.said(outline.body)) or ":" in text:
+        return False
+    above, below = at - 1, at + 1
+    while above > 0 and sheet.is_furniture(above):
+        above -= 1
+    while below < outline.body and sheet.is_furniture(below):
+        below += 1
+    if below != outline.body or text.split()[-1] in _requests():
+        return False
+    return bool(sheet.stamps(above)) or byline_label(sheet.said(above)) is not None
+
+
+@functools.cache
+def _requests() -> frozenset[str]:
+    """Give the words with which a page asks its reader for something, at the end of a line."""
+    return frozenset(word for language in LANGUAGES.values() for word in language.page.requests)
 
 
 def _is_credited(sheet: Sheet, at: int) -> bool:

@@ -10,6 +10,7 @@ from newsmodel.reading.sheet import Sheet
 
 MARKS = " -–—|•·,:()<>«»"
 """What may stand around a date or a name."""
+_LONGEST_COUNT = 30
 # "| Updated 09:30 pm IST - VIJAYAWADA"
 _CLOCK = re.compile(r"[|\s]*[^\W\d_]{4,12}:? \d{1,2}:\d\d\b", re.ASCII)
 
@@ -21,9 +22,17 @@ def timestamp(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     """
     if at >= outline.end or (at >= outline.body and not _is_labelled(sheet, at)):
         return ()
-    if not sheet.stamps(at) or sheet.is_prose(at) or not is_stamp_line(sheet, at):
+    if not sheet.stamps(at) or sheet.is_prose(at):
+        return ()
+    if not is_stamp_line(sheet, at) and not _is_counted(sheet, at):
         return ()
     return [sheet.block(BlockKind.TIMESTAMP, "timestamp", at, at + 1)]
+
+
+def _is_counted(sheet: Sheet, at: int) -> bool:
+    """Whether a count stands beside the date, perhaps with its source: "2,310 Dailymotion"."""
+    beside = sheet.beside_stamps(at).strip(MARKS)
+    return beside[0].isdigit() and len(beside) <= _LONGEST_COUNT
 
 
 def is_stamp_line(sheet: Sheet, at: int) -> bool:

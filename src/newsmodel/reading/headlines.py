@@ -1,0 +1,146 @@
+"""The headline of a page: which of the lines above the text it is."""
+
+import re
+
+from newsmodel.model.furniture import FurnitureKind
+from newsmodel.reading.breadcrumb import has_mark, read_breadcrumb, starts_at_home
+from newsmodel.reading.byline import byline_label, is_desk, is_glued_byline
+from newsmodel.reading.dateline import find_dateline
+from newsmodel.reading.line_labels import also_read, caption_like, summary_label
+from newsmodel.reading.sheet import Sheet, is_latin
+
+# A headline stands among so many first lines of a page, whatever menus are above it.
+_TOP = 80
+# How far below a breadcrumb its headline may stand.
+_NEAR = 8
+# Three words: fewer are a menu's or the site's name.
+_FEWEST_SPACES = 2
+_LONGEST = 180
+_LONGEST_SENTENCE = 120
+# "Ward News": two words of which the second is a desk's sign the text below them.
+_SIGNATURE = 2
+_LONGEST_NAMING = 300
+# "Be the first to comment on "…"", "One thought on “…”", "Leave a reply to …"
+_NAMING = re.compile(
+    r"(?:comments?|reply|repl(?:y|ies)|thoughts?|responses?|reviews?)\s(?:on|to|for):?\s[\"“‘'«]?(?P<title>[^\n]+)",
+    re.IGNORECASE,
+)
+
+
+def headline_above(sheet: Sheet, first: int, named: str) -> int | None:
+    """Give the headline among the lines above the first running text; None where no line can be one."""
+    stop = min(first, _TOP)
+    running = _running(sheet, stop)
+    candidates = [at for at in range(stop) if at not in running and _may_be_headline(sheet, at)]
+    return _headline(sheet, candidates, named)
+
+
+def named_title(sheet: Sheet) -> str:
+    """Give the title that a form or a count of comments names, if a line of the page says the same."""
+    said: set[str] | None = None
+    for at in range(len(sheet)):
+        if len(sheet.said(at)) > _LONGEST_NAMING:
+            continue
+        match = _NAMING.search(sheet.said(at))
+        if match is None:
+            continue
+        said = said or {sheet.said(line) for line in range(len(sheet))}
+        title = match["title"].strip("\"“”‘’'«» .")
+        if title.count(" ") >= _FEWEST_SPACES and title in said:
+            return title
+    return ""
+
+
+def reads_as_headline(sheet: Sheet, at: int) -> bool:
+    """Whether the first line of prose is really the headline: "क्या … बदलेगा?" above the text."""
+    if at + 1 >= len(sheet):
+        return False
+    text = sheet.said(at)
+    if len(text) > _LONGEST or "। " in text:
+        return False
+    # A sentence that opens a story ends with a full stop; a headline may break off.
+    if text[-1] not in "।॥" and (text[-1] != "." or text.endswith("..")):
+        return True
+    # Only the next line opens a story.
+    opens = find_dateline(sheet.said(at + 1)) is not None and find_dateline(text) is None
+    return opens and sheet.is_prose(at + 1) and len(text) <= _LONGEST_SENTENCE
+
+
+def _running(sheet: Sheet, stop: int) -> frozenset[int]:
+    """Find the lines that run below the label of a ticker, up to a blank line."""
+    found: list[int] = []
+    for at in range(stop):
+        if sheet.furniture(at) is not FurnitureKind.TICKER:
+            continue
+        below = at + 1
+        while below < stop and sheet.touches(below):
+            below += 1
+        lines = [line for line in range(at + 1, below) if _may_be_headline(sheet, line)]
+        # On a page without blank lines, the headline is the last of them.
+        found += lines if any(_is_titled(sheet, line) for line in range(below, stop)) else lines[:-1]
+    return frozenset(found)
+
+
+def _is_titled(sheet: Sheet, at: int) -> bool:
+    return sheet.said(at).count(" ") >= _FEWEST_SPACES and _may_be_headline(sheet, at)
+
+
+def _may_be_headline(sheet: Sheet, at: int) -> bool:
+    text = sheet.said(at)
+    # A label ends with a colon, a question of an interview or an item begins with a dot.
+    if text[-1] in ":：" or text[0] in "•·" or is_glued_byline(text):
+        return False
+    words = text.split()
+    if len(words) <= _SIGNATURE and is_desk(words[-1]):
+        return False
+    return not (
+        sheet.is_furniture(at)
+        or starts_at_home(text)
+        or read_breadcrumb(text, None)
+        or _leads_below(sheet, at)
+        or byline_label(text)
+        or sheet.stamps(at)
+        or summary_label(text) is not None
+        or summary_label(sheet.said(at - 1)) is not None
+        or also_read(text) is not None
+        or caption_like(text)
+    )
+
+
+def _leads_below(sheet: Sheet, at: int) -> bool:
+    """Whether a line is a breadcrumb that ends with a line not far below: "देश / राजनीति / headline"."""
+    text = sheet.said(at)
+    if not has_mark(text):
+        return False
+    below = (sheet.said(line) for line in range(at + 1, at + _NEAR))
+    return any(said and text.endswith(said) and read_breadcrumb(text, said) for said in below)
+
+
+def _headline(sheet: Sheet, candidates: list[int], named: str) -> int | None:
+    if not candidates:
+        return None
+    said = [sheet.said(at) for at in candidates]
+    if named in said:
+        return candidates[said.index(named)]
+    crumbs = [sheet.said(at) for at in range(candidates[-1]) if starts_at_home(sheet.said(at))]
+    for at, text in zip(candidates, said, strict=True):
+        # A breadcrumb that ends with it, or a page that says it twice, gives a headline away.
+        if len(text) >= 8 and (said.count(text) > 1 or any(_leads_to(crumb, text) for crumb in crumbs)):
+            return at
+    page_is_latin = is_latin(
+        next((sheet.said(at) for at in range(len(sheet)) if sheet.is_prose(at)), said[0])
+    )
+    fit = [at for at in candidates if is_latin(sheet.said(at)) == page_is_latin] or candidates
+    # The more words, the less it is a menu or the name of the site.
+    for words in (4, 3, 2):
+        for at in fit:
+            if sheet.said(at).count(" ") + 1 >= words:
+                return at
+    return None
+
+
+def _leads_to(crumb: str, headline: str) -> bool:
+    if crumb.endswith(headline):
+        return True
+    cut = crumb.rstrip(" .…")
+    return cut != crumb and any(cut.endswith(headline[:size]) for size in range(12, min(len(headline), 80)))

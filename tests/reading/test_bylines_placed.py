@@ -1,0 +1,120 @@
+"""Bylines that are known by where they stand, by a label glued to a word, or told from counts and other desks."""
+
+import pytest
+
+import newsmodel
+from newsmodel import FurnitureKind
+
+HEADLINE = "बाड़मेर के गाँव में पहुँचा नहर का पानी"
+LEAD = "बाड़मेर: नहर का पानी मंगलवार को सीमा के पास के तीन गाँवों तक पहुँच गया। किसानों ने मिठाई बाँटी।"
+MORE = "विभाग ने नहर की मरम्मत पर आठ करोड़ रुपये खर्च किए हैं और अगले साल दो गाँव और जुड़ेंगे।"
+
+
+def read(*head: str, tail: str = "") -> newsmodel.Page:
+    return newsmodel.parse("\n\n".join((HEADLINE, *head, LEAD, MORE, tail)))
+
+
+@pytest.mark.parametrize(
+    ("line", "names", "role"),
+    [
+        ("बाड़मेर24 मिनट पहलेलेखक: सरिता विश्नोई", ("सरिता विश्नोई",), "लेखक"),
+        ("By RetaEdited By: Sarita Bishnoi", ("Reta",), None),
+        ("By Sarita Bishnoi 2 hours ago", ("Sarita Bishnoi",), None),
+    ],
+)
+def test_a_label_glued_to_a_word_is_a_label(line: str, names: tuple[str, ...], role: str | None) -> None:
+    byline = read(line).article.byline
+
+    assert byline is not None
+    assert byline.role == role
+    assert byline.names == names
+
+
+def test_dates_glued_behind_labels_are_read() -> None:
+    article = read(
+        "By SaritaEdited By: Publish:Sun, 11 Jan 2026 07:17 PM (IST) Updated:Mon, 12 Jan 2026 06:38 AM (IST)"
+    ).article
+
+    assert article.byline is not None
+    assert article.byline.names == ("Sarita",)
+    assert article.published_at is not None
+    assert article.published_at.date.day == 11
+    assert article.modified_at is not None
+    assert article.modified_at.date.day == 12
+
+
+def test_how_long_ago_alone_names_nobody() -> None:
+    assert read("बाड़मेर2 घंटे पहले").article.byline is None
+
+
+@pytest.mark.parametrize(
+    "line", ["2026-01-12 14 Streamly", "2026-01-12 9,371 Streamly", "12 जनवरी 2026 • १४ व्यूज"]
+)
+def test_a_count_beside_a_date_names_nobody(line: str) -> None:
+    article = read(line).article
+
+    assert article.byline is None
+    assert article.published_at is not None
+    assert article.published_at.date.day == 12
+
+
+def test_how_long_a_video_is_names_nobody() -> None:
+    page = read("• 32:08\n• प्रकाशित: जनवरी 12, 2026")
+
+    assert page.article.byline is None
+    assert page.furniture[0].kind is FurnitureKind.COUNTER
+    assert page.article.published_at is not None
+
+
+def test_a_desk_among_buttons_signs_the_text() -> None:
+    byline = read("Share", "News Desk", "1 Min Read").article.byline
+
+    assert byline is not None
+    assert byline.names == ("News Desk",)
+
+
+def test_a_name_among_buttons_may_be_anything() -> None:
+    assert read("Sarita Bishnoi", "1 Min Read").article.byline is None
+
+
+def test_a_name_below_the_picture_of_the_author_is_a_byline() -> None:
+    page = read("author-image\nSarita Bishnoi\nNew Update\nnahar")
+
+    assert page.article.byline is not None
+    assert page.article.byline.names == ("Sarita Bishnoi",)
+    assert page.furniture[0].kind is FurnitureKind.AUTHOR_BOX
+
+
+@pytest.mark.parametrize("second", ["Posted By : वेब टीम", "Published By: Web Desk"])
+def test_of_two_desks_none_is_the_author(second: str) -> None:
+    page = read("By News Desk | January 12, 2026 4:29 PM", tail=second)
+
+    assert page.article.byline is None
+    assert newsmodel.Path("byline") not in page.spans
+    assert page.article.published_at is not None
+    assert [item.kind for item in page.furniture] == [FurnitureKind.AUTHOR_BOX]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "names"),
+    [
+        ("By Sarita Bishnoi", "Posted By : वेब टीम", ("Sarita Bishnoi",)),
+        ("By News Desk", "Posted By : Sarita Bishnoi", ("News Desk",)),
+        ("By News Desk", "Posted By : News Desk", ("News Desk",)),
+    ],
+)
+def test_a_name_above_the_text_stays_whoever_put_it_online(
+    first: str, second: str, names: tuple[str, ...]
+) -> None:
+    byline = read(first, tail=second).article.byline
+
+    assert byline is not None
+    assert byline.names == names
+
+
+@pytest.mark.parametrize("label", ["by", "लेखक:"])
+def test_a_label_that_nobody_follows_is_furniture(label: str) -> None:
+    page = read(label, "19")
+
+    assert page.article.byline is None
+    assert (page.furniture[0].text, page.furniture[0].kind) == (label, FurnitureKind.LABEL)

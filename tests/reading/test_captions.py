@@ -1,0 +1,72 @@
+"""Texts below pictures: by their label, by their credit, or by their place above the text."""
+
+import pytest
+
+import newsmodel
+from newsmodel.reading.line_labels import caption_like, is_picture_line
+
+HEADLINE = "कुल्लू की घाटी में शुरू हुआ ऊन का मेला"
+LEAD = "कुल्लू: घाटी में रविवार को ऊन का मेला शुरू हुआ। पहले दिन चालीस गाँवों के बुनकर पहुँचे।"
+MORE = "मेला एक सप्ताह चलेगा और आखिरी दिन सबसे अच्छी शॉल बुनने वाले को पुरस्कार मिलेगा।"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "शॉल बुनते कारीगर- फोटो : विभाग",  # the dash touches the word before it
+        "शॉल बुनते कारीगर – फोटो: विभाग",
+    ],
+)
+def test_a_credit_behind_a_dash_shows_a_caption(text: str) -> None:
+    assert caption_like(text)
+
+
+@pytest.mark.parametrize("text", ["Tele-photo: how it works", "मेले की टेली-फोटो: कैसे बनी"])
+def test_a_hyphen_inside_a_word_parts_no_credit(text: str) -> None:
+    assert not caption_like(text)
+
+
+def test_a_sentence_with_the_label_of_a_picture_is_its_caption() -> None:
+    caption = "इमेज कैप्शन, कुल्लू की घाटी में चालीस गाँवों के बुनकर अपनी शॉल और टोपियाँ लेकर मेले में पहुँचे हैं और खूब बिक्री हुई."
+    article = newsmodel.parse(f"{HEADLINE}\n\n{LEAD}\n\n{caption}\n\n{MORE}").article
+
+    assert article.captions == (caption,)
+    assert len(article.paragraphs) == 2
+
+
+def test_several_sentences_are_no_caption_whatever_they_begin_with() -> None:
+    assert not is_picture_line("इमेज स्रोत: विभाग मेला शुरू हुआ। चालीस गाँवों के बुनकर पहुँचे। बिक्री भी हुई।")
+
+
+def test_a_line_alone_between_the_date_and_the_text_stands_at_the_picture() -> None:
+    article = newsmodel.parse(
+        f"{HEADLINE}\n\nBy Tara Negi\n\n12 जनवरी 2026\n\nShare\n\nमेले में शॉल दिखाते बुनकर\n\n{LEAD}\n\n{MORE}"
+    ).article
+
+    assert article.captions == ("मेले में शॉल दिखाते बुनकर",)
+    assert article.dateline is not None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "हमारे साथ रोज़ सुबह खबरें पढ़ें",  # asks the reader for something
+        "Kullu wool fair opens today",  # of another script: the name of a file
+        "कुल्लू मेला",  # a name, a subject
+        "मेले की बड़ी बातें: एक नज़र में",  # a label
+    ],
+)
+def test_other_lines_above_the_text_are_no_captions(line: str) -> None:
+    article = newsmodel.parse(
+        f"{HEADLINE}\n\nBy Tara Negi\n\n12 जनवरी 2026\n\n{line}\n\n{LEAD}\n\n{MORE}"
+    ).article
+
+    assert article.captions == ()
+
+
+def test_two_lines_above_the_text_are_no_captions() -> None:
+    article = newsmodel.parse(
+        f"{HEADLINE}\n\n12 जनवरी 2026\n\nमेले में शॉल दिखाते बुनकर\n\nघाटी में ऊन का बड़ा बाज़ार\n\n{LEAD}\n\n{MORE}"
+    ).article
+
+    assert article.captions == ()

@@ -1,0 +1,183 @@
+"""Which line is the headline, which only looks like one, and what says it again."""
+
+import pytest
+
+import newsmodel
+from newsmodel import FurnitureKind, PageKind
+
+HEADLINE = "टिहरी में पुराने पुल की जगह बनेगा नया पुल"
+LEAD = "टिहरी: लोक निर्माण विभाग ने सोमवार को नए पुल का नक्शा पास कर दिया। पुल पर बारह करोड़ रुपये खर्च होंगे।"
+MORE = "पुराना पुल बरसात में कमज़ोर हो गया था और उस पर भारी गाड़ियों का चलना बंद है।"
+SUMMARY = "बरसात में कमज़ोर हुए पुल पर भारी गाड़ियों का चलना बंद है, इसलिए विभाग ने नए पुल का फैसला किया है।"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Valley Desk News:",  # a label
+        "· नया पुल कब तक बनेगा?",  # the first question of an interview
+        "टिहरी24 मिनट पहलेलेखक: दिनेश नेगी",  # town, time and author without a space
+        "टिहरी2 घंटे पहले",
+        "घाटी न्यूज़",  # two words, the second a desk's
+    ],
+)
+def test_a_line_that_only_stands_above_the_text_is_no_headline(line: str) -> None:
+    page = newsmodel.parse(f"{line}\n\n{LEAD}\n\n{MORE}")
+
+    assert page.article.headline is None
+    assert len(page.article.paragraphs) == 2
+
+
+def test_a_headline_may_break_off_with_two_dots() -> None:
+    page = newsmodel.parse(f"टिहरी में पुल पर लगी गाड़ियों की कतार, जानिए कब खुलेगा रास्ता..\n{LEAD}\n{MORE}")
+
+    assert page.article.headline == "टिहरी में पुल पर लगी गाड़ियों की कतार, जानिए कब खुलेगा रास्ता.."
+
+
+def test_a_sentence_above_the_dateline_is_the_headline_where_there_is_no_other() -> None:
+    # "The department passed the plan of the new bridge in Tehri."
+    page = newsmodel.parse(f"टिहरी में नए पुल का नक्शा लोक निर्माण विभाग ने पास किया।\n{LEAD}\n{MORE}")
+
+    assert page.article.headline == "टिहरी में नए पुल का नक्शा लोक निर्माण विभाग ने पास किया।"
+    assert page.article.dateline is not None
+    assert page.article.dateline.places == ("टिहरी",)
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "पुल का नक्शा लोक निर्माण विभाग ने सोमवार को टिहरी में पास किया और काम शुरू हो गया।",
+        LEAD,
+    ],
+)
+def test_a_sentence_above_other_sentences_is_the_lead(first: str) -> None:
+    page = newsmodel.parse(f"{first}\n{MORE}")
+
+    assert page.article.headline is None
+    assert len(page.article.paragraphs) == 2
+
+
+def test_the_last_sentence_of_a_page_is_no_headline() -> None:
+    page = newsmodel.parse("टिहरी में नए पुल का नक्शा लोक निर्माण विभाग ने पास किया, काम कब शुरू होगा इसका पता नहीं")
+
+    assert page.reconstruct() == page.text
+
+
+def test_the_headline_once_more_below_a_summary_is_the_text_of_the_picture() -> None:
+    page = newsmodel.parse(
+        f"{HEADLINE}\n\n{SUMMARY}\n\n{HEADLINE}\n\nसांकेतिक तस्वीर\n\nटिहरी:\n\n{MORE}\n\n{MORE}"
+    )
+
+    article = page.article
+    assert article.summary == SUMMARY
+    assert article.captions == ("सांकेतिक तस्वीर",)
+    assert article.dateline is not None
+    assert article.dateline.places == ("टिहरी",)
+    assert [section.heading for section in article.sections] == [None]
+
+
+def test_the_headline_once_more_below_the_lead_is_no_heading() -> None:
+    page = newsmodel.parse(f"{HEADLINE}\n\n{LEAD}\n{HEADLINE}\n{MORE}")
+
+    assert page.kind is PageKind.ARTICLE
+    assert page.article.summary is None
+    assert [section.heading for section in page.article.sections] == [None]
+    assert len(page.article.paragraphs) == 2
+
+
+def test_one_story_with_its_headline_above_each_part_is_not_several() -> None:
+    page = newsmodel.parse(f"{HEADLINE}\n{LEAD}\n{HEADLINE}\n{LEAD}")
+
+    assert page.kind is PageKind.ARTICLE
+
+
+@pytest.mark.parametrize(
+    "naming",
+    [
+        'Be the first to comment on "{}"',
+        "One thought on “{}”",
+        "Leave a comment on {}",
+    ],
+)
+def test_a_form_for_comments_names_the_headline(naming: str) -> None:
+    page = newsmodel.parse(
+        f"Valley Post of Tehri Garhwal\n\n{HEADLINE}\n\n{LEAD}\n\n{naming.format(HEADLINE)}"
+    )
+
+    assert page.article.headline == HEADLINE
+
+
+def test_a_title_below_the_text_is_the_headline_if_the_form_for_comments_names_it() -> None:
+    page = newsmodel.parse(f'{LEAD}\n{HEADLINE}\n\nBe the first to comment on "{HEADLINE}"')
+
+    assert page.article.headline == HEADLINE
+    assert page.article.dateline is not None
+    assert [block.kind.name for block in page.blocks] == ["PARAGRAPH", "HEADLINE", "FURNITURE"]
+
+
+def test_a_form_that_names_another_title_says_nothing_of_the_headline() -> None:
+    page = newsmodel.parse(
+        f'{HEADLINE}\n\n{LEAD}\n\nBe the first to comment on "घाटी में खुला नया स्कूल और अस्पताल"'
+    )
+
+    assert page.article.headline == HEADLINE
+
+
+def test_a_teaser_above_the_text_that_begins_alike_is_the_summary() -> None:
+    teaser = (
+        "Tehri Bridge: पुराना पुल बरसात में कमज़ोर हो गया था और उस पर भारी गाड़ियों का चलना बंद है, इसलिए नया पुल..."
+    )
+    page = newsmodel.parse(
+        f"{HEADLINE}\n\n{teaser}\n\nपुल की जगह का निरीक्षण- फोटो : विभाग\n\nTehri Bridge: {MORE}\n\n{MORE}"
+    )
+
+    assert page.article.summary == teaser
+    assert page.article.captions == ("पुल की जगह का निरीक्षण- फोटो : विभाग",)
+
+
+@pytest.mark.parametrize(
+    ("date", "field"),
+    [
+        ("सोमवार, 12 जनवरी 2026", "published_at"),  # a blog: the day above the posts
+        ("12-01-2026", "published_at"),
+        ("12-Jan-2026 10:54 PM", "published_at"),
+        ("Monday, January 12, 2026 10:54 PM", "captured_at"),  # a clock
+    ],
+)
+def test_a_date_right_above_the_headline_is_of_the_article_unless_it_is_a_clock(
+    date: str, field: str
+) -> None:
+    article = newsmodel.parse(f"{date}\n\n{HEADLINE}\n\n{LEAD}\n\n{MORE}").article
+
+    assert getattr(article, field) is not None
+    assert (article.published_at is None) == (field == "captured_at")
+
+
+@pytest.mark.parametrize("between", ["Home / राज्य\n\n", "Sign in\n\n"])
+def test_a_date_above_the_head_of_the_site_is_of_the_page(between: str) -> None:
+    article = newsmodel.parse(f"सोमवार, 12 जनवरी 2026\n\n{between}{HEADLINE}\n\n{LEAD}\n\n{MORE}").article
+
+    assert article.captured_at is not None
+    assert article.published_at is None
+
+
+def test_a_date_above_the_headline_is_of_the_page_if_another_stands_below() -> None:
+    article = newsmodel.parse(
+        f"सोमवार, 12 जनवरी 2026\n\n{HEADLINE}\n\n11 जनवरी 2026\n\n{LEAD}\n\n{MORE}"
+    ).article
+
+    assert article.captured_at is not None
+    assert article.captured_at.date.day == 12
+    assert article.published_at is not None
+    assert article.published_at.date.day == 11
+
+
+def test_labels_of_the_name_of_a_desk_are_told_from_it() -> None:
+    page = newsmodel.parse(f"{HEADLINE}\nby\nwritten by\n19\n{LEAD}\n{MORE}")
+
+    assert page.article.byline is None
+    assert [item.kind for item in page.furniture] == [
+        FurnitureKind.LABEL,
+        FurnitureKind.LABEL,
+        FurnitureKind.COUNTER,
+    ]
