@@ -8,7 +8,8 @@ from newsmodel.layouts import LAYOUTS
 from newsmodel.model.furniture import FurnitureKind
 from newsmodel.reading.furniture_phrases import by_pattern
 from newsmodel.reading.sheet import Sheet
-from newsmodel.text.phrases import Phrases, compiled
+from newsmodel.text.phrases import Phrases, compiled, phrase_key
+from newsmodel.text.remembered import remembered
 
 _FALLBACK = "plain"
 # One sign may stand on any page: many themes say "Most Popular".
@@ -26,12 +27,17 @@ def layout_of(sheet: Sheet) -> str:
     """Give the name of the page style with most signs on a page, `plain` where none has two."""
     seen: dict[str, set[str]] = {}
     for at in range(len(sheet)):
-        sign = _signs().meaning(sheet.key(at))
+        sign = _sign_of(sheet.said(at))
         if sign is not None:
             for name in sign.styles:
                 seen.setdefault(name, set()).add(sign.phrase)
     counts = [(len(signs), name) for name, signs in seen.items() if len(signs) >= _FEWEST_SIGNS]
     return max(counts)[1] if counts else _FALLBACK
+
+
+@remembered
+def _sign_of(text: str) -> _Sign | None:
+    return _signs().meaning(phrase_key(text))
 
 
 @functools.cache

@@ -7,6 +7,7 @@ import re
 import attrs
 
 from newsmodel.languages import LANGUAGES
+from newsmodel.text.remembered import remembered
 
 _MARK = re.compile(r"(?:[/›»>→|\\]|::|-->)+")
 # "HomeInternational": a theme that joins its crumbs without a mark.
@@ -54,6 +55,7 @@ def _sections() -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, sorted(words, key=len, reverse=True))))
 
 
+@remembered
 def starts_at_home(text: str) -> str | None:
     """Give the word for the home page that a line starts with; None for another line.
 

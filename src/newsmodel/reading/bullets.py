@@ -4,6 +4,8 @@ import re
 
 import attrs
 
+from newsmodel.text.remembered import remembered
+
 _BULLET = re.compile(
     r"""
     (?P<bullet>
@@ -35,6 +37,7 @@ class Bullet:
     """Its length with the white space after it, in code points."""
 
 
+@remembered
 def bullet_of(text: str) -> Bullet | None:
     """Give the bullet or number that a line starts with; None for a line with none, or with nothing after it.
 
@@ -51,6 +54,7 @@ def bullet_of(text: str) -> Bullet | None:
 _PAIR = re.compile(r"[^:।?!]{2,40}\s?(?:(?<![0-9])[:：]|[:：](?![0-9]))(?!//)\s?[^।?!…]{0,60}[^।?!….\s]")
 
 
+@remembered
 def is_pair(text: str) -> bool:
     """Whether a line names a thing and says its value, as items of a list without bullets do.
 

@@ -8,6 +8,7 @@ from newsmodel.model.byline import Byline
 from newsmodel.reading.datelines.gazetteer import gazetteer
 from newsmodel.text.folding import fold
 from newsmodel.text.placenames import place_key
+from newsmodel.text.remembered import remembered
 
 _PARTS = re.compile(r"[|•·]|\s{3,}")
 _NAMES = re.compile(r"[,/&;]|(?<!\s)\s+(?:and|और|एवं|व)\s+")
@@ -83,6 +84,7 @@ def are_names(text: str) -> bool:
     return len(parts) > 1 and all(2 <= len(part.split()) <= 3 for part in parts)
 
 
+@remembered
 def byline_label(text: str) -> str | None:
     """Give the label that a byline starts with, "By" or "लेखक"; None for another line."""
     pattern, _ = _authors()

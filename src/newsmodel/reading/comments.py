@@ -12,6 +12,7 @@ from newsmodel.reading.line_labels import comment_header
 from newsmodel.reading.sheet import Sheet
 from newsmodel.text.folding import fold
 from newsmodel.text.phrases import phrase_key
+from newsmodel.text.remembered import remembered
 
 _LONGEST_NAME = 60
 _MOST_WORDS = 6
@@ -63,6 +64,7 @@ def _links() -> frozenset[str]:
     return frozenset(fold(word) for language in LANGUAGES.values() for word in language.page.reply)
 
 
+@remembered
 def is_link(text: str) -> bool:
     """Whether a line below a comment only links: "Reply"."""
     if len(text) > _LONGEST_LINK:

@@ -5,7 +5,9 @@ from collections.abc import Mapping
 
 from newsmodel.languages import LANGUAGES
 from newsmodel.model.furniture import FurnitureKind
-from newsmodel.text.phrases import Phrases, compiled
+from newsmodel.reading.shapes import shape_of
+from newsmodel.text.phrases import LONGEST_PHRASE, Phrases, compiled, phrase_key
+from newsmodel.text.remembered import remembered
 
 
 def by_pattern(patterns: Mapping[FurnitureKind, tuple[str, ...]]) -> dict[str, FurnitureKind]:
@@ -21,3 +23,16 @@ def furniture_phrases() -> Phrases[FurnitureKind]:
         groups = {FurnitureKind(kind): group for kind, group in language.page.furniture.items()}
         patterns.update(by_pattern(groups))
     return compiled(patterns)
+
+
+@remembered
+def furniture_of(text: str) -> FurnitureKind | None:
+    """Give what furniture a line is known to be, by its words or by its shape, whatever the page style.
+
+    >>> furniture_of("LEAVE A REPLY"), furniture_of("12 Shares"), furniture_of("नहर की सफाई शुरू")
+    (<FurnitureKind.COMMENT_FORM: 'comment_form'>, <FurnitureKind.COUNTER: 'counter'>, None)
+    """
+    if len(text) > LONGEST_PHRASE:
+        return None
+    kind = furniture_phrases().meaning(phrase_key(text))
+    return kind if kind is not None else shape_of(text)

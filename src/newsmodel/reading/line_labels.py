@@ -6,6 +6,7 @@ import re
 from newsmodel.languages import LANGUAGES
 from newsmodel.text.folding import fold
 from newsmodel.text.phrases import phrase_key
+from newsmodel.text.remembered import remembered
 from newsmodel.vocabulary.page import Patterns
 
 _LETTER = r"[\w\u0900-\u0963]"
@@ -40,11 +41,13 @@ def _outside_compounds(word: str) -> str:
     return re.escape(word) + ("(?!-[A-Za-z])" if word.isascii() and " " not in word else "")
 
 
+@remembered
 def summary_label(text: str) -> str | None:
     """Give what follows the label of a summary, perhaps nothing; None for another line."""
     return _after("summary", text)
 
 
+@remembered
 def tags_label(text: str) -> str | None:
     """Give what follows the label of a list of tags; None for another line."""
     return _after("tags", text)
@@ -55,6 +58,7 @@ def is_hashtags(text: str) -> bool:
     return text[0] == "#" and all(word[0] == "#" and len(word) > 1 for word in text.split())
 
 
+@remembered
 def also_read(text: str) -> str | None:
     """Give the title that a pointer to another article names, perhaps nothing; None for another line."""
     return _after("also_read", text)
@@ -70,6 +74,7 @@ def _turns() -> frozenset[str]:
     return frozenset(fold(word) for language in LANGUAGES.values() for word in language.speech.questions)
 
 
+@remembered
 def is_turn(text: str) -> bool:
     """Whether a line is a question or an answer of an interview, by its label: "सवाल: …"."""
     label = _TURN.match(text)
@@ -93,6 +98,7 @@ def _caption() -> re.Pattern[str]:
     )
 
 
+@remembered
 def caption_like(text: str) -> bool:
     """Whether a line says of itself that it stands below a picture: "(फाइल फोटो)", "Photo: PTI"."""
     if len(text) > _LONGEST_CAPTION:
@@ -135,6 +141,7 @@ def _comment_header() -> re.Pattern[str]:
     return re.compile("|".join(forms).replace("…", ".*"))
 
 
+@remembered
 def comment_header(text: str) -> int | None:
     """Give how many comments a heading announces: "2 COMMENTS"; None for another line, 0 for none."""
     if len(text) > _LONGEST_HEADER:

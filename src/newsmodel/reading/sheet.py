@@ -7,9 +7,8 @@ import attrs
 
 from newsmodel.model.furniture import FurnitureKind
 from newsmodel.model.timestamp import Timestamp, TimestampRole
-from newsmodel.reading.furniture_phrases import furniture_phrases
+from newsmodel.reading.furniture_phrases import furniture_of
 from newsmodel.reading.page import Block, BlockKind
-from newsmodel.reading.shapes import shape_of
 from newsmodel.reading.timestamps import find_timestamps
 from newsmodel.spans import Found, Span
 from newsmodel.text.lines import Line, is_followed_by_blank, split_lines
@@ -57,8 +56,7 @@ class Sheet:
     ) -> None:
         self.text = text
         self.lines: list[Line] = split_lines(text)
-        self._phrases: tuple[Phrases[FurnitureKind], ...] = (furniture_phrases(),)
-        self._keys: dict[int, str] = {}
+        self._style: Phrases[FurnitureKind] | None = None
         self._timezone = timezone
         self._reference = reference
         self._furniture: dict[int, FurnitureKind | None] = {}
@@ -84,12 +82,9 @@ class Sheet:
         return self._furniture[at]
 
     def _furniture_of(self, at: int) -> FurnitureKind | None:
-        key = self.key(at)
-        for phrases in self._phrases:
-            kind = phrases.meaning(key)
-            if kind is not None:
-                return kind
-        return shape_of(self.lines[at].text)
+        text = self.lines[at].text
+        kind = None if self._style is None else self._style.meaning(phrase_key(text))
+        return furniture_of(text) if kind is None else kind
 
     def is_furniture(self, at: int) -> bool:
         """Whether a line is known to be furniture by what it says; running text only where it is sure."""
@@ -104,15 +99,9 @@ class Sheet:
             self._prose[at] = is_prose(self.lines[at].text)
         return self._prose[at]
 
-    def key(self, at: int) -> str:
-        """Give the form in which a line is compared with phrases."""
-        if at not in self._keys:
-            self._keys[at] = phrase_key(self.lines[at].text)
-        return self._keys[at]
-
     def learn(self, phrases: Phrases[FurnitureKind]) -> None:
         """Know furniture by these phrases too: those of a page style come first."""
-        self._phrases = (phrases, *self._phrases)
+        self._style = phrases
         self._furniture.clear()
         self._is_furniture.clear()
 

@@ -7,11 +7,13 @@ from typing import Generic, TypeVar
 import attrs
 
 from newsmodel.text.folding import fold
+from newsmodel.text.remembered import remembered
 
 # A phrase is compared from its first to its last letter or digit: "- Advertisment -", "Share this:".
 # Vowel signs are no \w, but belong to the word; the danda does not.
 _EDGES = re.compile("^[^\\w(\u0900-\u0963]+|[^\\w)\u0900-\u0963]+$")
-_LONGEST = 300
+LONGEST_PHRASE = 300
+"""Longer lines are no phrases, in code points."""
 
 Meaning = TypeVar("Meaning")
 
@@ -52,13 +54,14 @@ class Phrases(Generic[Meaning]):
         return None
 
 
+@remembered
 def phrase_key(text: str) -> str:
     """Give the form in which lines and phrases are compared; nothing for a line too long to be one.
 
     >>> phrase_key("- Advertisment -"), phrase_key("Please enter your comment!")
     ('advertisment', 'please enter your comment')
     """
-    return "" if len(text) > _LONGEST else _EDGES.sub("", fold(text).replace("’", "'"))
+    return "" if len(text) > LONGEST_PHRASE else _EDGES.sub("", fold(text).replace("’", "'"))
 
 
 def _fits(parts: tuple[str, ...], key: str) -> bool:
