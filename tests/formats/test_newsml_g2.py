@@ -1,7 +1,6 @@
 """NewsML-G2 as the IPTC's schema has it, and as agencies write it."""
 
 import datetime as dt
-from pathlib import Path
 
 import attrs
 import pytest
@@ -22,15 +21,9 @@ from newsmodel import (
 )
 from newsmodel.errors import DecodeError
 from newsmodel.formats import newsml_g2
+from standards import standard
 from xml_strategies import writable_articles
 
-SCHEMA = (
-    Path(__file__).parents[2].parent
-    / "shared"
-    / "standards"
-    / "newsml-g2"
-    / "NewsML-G2_2.35-spec-All-Power.xsd"
-)
 NAR = "{http://iptc.org/std/nar/2006-10-01/}"
 
 ARTICLE = Article(
@@ -56,11 +49,7 @@ ARTICLE = Article(
 
 @pytest.fixture(scope="module")
 def schema() -> etree.XMLSchema:
-    if not SCHEMA.exists():
-        pytest.skip(
-            f"the schema of NewsML-G2 2.35 is not at {SCHEMA}; only our own checks of the structure ran"
-        )
-    return etree.XMLSchema(etree.parse(str(SCHEMA)))
+    return etree.XMLSchema(etree.parse(str(standard("newsml-g2/NewsML-G2_2.35-spec-All-Power.xsd"))))
 
 
 @given(article=writable_articles)
