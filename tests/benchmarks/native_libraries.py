@@ -7,7 +7,8 @@ pydantic reads and writes frozen models of its own with the same fields, cattrs 
 reads its own text and refuses keys that it does not know. The runs take turns; the figures are medians, in
 microseconds of the processor, and what both ways take together beside native.
 """
-# mypy: ignore-errors  # where the two libraries are not installed, their names are of no type
+# Where the two libraries are not installed, their names are of no type.
+# mypy: ignore-errors
 
 import datetime as dt
 import json

@@ -46,7 +46,7 @@ def main() -> None:
                 "xml.etree without residue": partial(rebuilt, bare),
             },
             rounds=21,
-            inner=max(1, 300 // paragraphs),
+            inner=max(10, 300 // paragraphs),
         )
         ratio = found["dumps"] / found["xml.etree"]
         plain = found["dumps without residue"] / found["xml.etree without residue"]

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from newsmodel.formats._nitf_notes import noted
 from newsmodel.formats._xml import Node, collapsed
 from newsmodel.model.body import Block, BulletList, ListItem, Paragraph, Section
 from newsmodel.model.quote import Quote, QuoteKind, Speaker
@@ -155,7 +156,7 @@ def _quotes(node: Node, *, exact: bool) -> tuple[Quote, ...]:
         at = waiting.pop()
         if at.name == "q":
             quote = _quote(at, at.text(exact=exact), exact=exact)
-            quotes += [] if quote is None else [quote]
+            quotes += [] if quote is None else [noted(quote, at.attributes)]
         elif at.name not in _LISTS:
             waiting.extend(reversed(list(at.nodes())))
     return tuple(quotes)
@@ -169,11 +170,8 @@ def _quote(node: Node, text: str, *, exact: bool) -> Quote | None:
         if not text:
             return None
     kind = _KINDS.get(node.attributes.get("class", ""), QuoteKind.DIRECT)
-    return Quote(
-        text=text,
-        kind=kind,
-        speaker=None if source is None or (not source and not exact) else Speaker(name=source),
-    )
+    speaker = None if source is None or (not source and not exact) else Speaker(name=source)
+    return Quote(text=text, kind=kind, speaker=speaker)
 
 
 def _without_marks(text: str) -> str:
@@ -190,11 +188,14 @@ def _pull_quote(node: Node, *, exact: bool) -> Quote | None:
         text = node.text(exact=exact, without=frozenset({"credit"}))
     quote = _quote(node, text, exact=exact)
     credit = node.first("credit")
-    if quote is None or credit is None:
-        return quote
+    if quote is None:
+        return None
+    if credit is None:
+        return noted(quote, node.attributes)
     person = credit.first("person") or credit
     name = person.text(exact=exact, without=frozenset({"function", "alt-code"}))
     role = text_of(person.first("function"), exact=exact)
     if not name and not exact:
         return quote
-    return attrs.evolve(quote, speaker=Speaker(name=name, role=role))
+    said = noted(attrs.evolve(quote, speaker=Speaker(name=name)), node.attributes)
+    return attrs.evolve(said, speaker=Speaker(name=name, role=role))

@@ -1,9 +1,12 @@
 """An article as the elements of NITF."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import assert_never
 
+import attrs
+
 from newsmodel.formats._marks import in_order, one, tagged
+from newsmodel.formats._nitf_notes import DECLARATION, MARK
 from newsmodel.formats._stamps import basic, basic_date
 from newsmodel.formats._xml_text import escaped, quoted
 from newsmodel.model.article import Article
@@ -27,13 +30,20 @@ _DATELINE_TAGS = (
 )
 
 
-def nitf(article: Article, more: str) -> str:
-    """Write the element `nitf`, `more` among its attributes."""
+Note = Callable[[Quote], str]
+
+
+def nitf(article: Article, more: str, note: Note) -> str:
+    """Write the element `nitf`, `more` among its attributes, with what `note` writes on each quote."""
     language = ""
     if article.language is not None:
         # A language tag has nothing to escape.
         language = f' baselang="{article.language}" xml:lang="{article.language}"'
-    return f"<{_ROOT}{language}{more}>\n{_head(article)}{_body(article)}</nitf>"
+    body = _body(article, note)
+    # Declared twice would be a fault, and without need an eyesore.
+    if MARK in body and DECLARATION not in more:
+        more = f"{DECLARATION}{more}"
+    return f"<{_ROOT}{language}{more}>\n{_head(article)}{body}</nitf>"
 
 
 def _head(article: Article) -> str:
@@ -56,7 +66,7 @@ def _head(article: Article) -> str:
     return f"<head>{''.join(parts)}</head>\n" if parts else ""
 
 
-def _body(article: Article) -> str:
+def _body(article: Article, note: Note) -> str:
     parts = []
     if article.headline is not None:
         parts.append(f"<hedline><hl1>{escaped(article.headline)}</hl1></hedline>")
@@ -67,7 +77,7 @@ def _body(article: Article) -> str:
     if article.summary is not None:
         parts.append(f"<abstract><p>{escaped(article.summary)}</p></abstract>")
     head = f"<body.head>{''.join(parts)}</body.head>\n" if parts else ""
-    lines = [_section(section) for section in article.sections]
+    lines = [_section(section, note) for section in article.sections]
     lines += [
         f'<media media-type="image"><media-reference/><media-caption>{escaped(caption)}</media-caption>'
         "</media>"
@@ -90,26 +100,29 @@ def _dateline(dateline: Dateline) -> str:
     return f"{by}<dateline>{text}{date}</dateline>"
 
 
-def _section(section: Section) -> str:
+def _section(section: Section, note: Note) -> str:
     heading = "" if section.heading is None else f"<hl2>{escaped(section.heading)}</hl2>\n"
-    lines = "\n".join([_block(block) for block in section.blocks])
+    lines = "\n".join([_block(block, note) for block in section.blocks])
     return f"<block>{heading}{lines}</block>"
 
 
-def _block(block: Block) -> str:
+def _block(block: Block, note: Note) -> str:
     match block:
         case Paragraph():
-            return f"<p>{_running(block.text, block.quotes)}</p>"
+            if not block.quotes:
+                return f"<p>{escaped(block.text)}</p>"
+            return f"<p>{_running(block.text, block.quotes, note)}</p>"
         case BulletList():
-            return _list(block)
+            return _list(block, note)
         case Quote():
             credit = "" if block.speaker is None else f"<credit>{_person(block.speaker)}</credit>"
-            return f"<bq{_kind(block)}><block><p>{escaped(block.text)}</p></block>{credit}</bq>"
+            opening = f"<bq{_kind(block)}{note(_without_role(block))}>"
+            return f"{opening}<block><p>{escaped(block.text)}</p></block>{credit}</bq>"
         case _:
             assert_never(block)
 
 
-def _running(text: str, quotes: Sequence[Quote]) -> str:
+def _running(text: str, quotes: Sequence[Quote], note: Note) -> str:
     if not quotes:
         return escaped(text)
     parts = []
@@ -117,26 +130,35 @@ def _running(text: str, quotes: Sequence[Quote]) -> str:
     for quote, start in zip(quotes, in_order(text, [quote.text for quote in quotes]), strict=True):
         if start >= 0:
             source = "" if quote.speaker is None else f" quote-source={quoted(quote.speaker.name)}"
-            parts.append(f"{escaped(text[at:start])}<q{_kind(quote)}{source}>{escaped(quote.text)}</q>")
+            said = f"<q{_kind(quote)}{source}{note(quote)}>{escaped(quote.text)}</q>"
+            parts.append(f"{escaped(text[at:start])}{said}")
             at = start + len(quote.text)
     return "".join(parts) + escaped(text[at:])
 
 
-def _list(bullets: BulletList) -> str:
+def _list(bullets: BulletList, note: Note) -> str:
     tag = "ol" if bullets.ordered else "ul"
     # A list must have an item.
     if not bullets.items:
         return f'<{tag} class="empty"><li/></{tag}>'
-    return f"<{tag}>{''.join([_item(item) for item in bullets.items])}</{tag}>"
+    return f"<{tag}>{''.join([_item(item, note) for item in bullets.items])}</{tag}>"
 
 
-def _item(item: ListItem) -> str:
-    return f"<li>{_running(item.text, item.quotes)}{''.join([_list(child) for child in item.children])}</li>"
+def _item(item: ListItem, note: Note) -> str:
+    below = "".join([_list(child, note) for child in item.children])
+    return f"<li>{_running(item.text, item.quotes, note)}{below}</li>"
 
 
 def _person(speaker: Speaker) -> str:
     function = "" if speaker.role is None else f"<function>{escaped(speaker.role)}</function>"
     return f"<person>{escaped(speaker.name)}{function}</person>"
+
+
+def _without_role(quote: Quote) -> Quote:
+    # A `function` says it.
+    if quote.speaker is None or quote.speaker.role is None:
+        return quote
+    return attrs.evolve(quote, speaker=Speaker(name=quote.speaker.name))
 
 
 def _kind(quote: Quote) -> str:

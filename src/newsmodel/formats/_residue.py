@@ -32,6 +32,7 @@ import attrs
 from newsmodel.errors import DecodeError
 from newsmodel.formats import native
 from newsmodel.formats._json_text import check_nesting, read_json
+from newsmodel.formats._writing import write_apart
 from newsmodel.issues import Issue, Severity
 from newsmodel.limits import DEFAULT_LIMITS, Limits
 from newsmodel.model.article import Article
@@ -40,6 +41,7 @@ from newsmodel.report import Report
 
 _MARKER = "schema_version"
 _ABSENT: Any = object()
+_CANONICAL = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"), sort_keys=True)
 # How a text was written or read; without it the article still says the same.
 _MINOR = frozenset(("written", "zone_source", "precision", "role", "kind", "cue", "weekday"))
 
@@ -133,8 +135,7 @@ def _fault(message: str) -> Issue:
 
 
 def _digest(value: Any) -> str:
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-    return f"{zlib.crc32(text.encode('utf-8', 'surrogatepass')):08x}"
+    return f"{zlib.crc32(_CANONICAL.encode(value).encode('utf-8', 'surrogatepass')):08x}"
 
 
 def _held(node: dict[str, Any], name: str) -> str:
@@ -168,7 +169,7 @@ def _tokens(items: list[Any]) -> list[str]:
 
 
 def _changes(bare: Article, whole: Article) -> Iterator[_Change]:
-    before, after = native.to_dict(bare), native.to_dict(whole)
+    before, after = write_apart(Article, bare, whole)
     return _of_object(before, after, "", Path())
 
 

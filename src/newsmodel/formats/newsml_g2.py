@@ -19,13 +19,14 @@ import attrs
 
 from newsmodel.formats import native
 from newsmodel.formats._g2_reading import OWN_GUID, read_item
-from newsmodel.formats._nitf_carried import carried as carried_by_nitf
-from newsmodel.formats._nitf_writing import nitf
+from newsmodel.formats._nitf_carried import carried as carried_by_nitf, carried_with_notes
+from newsmodel.formats._nitf_notes import no_note, note
+from newsmodel.formats._nitf_writing import Note, nitf
 from newsmodel.formats._residue import losses_of
 from newsmodel.formats._stamps import carried_stamp, for_xsd, iso
 from newsmodel.formats._xml import read_xml
 from newsmodel.formats._xml_residue import residue_attributes, with_residue
-from newsmodel.formats._xml_text import checked_xml, escaped, quoted
+from newsmodel.formats._xml_text import checked_xml, escaped, is_writable, quoted
 from newsmodel.limits import DEFAULT_LIMITS, Limits
 from newsmodel.model.article import Article
 from newsmodel.model.timestamp import Precision, Timestamp, TimestampRole
@@ -62,23 +63,35 @@ def dumps(
         raise TypeError(f"article must be an Article, not {type(article).__name__}")
     if version_created is not None and version_created.utcoffset() is None:
         raise ValueError("version_created must have an offset from UTC")
-    more = residue_attributes(_carried(article, pad_seconds=pad_seconds), article) if residue else ""
-    language = "" if article.language is None else f' xml:lang="{article.language}"'
     made = _version(article) if version_created is None else version_created.isoformat()
     by = "<provider/>" if provider is None else f"<provider><name>{escaped(provider)}</name></provider>"
-    text = (
+    meta = (
+        f'<itemMeta><itemClass qcode="ninat:text"/>{by}<versionCreated>{made}</versionCreated>'
+        '<pubStatus qcode="stat:usable"/></itemMeta>\n'
+        f"<contentMeta>{_content(article, pad_seconds=pad_seconds)}</contentMeta>\n"
+    )
+    if residue:
+        held = _carried(carried_with_notes(article), article, pad_seconds=pad_seconds)
+        text = _document(article, residue_attributes(held, article), meta, note)
+        if is_writable(text):
+            return text
+    # What XML cannot hold may be in a note alone. The residue can hold it, for JSON has escapes.
+    held = _carried(carried_by_nitf(article), article, pad_seconds=pad_seconds)
+    more = residue_attributes(held, article) if residue else ""
+    return checked_xml(_document(article, more, meta, no_note), article)
+
+
+def _document(article: Article, more: str, meta: str, note: Note) -> str:
+    language = "" if article.language is None else f' xml:lang="{article.language}"'
+    return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         f'<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid={quoted(_guid(article))}'
         ' standard="NewsML-G2" standardversion="2.35" conformance="power" xml:space="preserve"'
         f"{language}{more}>\n"
-        f'<catalogRef href="{_CATALOG}"/>\n'
-        f'<itemMeta><itemClass qcode="ninat:text"/>{by}<versionCreated>{made}</versionCreated>'
-        '<pubStatus qcode="stat:usable"/></itemMeta>\n'
-        f"<contentMeta>{_content(article, pad_seconds=pad_seconds)}</contentMeta>\n"
+        f'<catalogRef href="{_CATALOG}"/>\n{meta}'
         '<contentSet><inlineXML contenttype="application/nitf+xml">\n'
-        f"{nitf(_body(article), '')}\n</inlineXML></contentSet>\n</newsItem>\n"
+        f"{nitf(_body(article), '', note)}\n</inlineXML></contentSet>\n</newsItem>\n"
     )
-    return checked_xml(text, article)
 
 
 def loads(text: str | bytes, *, limits: Limits = DEFAULT_LIMITS) -> Article:
@@ -101,7 +114,7 @@ def carried(article: Article) -> Article:
     >>> carried(Article(headline="नहर की सफाई", comments=(Comment(text="कब?"),))).comments
     ()
     """
-    return _carried(article, pad_seconds=False)
+    return _carried(carried_by_nitf(article), article, pad_seconds=False)
 
 
 def losses(article: Article) -> Report:
@@ -114,13 +127,13 @@ def losses(article: Article) -> Report:
     return losses_of("newsml_g2", carried(article), article)
 
 
-def _carried(article: Article, *, pad_seconds: bool) -> Article:
+def _carried(by_nitf: Article, article: Article, *, pad_seconds: bool) -> Article:
     def stamp(given: Timestamp | None, role: TimestampRole) -> Timestamp | None:
         kept = None if given is None else for_xsd(given, pad_seconds=pad_seconds)
         return None if kept is None else carried_stamp(kept, iso(kept), role)
 
     return attrs.evolve(
-        carried_by_nitf(article),
+        by_nitf,
         published_at=stamp(article.published_at, TimestampRole.PUBLISHED),
         modified_at=stamp(article.modified_at, TimestampRole.MODIFIED),
         tags=_keywords(article),

@@ -1,20 +1,22 @@
 """NITF 3.6, the News Industry Text Format of the IPTC: what news agencies have sent since 1999.
 
 Headline, byline, dateline, summary and tags stand in its own elements, the body in `block`s, one a section,
-with the speech of a paragraph in `q`. What NITF has no place for stands in one attribute of a namespace of
-our own, as the difference to what is in those elements. Our documents say `xml:space="preserve"`, for their
-white space is that of the article; in others it is collapsed.
+with the speech of a paragraph in `q`. What NITF has no place for stands in attributes of a namespace of our
+own: what is known of a quote on its element, the rest on the outermost one, as the difference to what is in
+the elements. Our documents say `xml:space="preserve"`, for their white space is that of the article; in
+others it is collapsed.
 
 Source: NITF 3.6 schema and documentation, IPTC, 2012.
 """
 
-from newsmodel.formats._nitf_carried import carried
+from newsmodel.formats._nitf_carried import carried, carried_with_notes
+from newsmodel.formats._nitf_notes import no_note, note
 from newsmodel.formats._nitf_reading import read_nitf
-from newsmodel.formats._nitf_writing import nitf
+from newsmodel.formats._nitf_writing import Note, nitf
 from newsmodel.formats._residue import losses_of
 from newsmodel.formats._xml import read_xml
 from newsmodel.formats._xml_residue import residue_attributes, with_residue
-from newsmodel.formats._xml_text import checked_xml
+from newsmodel.formats._xml_text import checked_xml, is_writable
 from newsmodel.limits import DEFAULT_LIMITS, Limits
 from newsmodel.model.article import Article
 from newsmodel.report import Report
@@ -46,9 +48,17 @@ def dumps(article: Article, *, residue: bool = True) -> str:
     """
     if type(article) is not Article:
         raise TypeError(f"article must be an Article, not {type(article).__name__}")
+    if residue:
+        text = _document(article, residue_attributes(carried_with_notes(article), article), note)
+        if is_writable(text):
+            return text
+    # What XML cannot hold may be in a note alone. The residue can hold it, for JSON has escapes.
     more = residue_attributes(carried(article), article) if residue else ""
-    head = '<?xml version="1.0" encoding="UTF-8"?>\n'
-    return checked_xml(f"{head}{nitf(article, more)}\n", article)
+    return checked_xml(_document(article, more, no_note), article)
+
+
+def _document(article: Article, more: str, note: Note) -> str:
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{nitf(article, more, note)}\n'
 
 
 def loads(text: str | bytes, *, allow_doctype: bool = False, limits: Limits = DEFAULT_LIMITS) -> Article:

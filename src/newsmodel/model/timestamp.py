@@ -2,6 +2,7 @@
 
 import datetime as dt
 import enum
+import functools
 from collections.abc import Collection
 
 import attrs
@@ -171,6 +172,8 @@ class Timestamp:
         return bundle(self, include, exclude)
 
 
+# News has few offsets; the cache is bounded, for a hostile document has many.
+@functools.lru_cache(maxsize=64)
 def offset_iso(offset: dt.timedelta | None) -> str:
     """Write an offset from UTC as `+05:30`, with seconds only where it has some; nothing for None."""
     if offset is None:
