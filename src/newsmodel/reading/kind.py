@@ -14,6 +14,7 @@ from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import PageKind
 from newsmodel.reading.sheet import Sheet, is_ended, is_prose
 from newsmodel.text.folding import fold
+from newsmodel.text.phrases import phrase_key
 
 _OPENING = 200
 # An archive says what it is in its first lines.
@@ -170,7 +171,7 @@ def _is_less(sheet: Sheet, seen: _Evidence) -> bool:
 
 
 def _names_videos(sheet: Sheet, at: int) -> bool:
-    return not _video_words().isdisjoint(sheet.key(at).split())
+    return not _video_words().isdisjoint(phrase_key(sheet.said(at)).split())
 
 
 @functools.cache
