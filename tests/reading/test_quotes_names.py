@@ -28,6 +28,13 @@ SUBJECTS: list[tuple[str, str, str | None]] = [
     # Somebody who is not named, and no name behind a role
     ("कस्बे के एक बुज़ुर्ग शख्स", "कस्बे के एक बुज़ुर्ग शख्स", None),
     ("टोले के एक घायल बाराती", "टोले के एक घायल बाराती", None),
+    # All honorifics before a name are left out, also one in brackets
+    ("प्राचार्या प्रो. (डॉ.) रजनी टंडन", "रजनी टंडन", "प्राचार्या"),
+    # What somebody is called stands before the name
+    ("‘पर्वत पुत्री’ आशा रानी ठाकुर", "आशा रानी ठाकुर", "‘पर्वत पुत्री’"),
+    ("‘पर्वत पुत्री’", "‘पर्वत पुत्री’", None),
+    # A verb and an object of the clause before belong to no name
+    ("धरने का संचालन कर रहीं मेघा पवार", "मेघा पवार", None),
     # A relative pronoun belongs to the sentence before
     ("जिसका स्वामी भास्कर", "स्वामी भास्कर", None),
     # What somebody did before belongs to no role: the captain who came back
@@ -136,6 +143,12 @@ def test_a_closing_mark_may_open_twice_in_a_paragraph() -> None:
 )
 def test_a_closing_mark_with_a_space_opens_behind_a_verb(text: str) -> None:
     assert said(text) == [("हम लौटेंगे।", "कोच")]
+
+
+@pytest.mark.parametrize("text", ["कोच ने कहा कि ” हम जरूर लौटेंगे ” ।", "कोच ने कहा कि,” हम जरूर लौटेंगे”"])
+def test_a_closing_mark_opens_behind_the_conjunction(text: str) -> None:
+    assert said(text) == [("हम जरूर लौटेंगे", "कोच")]
+    assert said("” हम जरूर लौटेंगे।") == []
 
 
 def test_a_closing_mark_with_a_space_closes_what_is_open() -> None:

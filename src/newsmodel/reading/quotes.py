@@ -173,7 +173,7 @@ class _Reader:
             named = introduction(last)
             if named is not None:
                 return named, QuoteKind.DIRECT
-        ended = context.closed or (context.content[-1] in "।?!…" and len(context.words) > 4)
+        ended = context.closed or (context.content[-1] in "।.?!…" and len(context.words) > 4)
         return (Attribution(None, None), QuoteKind.DIRECT) if whole or ended else None
 
 

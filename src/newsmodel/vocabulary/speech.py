@@ -137,6 +137,8 @@ class SpeechWords:
     """Names that end like a role (पटनायक)."""
     plural_endings: Words = ()
     """Endings of nouns in the plural that no person's name has."""
+    infinitive_endings: Words = ()
+    """Endings of verbs that stand for a noun before a postposition (बनाने की)."""
     posted: Words = ()
     """Roles that are held in a place: नेपाल के चीन में राजदूत."""
     taught: Words = ()

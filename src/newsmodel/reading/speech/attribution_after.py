@@ -28,7 +28,7 @@ def attribution_after(words: list[str], followed: bool, ended: bool = False) -> 
     """
     tables = speech_tables(True)
     low = 0
-    while low < len(words) and (is_separator(words[low])):
+    while low < len(words) and (is_separator(words[low]) or not words[low].strip(".")):
         low += 1
     end = len(words)
     if low >= end:
@@ -107,7 +107,9 @@ def _owner_of_talk(words: list[str], low: int, end: int) -> Attribution | None:
     tables = speech_tables(True)
     stop = until_separator(words, low, end)
     for at in range(low + 2, stop - 1):
-        if words[at] in tables.acts and words[at + 1] in tables.postpositions:
+        if words[at] in tables.acts and (
+            words[at + 1] in tables.postpositions or words[at + 1] in tables.genitives
+        ):
             if words[at - 1] not in tables.genitives or words[at] in tables.questions:
                 return None
             start = phrase_start(words, at - 1, low)
@@ -150,13 +152,18 @@ def _behind(words: list[str], cue: Cue, pointing: int, low: int, end: int) -> At
         # कहकर डॉक्टर चले गए: the verb before its auxiliary is no name
         end = verb - 1 if verb < end else end
     if end > cue.end:
-        subject = speaker_of(words, phrase_start(words, end, cue.end), end)
-        if subject is not None:
+        start = phrase_start(words, end, cue.end)
+        subject = speaker_of(words, start, end)
+        # कहते हुए फ़ातिमा की आँखें भर आईं: it is not they who spoke
+        owned = words[cue.start] in tables.saying and not tables.genitives.isdisjoint(words[start:end])
+        if subject is not None and (subject.role is not None or not owned):
             return attributed(subject, cue.text)
     if cue.kind is CueKind.PLAIN:
-        return attributed(
-            plain_subject(words, cue.start, pointing) or _subject_in_motion(words, cue.end, end), cue.text
-        )
+        plain = plain_subject(words, cue.start, pointing)
+        if plain is None or plain.name in tables.this:
+            # यह बताते हुए: the quotation itself
+            plain = _subject_in_motion(words, cue.end, end)
+        return attributed(plain, cue.text)
     paper = document_in(words, cue.start, low)
     return Attribution(None, cue.text, pronoun=True) if paper is None else Attribution(paper, cue.text)
 

@@ -10,8 +10,10 @@ _LEFT = 500
 _RIGHT = 300
 # At most so many stretches before it are read again as part of its sentence.
 _BACK = 4
+_MOST_DOTS = 6
 
 _MARKS = frozenset("\"'”’»")
+_ELLIPSES = ("..", "…")
 _FINAL = frozenset("।.?!,…|॥;")
 
 
@@ -44,6 +46,8 @@ class Context:
     def closed(self) -> bool:
         """Whether the clause ends behind it: a comma, a stop, nothing more."""
         text, at, high = self.text, self._begin, self._high
+        if text.startswith(_ELLIPSES, self.stretch.end):
+            return True
         while at < high and text[at].isspace():
             at += 1
         return at >= high or text[at] == "." or is_separator(text[at])
@@ -93,13 +97,13 @@ def contexts(text: str, marked: list[Marked]) -> list[tuple[int, int, int]]:
     """
     count = len(marked)
     if count == 1:
-        return [(0, marked[0].end, len(text))]
+        return [(0, _past_ellipsis(text, marked[0].end), len(text))]
     joiners = speech_tables(True).joiners
     places = [(0, 0, 0)] * count
     following = len(text)
     for at in range(count - 1, -1, -1):
         stretch = marked[at]
-        begin, high = stretch.end, marked[at + 1].start if at + 1 < count else len(text)
+        begin, high = _past_ellipsis(text, stretch.end), marked[at + 1].start if at + 1 < count else len(text)
         beyond = following
         if not _may_be_term(text, stretch):
             following = stretch.start
@@ -114,6 +118,16 @@ def contexts(text: str, marked: list[Marked]) -> list[tuple[int, int, int]]:
             high = beyond
         places[at] = (marked[at - _BACK].end if at >= _BACK else 0, begin, high)
     return places
+
+
+def _past_ellipsis(text: str, at: int) -> int:
+    # ‘…’... दुल्हन ने लौटाई बारात: the dots end nothing
+    if not text.startswith(_ELLIPSES, at):
+        return at
+    end = at
+    while end < at + _MOST_DOTS and text[end : end + 1] in {".", "…"}:
+        end += 1
+    return end
 
 
 def _may_be_term(text: str, stretch: Marked) -> bool:

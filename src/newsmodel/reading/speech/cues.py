@@ -82,9 +82,16 @@ def _at(words: list[str], at: int, end: int, low: int, tables: SpeechTables) -> 
     if word in tables.acts and at > low and words[at - 1] in tables.light - tables.genitives and not helpers:
         # A headline turns them round: कसा तंज, दी चेतावनी
         return Cue(at - 1, end, _text(words, at - 1, at, []), CueKind.AGENT)
-    if word in tables.to_say and at > low and _genitive(words[at - 1], tables):
-        start = at - 1 if words[at - 1] in tables.genitives else at
-        return Cue(start, end, _text(words, start, at, helpers), CueKind.GENITIVE)
+    if word in tables.to_say and at > low:
+        owner = at - 1
+        while owner > max(low, at - 4) and _between(words[owner], tables):
+            # का साफ़ कहना है, का यह भी कहना है
+            owner -= 1
+        if not _genitive(words[owner], tables):
+            return None
+        mark = words[owner : owner + 1] if words[owner] in tables.genitives else []
+        text = " ".join([*mark, word, *helpers])
+        return Cue(owner if mark else owner + 1, end, text, CueKind.GENITIVE)
     if word in tables.acts and at > low and _genitive(words[at - 1], tables):
         return Cue(at, end, _text(words, at, at, helpers), CueKind.GENITIVE)
     if word in tables.acts or word in tables.questions:
@@ -102,6 +109,10 @@ def _act_before(words: list[str], light: int, low: int, tables: SpeechTables) ->
             return act - 1 if not is_separator(before) and before not in tables.breaks else act
         return None
     return act if words[act] in tables.acts else None
+
+
+def _between(word: str, tables: SpeechTables) -> bool:
+    return word in tables.this or word in tables.emphatics or (word in tables.acts and word in tables.breaks)
 
 
 def _genitive(word: str, tables: SpeechTables) -> bool:

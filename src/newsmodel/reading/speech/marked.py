@@ -13,7 +13,10 @@ def is_title(content: list[str], left: list[str], right: list[str]) -> bool:
         return True
     if after in tables.title_nouns or after in tables.titled:
         return True
-    if content[0] in tables.title_openers or content[-1] in tables.title_nouns:
+    if content[0] in tables.title_openers:
+        return True
+    if content[-1] in tables.title_nouns and after not in tables.copulas:
+        # ‘… योजना’ शुरू हुई, but यह “काला कानून” है
         return True
     if " ".join(content) in tables.agencies:
         return True
@@ -56,9 +59,12 @@ def _can_be_name(word: str, tables: SpeechTables) -> bool:
     )
 
 
-def _is_inflected(word: str, tables: SpeechTables) -> bool:
-    # संघी ‘आंतरिक शत्रुओं’ का रोना रोते हैं, ‘आने वाले दिनों में’: words of a sentence and no name of a thing
-    return word.endswith(tables.plural_endings) or word in tables.postpositions
+def _is_inflected(content: list[str], tables: SpeechTables) -> bool:
+    # ‘आंतरिक शत्रुओं’ से, ‘आने वाले दिनों में’, ‘असहमति को अपराध बनाने’ की: words of a sentence, no name of a thing
+    last = content[-1]
+    if last.endswith(tables.plural_endings) or last in tables.postpositions:
+        return True
+    return last.endswith(tables.infinitive_endings) and not tables.addressed.isdisjoint(content)
 
 
 def is_claimed(content: list[str], right: list[str], double: bool, is_reported: bool) -> bool:
@@ -76,7 +82,7 @@ def is_claimed(content: list[str], right: list[str], double: bool, is_reported: 
     ):
         # but ‘…’ दो दिन रहेगा
         return True
-    if is_reported and len(content) > 1 and _is_inflected(content[-1], tables):
+    if is_reported and len(content) > 1 and _is_inflected(content, tables):
         return True
     if len(content) < 3:
         return False

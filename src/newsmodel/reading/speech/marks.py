@@ -173,11 +173,12 @@ def _single_marks(text: str, runs: list[tuple[int, int]]) -> Iterator[tuple[int,
 def _introduced(text: str, at: int) -> bool:
     # कहा, and a mark: what the verb introduces begins here
     before = text[max(0, at - _NEAR) : at].rstrip()
-    if not before or before[-1] not in _INTRODUCING:
+    pointed = before[-1:] in _INTRODUCING
+    last = (before[:-1] if pointed else before).rsplit(None, 1)[-1:]
+    if not last:
         return False
-    last = before[:-1].rsplit(None, 1)[-1:]
     tables = speech_tables(True)
-    return bool(last) and (last[0] in tables.said or last[0] in tables.spoke)
+    return last[0] in tables.that or (pointed and (last[0] in tables.said or last[0] in tables.spoke))
 
 
 def _split_three(start: int, opens: bool) -> list[_Mark]:

@@ -9,6 +9,8 @@ from newsmodel.reading.speech.tables import SpeechTables, speech_tables
 _WORDS = re.compile(r"[^\s,;:।॥()\[\]|?!…–—-]+(?:-+[^\s,;:।॥()\[\]|?!…–—-]+)*|[,;:।॥()\[\]|?!…–—-]")
 _SEPARATORS = frozenset(",;:।॥()[]|?!…–—-")
 _MOST_WORDS = 24
+_OPENING = frozenset("“‘\"'")
+_CLOSING = frozenset("”’\"'")
 
 
 def words_of(text: str) -> list[str]:
@@ -140,8 +142,7 @@ def _split(phrase: list[str], tables: SpeechTables) -> int:
     if not tables.honorifics.isdisjoint(phrase):
         for at in range(count - 2, -1, -1):
             if phrase[at] in tables.honorifics:
-                del phrase[at]
-                return _after_role(phrase, at)
+                return _after_role(phrase, _without_honorifics(phrase, at, tables))
     if _are_two(phrase, tables):
         return 0
     genitive = -1
@@ -165,6 +166,9 @@ def _split(phrase: list[str], tables: SpeechTables) -> int:
         return _after_brackets(phrase, role + 1)
     tail = count - genitive - 1
     if genitive < 0:
+        marked = _after_marked(phrase)
+        if marked:
+            return marked
         return _over_initials(phrase, count - 2) if count >= 4 and phrase[1] not in tables.joiners else 0
     if tail == 1 or phrase[-1] in tables.institutions or phrase[-1] in tables.documents:
         return 0
@@ -182,6 +186,18 @@ def _is_genitive_at(phrase: list[str], at: int, tables: SpeechTables) -> bool:
     return not initial
 
 
+def _without_honorifics(phrase: list[str], at: int, tables: SpeechTables) -> int:
+    # प्रो. (डॉ.) रजनी शुक्ल: all that stand together before the name, and the brackets around one
+    del phrase[at]
+    if at < len(phrase) and phrase[at] == ")" and at and phrase[at - 1] == "(":
+        del phrase[at - 1 : at + 1]
+        at -= 1
+    while at > 0 and phrase[at - 1] in tables.honorifics:
+        at -= 1
+        del phrase[at]
+    return at
+
+
 def _are_two(phrase: list[str], tables: SpeechTables) -> bool:
     # मंत्री वीरेंद्र खटीक और सांसद रीता पाल, but सूचना और प्रसारण मंत्री वीरेंद्र खटीक
     if tables.joiners.isdisjoint(phrase):
@@ -189,6 +205,14 @@ def _are_two(phrase: list[str], tables: SpeechTables) -> bool:
     joiner = max(at for at, word in enumerate(phrase) if word in tables.joiners)
     role = next((at for at in range(joiner) if is_role(phrase[at])), joiner)
     return role < joiner - 1
+
+
+def _after_marked(phrase: list[str]) -> int:
+    # ‘दंगल गर्ल’ फातिमा सना शेख: what somebody is called stands before the name
+    if phrase[0][0] not in _OPENING:
+        return 0
+    last = next((at for at, word in enumerate(phrase) if word[-1] in _CLOSING), len(phrase))
+    return last + 1 if last + 1 < len(phrase) else 0
 
 
 def _over_initials(phrase: list[str], at: int) -> int:

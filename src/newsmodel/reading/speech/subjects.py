@@ -83,6 +83,9 @@ def _over_noun(words: list[str], at: int, low: int) -> int:
         at -= 1
     if at > low:
         at -= 1
+    while at > low and words[at - 1] in tables.agencies:
+        # बीबीसी हिंदी से कहते हैं
+        at -= 1
     while at - 1 > low and words[at - 1] in tables.genitives:
         at -= 2
     while at > low and (words[at - 1] in tables.determiners or words[at - 1] in tables.genitive_pronouns):

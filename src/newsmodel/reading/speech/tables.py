@@ -113,6 +113,7 @@ class SpeechTables:
     finite_endings: tuple[str, ...]
     role_endings: tuple[str, ...]
     plural_endings: tuple[str, ...]
+    infinitive_endings: tuple[str, ...]
 
 
 @functools.cache
@@ -132,10 +133,12 @@ def speech_tables(verb_final: bool) -> SpeechTables:
         for word in day
         if len(word) > 4
     )
+    groups["light"] |= groups["light_saying"]
     groups["times"] |= weekdays
     groups["breaks"] |= groups["times"]
     groups["edges"] = (groups["breaks"] | groups["finite"] - groups["honorifics_after"]) - groups["genitives"]
     endings: dict[str, Any] = {
-        name: tuple(sorted(groups.pop(name))) for name in ("finite_endings", "role_endings", "plural_endings")
+        name: tuple(sorted(groups.pop(name)))
+        for name in ("finite_endings", "role_endings", "plural_endings", "infinitive_endings")
     }
     return SpeechTables(**groups, **endings)

@@ -88,9 +88,8 @@ def _behind(context: Context) -> Verdict | None:
         or (first in tables.title_nouns and not context.utterance)
     ):
         return None
-    behind = attribution_after(
-        right, context.followed, context.opens_sentence and context.content[-1] in "।?!…"
-    )
+    ended = context.opens_sentence and (context.closed or context.content[-1] in "।?!…")
+    behind = attribution_after(right, context.followed, ended)
     return None if behind is None else (behind, QuoteKind.DIRECT)
 
 
