@@ -20,7 +20,7 @@ from newsmodel import parse_timestamp
 INDIA = dt.timezone(dt.timedelta(hours=5, minutes=30))
 ENGLISH = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 HINDI = ["जनवरी", "फरवरी", "मार्च", "अप्रैल", "मई", "जून", "जुलाई", "अगस्त", "सितंबर", "अक्टूबर", "नवंबर", "दिसंबर"]
-MONTHS = {name: number for names in (ENGLISH, HINDI) for number, name in enumerate(names, 1)}
+MONTHS = {name: number for names in (ENGLISH, HINDI) for number, name in enumerate(names, 1)} | {"January": 1}
 ROUNDS, TIMES = 60, 300
 
 
@@ -62,6 +62,10 @@ FORMS = [
     ("Jan 26, 2026, 3:59 PM", rf"{WORD} {DAY}, {YEAR}, {CLOCK} (?P<part>AM|PM)"),
     ("26 Jan 2026, 3:59 PM IST", rf"{DAY} {WORD} {YEAR}, {CLOCK} (?P<part>AM|PM) (?P<zone>IST)"),
     ("Mon, 26 Jan 2026 03:59 PM IST", rf"\w+, {DAY} {WORD} {YEAR} {CLOCK} (?P<part>AM|PM) (?P<zone>IST)"),
+    (
+        "Monday 26th of January 2026 03:59:43 PM",
+        rf"\w+ {DAY}(?:st|nd|rd|th) of {WORD} {YEAR} {CLOCK}:(?P<second>\d{{2}}) (?P<part>AM|PM)",
+    ),
     (
         "Last Updated: Jan 26, 2026, 3:59 PM IST",
         rf"(?:Last )?(?:Updated|Published): {WORD} {DAY}, {YEAR}, {CLOCK} (?P<part>AM|PM) (?P<zone>IST)",

@@ -62,14 +62,28 @@ def shapes() -> st.SearchStrategy[str]:
         day,
         st.sampled_from([*MONTHS, "Mars"]),
         st.integers(1990, 2205),
-        st.sampled_from(["{d} {m} {y}", "{m} {d}, {y}", "{d:02d} {m}, {y}", "{m}. {d} {y}", "{d}th {m} {y}"]),
+        st.sampled_from(
+            """
+            {d} {m} {y}
+            {m} {d}, {y}
+            {d:02d} {m}, {y}
+            {m}. {d} {y}
+            {d}th {m} {y}
+            {d}th of {m} {y}
+            {d} {m}., {y},
+            {d}\xa0{m} {y}
+            २६ {m} २०२६
+            """.split("\n            ")[1:-1]
+        ),
     )
     digits = st.builds(
         lambda a, b, y, shape: shape.format(a=a, b=b, y=y),
         st.integers(1, 32),
         st.integers(1, 14),
         st.integers(1990, 2205),
-        st.sampled_from(["{a}/{b}/{y}", "{a:02d}-{b:02d}-{y}", "{b:02d}.{a:02d}.{y}", "{y}-{b:02d}-{a:02d}"]),
+        st.sampled_from(
+            "{a}/{b}/{y} {a:02d}-{b:02d}-{y}, {b:02d}.{a:02d}.{y} {y}-{b:02d}-{a:02d} {y}-{b}-{a}".split()
+        ),
     )
     clocks = """
         , {h}:{m:02d}
@@ -77,6 +91,9 @@ def shapes() -> st.SearchStrategy[str]:
          at {h}.{m:02d} a.m.
          | {h:02d}:{m:02d}:{s:02d}
          - {h}:{m:02d}pm
+         {h}:{m:02d}\u202fPM
+         {h}:{m:02d} pm.
+         {h}:{m:02d}:{s:02d}:{s:02d}
         T{h:02d}:{m:02d}
         T{h:02d}:{m:02d}:{s:02d}.250
     """
@@ -101,6 +118,24 @@ def test_the_short_cut_and_the_general_reader_agree(text: str, day_first: bool) 
     if quick is not None:
         assert scanned_timestamp(text, StampSettings(day_first=day_first)) == quick
         assert Timestamp(**fields(quick)) == quick  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "14 Mar 2027",
+        "14/03/2027, 3:59 PM",
+        "2027-03-14 15:59 IST",
+        "2027-03-14T15:59:43Z",
+        "Sunday 14th of March 2027 03:59:43 PM",
+        "Sun, Mar 14, 2027 | 3:59\u202fPM (IST)",
+        "रविवार, १४ मार्च २०२७, 15:59",
+        "Last Updated: 14 Mar 2027 3:59pm",
+        "प्रकाशित: 14\xa0मार्च\xa02027",
+    ],
+)
+def test_the_commonest_shapes_take_the_short_cut(text: str) -> None:
+    assert quick_timestamp(text, True) == scanned_timestamp(text) is not None
 
 
 @pytest.mark.parametrize(

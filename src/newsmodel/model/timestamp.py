@@ -63,7 +63,7 @@ class ZoneSource(enum.Enum):
     """Nowhere: the time is local to a place that nobody named."""
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, field_transformer=checked, weakref_slot=False)
 class Timestamp:
     """A date, with or without a time of day and an offset from UTC, just as precise as it was written.
 

@@ -68,9 +68,7 @@ def parse_timestamp(
     if timezone is None and limits is DEFAULT_LIMITS and type(text) is str and len(text) <= QUICK:
         quick = quick_timestamp(text, day_first)
         if quick is not None:
-            return (
-                quick  # the limits hold: the text is short, and no pattern lets more than six digits through
-            )
+            return quick  # the limits hold: the text is short, and no word of it has more than six digits
     text = limits.text(text)
     _check_digits(text, limits.max_digits)
     settings = _settings(timezone, day_first, reference)

@@ -1,4 +1,4 @@
-"""The commonest shapes of a timestamp that is a whole text, read by one small pattern each.
+"""The commonest shapes of a timestamp that is a whole text, read by a walk over their words.
 
 This is a short cut and knows nothing of its own: what it reads, the general reader reads in the same way
 (the tests hold the two together), and what it does not know goes there.
@@ -6,41 +6,20 @@ This is a short cut and knows nothing of its own: what it reads, the general rea
 
 import datetime as dt
 import functools
+import itertools
 import re
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Iterator
+
+import attrs
 
 from newsmodel.model.timestamp import Precision, Timestamp, TimestampRole, ZoneSource
 from newsmodel.reading.stamps.context import read_before
 from newsmodel.reading.stamps.making import made, made_day
-from newsmodel.reading.stamps.spellings import LETTERS
 from newsmodel.reading.stamps.tables import calendars, tables
 
 LONGEST = 80
+_LONGEST_LABEL = 34
 
-_WORD = rf"[A-Za-z]{{3,9}}|[{LETTERS}]{{2,12}}[॰]?"
-_SPACE = "[ \xa0\u202f]"
-_DAY = "([0-9]{1,2})(?:st|nd|rd|th)?"
-# The six groups of a time stand last in each pattern: hour, minute, second, AM or PM, zone, zone in brackets.
-_CLOCK = (
-    rf"(?:,?{_SPACE}(?:at |[|/·-] )?([0-9]{{1,2}})[:.]([0-9]{{2}})(?::([0-9]{{2}}))?"
-    rf"(?:{_SPACE}?([AaPp]\.?[Mm]\.?))?(?:{_SPACE}(?:([A-Z]{{2,4}})|\(([A-Z]{{2,4}})\)))?)?\Z"
-)
-# 26 जनवरी 2026: a date alone has a pattern of its own, with fewer groups to fill.
-_DATE = re.compile(rf"([0-9]{{1,2}}) ({_WORD}) ([12][0-9]{{3}})\Z").match
-_MARKS = "/-."
-# 26 जनवरी 2026, 3:59 PM IST
-_DAY_FIRST = re.compile(rf"{_DAY}{_SPACE}({_WORD})\.?,?{_SPACE}([12][0-9]{{3}}){_CLOCK}").match
-# Jan 26, 2026 at 3:59 p.m.
-_MONTH_FIRST = re.compile(rf"({_WORD})\.?{_SPACE}{_DAY},?{_SPACE}([12][0-9]{{3}}){_CLOCK}").match
-# Last Updated: Monday, January 26, 2026, 3:59 PM IST
-_LABELLED = re.compile(
-    rf"(?:([^\d:|]{{4,32}}+): ?)?(?:({_WORD}),?{_SPACE})?"
-    rf"(?:({_WORD})\.?{_SPACE}{_DAY}|{_DAY}{_SPACE}({_WORD})\.?),?{_SPACE}([12][0-9]{{3}}){_CLOCK}"
-).match
-_NUMERIC_DATE = re.compile(r"([0-9]{1,2})([-/.])([0-9]{1,2})\2([12][0-9]{3})\Z").match
-# 26/01/2026 15:59
-_NUMERIC = re.compile(rf"([0-9]{{1,2}})([-/.])([0-9]{{1,2}})\2([12][0-9]{{3}})(?=.){_CLOCK}").match
 # 2026-01-26T15:59:43.123+05:30
 _ISO = re.compile(
     r"([0-9]{4})-([0-9]{2})-([0-9]{2})"
@@ -51,61 +30,85 @@ _date, _time = dt.date, dt.time
 _UNKNOWN = TimestampRole.UNKNOWN
 _ABSENT, _WRITTEN = ZoneSource.ABSENT, ZoneSource.WRITTEN
 _TO_MINUTE, _TO_SECOND = Precision.MINUTE, Precision.SECOND
-_NUMBERS = {f"{number:0{width}d}": number for number in range(100) for width in (1, 2)}
-_NUMBERS.update({str(year): year for year in range(1900, 2100)})
+_TWO = {f"{number:02d}": number for number in range(100)}
+_NUMBERS = _TWO | {str(number): number for number in range(10)}
+_YEARS = {str(year): year for year in range(1900, 2100)}
+_PARTS = {
+    letter + dot + m + end: shift
+    for letters, shift in (("aA", 0), ("pP", 12))
+    for letter, m, (dot, end) in itertools.product(letters, "mM", (("", ""), (".", ""), (".", ".")))
+}
+# "26 Jan 2026 at 15:59", "26 Jan 2026 | 15:59"
+_FILLERS = frozenset(("at", "|", "/", "·", "-"))
+_MARKS = "/-."
+# Pages write other spaces too, and U+202F or nothing before PM.
+_GLUE = re.compile(r"[\xa0\u202f]|(?<=[0-9])(?=[AaPp]\.?[Mm])")
+_DEVANAGARI = str.maketrans("0123456789", "०१२३४५६७८९")
 
 
-class _Words(dict[str, Any]):
-    """The words of the commonest shapes, just as they are written; filled when the first is asked for."""
+@attrs.frozen
+class _Words:
+    """What each word of the commonest shapes means, just as it is written, with the mark behind it."""
 
-    def __init__(self, fill: Callable[[], dict[str, Any]]) -> None:
-        super().__init__()
-        self.fill = fill
-
-    def __missing__(self, word: str) -> Any:
-        if self:
-            return None
-        self.update(self.fill())
-        return self.get(word)
+    days: dict[str, int]
+    months: dict[str, int]
+    years: dict[str, int]
+    weekdays: dict[str, str]
+    labels: dict[str, TimestampRole]
+    zones: dict[str, dt.timedelta]
 
 
-def _months() -> dict[str, int]:
-    """Give the months by all the forms of their names, as written and not folded."""
+@functools.cache
+def _words() -> _Words:
     ours = (
         (word, month)
         for calendar in calendars()
         for month, group in enumerate(calendar.months, 1)
         for word in group
     )
-    return {form: month for word, month in (*tables().months.items(), *ours) for form in _forms(word)}
-
-
-def _prefixes() -> dict[str, str | TimestampRole]:
-    """Give the words before a date: a label with its role, a weekday with nothing."""
+    months = {form: month for word, month in (*tables().months.items(), *ours) for form in _forms(word)}
     words = tables()
     weekdays = {
-        form: "" for word in words.weekdays if word not in words.doubtful_weekdays for form in _forms(word)
+        form: form for word in words.weekdays if word not in words.doubtful_weekdays for form in _forms(word)
     }
-    labels = {form: role for word, role in words.roles.items() for form in _forms(word)}
-    return weekdays | {form: role for form, role in labels.items() if form.lower() not in words.weak_labels}
-
-
-def _zones() -> dict[str, dt.timedelta]:
-    """Give the zones that mean one thing, or that news of India means one thing by."""
-    return {
-        name: dt.timedelta(minutes=zone.default)
-        for calendar in calendars()
-        for zone in calendar.zones
-        for name in zone.names
-        if zone.default is not None
+    labels = {
+        form: role
+        for word, role in words.roles.items()
+        for form in _forms(word)
+        if form.lower() not in words.weak_labels
     }
+    days = {digits: int(digits) for day in range(1, 32) for digits in {str(day), f"{day:02d}"}}
+    days |= {f"{digits}{end}": day for digits, day in days.items() for end in ("st", "nd", "rd", "th")}
+    return _Words(
+        days={form: day for word, day in days.items() for form in _marked(word, ",")},
+        months={
+            form: month
+            for word, month in months.items()
+            for form in (_marked(word, ",") if word[-1] == "॰" else _marked(word, ".", ",", ".,"))
+        },
+        years={form: year for word, year in _YEARS.items() for form in _marked(word, ",")},
+        weekdays={form: day for word, day in weekdays.items() for form in _marked(word, ",")},
+        labels=labels,
+        zones={
+            form: dt.timedelta(minutes=zone.default)
+            for calendar in calendars()
+            for zone in calendar.zones
+            for name in zone.names
+            if zone.default is not None
+            for form in (name, f"({name})")
+        },
+    )
 
 
 def _forms(word: str) -> tuple[str, ...]:
     return (word, word.lower(), word.upper(), word.title(), word + "॰")
 
 
-_MONTHS, _PREFIXES, _ZONES = _Words(_months), _Words(_prefixes), _Words(_zones)
+def _marked(word: str, *marks: str) -> Iterator[str]:
+    """Give a word as it stands and before each mark; numbers in the digits of both scripts."""
+    for form in {word, word.translate(_DEVANAGARI)}:
+        yield form
+        yield from (form + mark for mark in marks)
 
 
 @functools.lru_cache(maxsize=256)
@@ -128,106 +131,87 @@ def _offset(written: str) -> dt.timedelta | None:
 
 def quick_timestamp(text: str, day_first: bool) -> Timestamp | None:
     """Read a whole text of one of the commonest shapes; None: ask the general reader."""
+    words = text.split(" ")
     try:
-        if text[:1] > "9":
-            return _word_first(text)
-        match = _DATE(text)
-        if match is not None:
-            day, month, year = match.groups()
-            number = _MONTHS[month]
-            if number is None:
-                return None
-            date = _date(_NUMBERS.get(year) or int(year), number, _NUMBERS[day])
-            return made_day(text, date, _UNKNOWN, None, ())
-        if text[4:5] == "-":
-            return _iso(text)
-        if text[2:3] in _MARKS or text[1:2] in _MARKS:
-            return _numeric(text, day_first)
-        match = _DAY_FIRST(text)
-        if match is None:
-            return None
-        day, month, year, hour, minute, second, part, zone, zone2 = match.groups()
-        number = _MONTHS[month]
-        if number is None:
-            return None
-        date = _date(_NUMBERS.get(year) or int(year), number, _NUMBERS[day])
-        if hour is None:
-            return made_day(text, date, _UNKNOWN, None, ())
-        return _timed(text, date, hour, minute, second, part, zone or zone2, _UNKNOWN, None, ())
+        stamp = _worded(text, words, _UNKNOWN)
+        if stamp is None:
+            stamp = _otherwise(text, text, words, day_first)
+        if stamp is not None:
+            return stamp
+    except (KeyError, IndexError):  # a word that is not known, or none any more
+        pass
     except ValueError:  # no such day or time
         return None
+    plain = _GLUE.sub(" ", text)
+    if plain == text:
+        return None
+    words = plain.split(" ")
+    try:
+        return _worded(text, words, _UNKNOWN) or _otherwise(text, plain, words, day_first)
+    except (KeyError, IndexError, ValueError):
+        return None
 
 
-def _word_first(text: str) -> Timestamp | None:
-    role, weekday = _UNKNOWN, None
-    match = _MONTH_FIRST(text)
-    if match is not None:
-        month, day, year, hour, minute, second, part, zone, zone2 = match.groups()
-    else:
-        match = _LABELLED(text)
-        if match is None:
-            return None
-        (label, prefix, month, day, day2, month2, year, hour, minute, second, part, zone, zone2) = (
-            match.groups()
-        )
+def _otherwise(text: str, plain: str, words: list[str], day_first: bool) -> Timestamp | None:
+    """Read what begins with digits or a label."""
+    if plain[4:5] == "-":
+        return _iso(text, plain, words)
+    if plain[2:3] in _MARKS or plain[1:2] in _MARKS:
+        return _numeric(text, words, day_first)
+    role = _words().labels.get(words[0])
+    if role is not None:
+        return _worded(text, words[1:], role)
+    colon = plain.find(":", 1, _LONGEST_LABEL)
+    if colon < 0 or plain[colon - 1].isdecimal():
+        return None
+    role = _label(plain[:colon])
+    return None if role is None else _worded(text, plain[colon + 1 :].lstrip(" ").split(" "), role)
+
+
+def _worded(text: str, words: list[str], role: TimestampRole) -> Timestamp | None:
+    """Read `Monday, 26th of January 2026 …`, `Jan 26, 2026 …` and the like; None for other words."""
+    known = _words()
+    at = 0
+    weekday = known.weekdays.get(words[0])
+    if weekday is not None:
+        at = 1
+    day = known.days.get(words[at])
+    if day is not None:
+        word = words[at + 1]
+        if word == "of":
+            at += 1
+            word = words[at + 1]
+        month = known.months.get(word)
         if month is None:
-            month, day = month2, day2
-        if prefix is not None:
-            meant = _PREFIXES[prefix]
-            if meant is None or (label is not None and meant != ""):
-                return None
-            if meant == "":
-                weekday = prefix
-            else:
-                role = meant
-        if label is not None:
-            said = _label(label)
-            if said is None:
-                return None
-            role = said
-    number = _MONTHS[month]
-    if number is None:
-        return None
-    date = _date(_NUMBERS.get(year) or int(year), number, _NUMBERS[day])
-    if hour is None:
-        return made_day(text, date, role, weekday, ())
-    return _timed(text, date, hour, minute, second, part, zone or zone2, role, weekday, ())
+            return None
+    else:
+        month = known.months.get(words[at])
+        if month is None:
+            return None
+        day = known.days[words[at + 1]]
+    date = _date(known.years[words[at + 2]], month, day)
+    return _timed(text, date, words, at + 3, role, weekday, ())
 
 
-def _numeric(text: str, day_first: bool) -> Timestamp | None:
-    match = _NUMERIC_DATE(text)
-    if match is not None:
-        first, _, then, year = match.groups()
-        read = _either_first(first, then, year, day_first)
-        return None if read is None else made_day(text, read[0], _UNKNOWN, None, read[1])
-    match = _NUMERIC(text)
-    if match is None:
-        return None
-    first, _, then, year, hour, minute, second, part, zone, zone2 = match.groups()
-    read = _either_first(first, then, year, day_first)
-    if read is None:
-        return None
-    return _timed(text, read[0], hour, minute, second, part, zone or zone2, _UNKNOWN, None, read[1])
-
-
-def _either_first(
-    first: str, then: str, year: str, day_first: bool
-) -> tuple[dt.date, tuple[dt.date, ...]] | None:
-    day, month, number = _NUMBERS[first], _NUMBERS[then], _NUMBERS.get(year)
-    if number is None:
-        return None
+def _numeric(text: str, words: list[str], day_first: bool) -> Timestamp | None:
+    """Read `26/01/2026 …`."""
+    word = words[0]
+    first, then, year = word.split(word[2] if word[2] in _MARKS else word[1])
+    day, month, number = _NUMBERS[first], _NUMBERS[then], _words().years[year]
     if month > 12 or (day <= 12 and not day_first):
         day, month = month, day
     other = (_date(number, day, month),) if day <= 12 and day != month else ()
-    return _date(number, month, day), other
+    return _timed(text, _date(number, month, day), words, 1, _UNKNOWN, None, other)
 
 
-def _iso(text: str) -> Timestamp | None:
-    match = _ISO(text)
+def _iso(text: str, plain: str, words: list[str]) -> Timestamp | None:
+    """Read `2026-01-26T15:59:43+05:30`, `2026-01-26 15:59 IST` and the like."""
+    match = _ISO(plain)
     if match is None:
-        return None
+        year, month, day = words[0].split("-")
+        return _timed(text, _date(_YEARS[year], _TWO[month], _TWO[day]), words, 1, _UNKNOWN, None, ())
     year, month, day, hour, minute, second, fraction, zone = match.groups()
-    date = _date(int(year), _NUMBERS[month], _NUMBERS[day])
+    date = _date(int(year), _TWO[month], _TWO[day])
     if hour is None:
         return made_day(text, date, _UNKNOWN, None, ())
     if zone is None:
@@ -237,38 +221,49 @@ def _iso(text: str) -> Timestamp | None:
         if offset is None:
             return None
     if second is None:
-        time = _time(_NUMBERS[hour], _NUMBERS[minute])
+        time = _time(_TWO[hour], _TWO[minute])
         return made(text, date, time, offset, source, _TO_MINUTE, _UNKNOWN, None, ())
     micro = int(fraction.ljust(6, "0")) if fraction else 0
-    time = _time(_NUMBERS[hour], _NUMBERS[minute], _NUMBERS[second], micro)
+    time = _time(_TWO[hour], _TWO[minute], _TWO[second], micro)
     return made(text, date, time, offset, source, _TO_SECOND, _UNKNOWN, None, ())
 
 
 def _timed(
     text: str,
     date: dt.date,
-    hour: str,
-    minute: str,
-    second: str | None,
-    part: str | None,
-    zone: str | None,
+    words: list[str],
+    at: int,
     role: TimestampRole,
     weekday: str | None,
     other: tuple[dt.date, ...],
 ) -> Timestamp | None:
-    at = _NUMBERS[hour]
-    if part is not None:
-        if not 0 < at < 13:
+    """Read what stands behind a date: nothing, or a time of day such as `3:59:43 PM IST`."""
+    count = len(words)
+    if at == count:
+        if words[-1][-1] == ",":
+            return None  # a comma that nothing follows is none of the timestamp's
+        return made_day(text, date, role, weekday, other)
+    clock = words[at].split(":")
+    if len(clock) == 1:
+        if words[at] in _FILLERS:
+            at += 1
+        clock = words[at].split(":" if ":" in words[at] else ".")
+    hour, minute = _NUMBERS[clock[0]], _TWO[clock[1]]
+    at += 1
+    if at < count:
+        shift = _PARTS.get(words[at])
+        if shift is not None:
+            if not 0 < hour < 13:
+                return None
+            hour = hour % 12 + shift
+            at += 1
+    offset, source = None, _ABSENT
+    if at < count:
+        offset, source = _words().zones[words[at]], _WRITTEN
+        if at + 1 < count:
             return None
-        at = at % 12 + (12 if part[0] in "pP" else 0)
-    if zone is None:
-        offset, source = None, _ABSENT
-    else:
-        offset, source = _ZONES[zone], _WRITTEN
-        if offset is None:
-            return None
-    if second is None:
-        time = _time(at, _NUMBERS[minute])
-        return made(text, date, time, offset, source, _TO_MINUTE, role, weekday, other)
-    time = _time(at, _NUMBERS[minute], _NUMBERS[second])
+    if len(clock) == 2:
+        return made(text, date, _time(hour, minute), offset, source, _TO_MINUTE, role, weekday, other)
+    _, _, second = clock
+    time = _time(hour, minute, _TWO[second])
     return made(text, date, time, offset, source, _TO_SECOND, role, weekday, other)
