@@ -118,3 +118,40 @@ def test_a_label_that_nobody_follows_is_furniture(label: str) -> None:
 
     assert page.article.byline is None
     assert (page.furniture[0].text, page.furniture[0].kind) == (label, FurnitureKind.LABEL)
+
+
+@pytest.mark.parametrize(
+    ("line", "names", "role"),
+    [
+        ("Reported by: Sarita Bishnoi, Edited by: Tara Gaur", ("Sarita Bishnoi",), "Reported by"),
+        ("रेत टाइम्स नेटवर्क, बाड़मेर Published by: तारा गौड़", ("रेत टाइम्स नेटवर्क",), None),
+        ("Written By Sarita Bishnoi|Edited By: Tara Gaur|Source: Reta", ("Sarita Bishnoi",), "Written By"),
+        ("लेखक: सरिता विश्नोई, संपादक: तारा गौड़", ("सरिता विश्नोई",), "लेखक"),
+        (
+            "Written by: Sarita Devi Bishnoi, Edited by: Tara Prasad Gaur, Published by: Valley Web Desk",
+            ("Sarita Devi Bishnoi",),
+            "Written by",
+        ),
+    ],
+)
+def test_each_label_of_a_line_has_its_own_names(line: str, names: tuple[str, ...], role: str | None) -> None:
+    byline = read(f"{line} 12 जनवरी 2026").article.byline
+
+    assert byline is not None
+    assert byline.names == names
+    assert byline.role == role
+
+
+def test_a_section_at_a_date_is_no_name() -> None:
+    article = read("राजनीति\n12 जनवरी 2026").article
+
+    assert article.byline is None
+    assert article.published_at is not None
+
+
+def test_a_labelled_line_right_above_the_headline_is_a_byline() -> None:
+    article = newsmodel.parse(f"रेत टाइम्स\n\nरिपोर्ट, सरिता विश्नोई\n{HEADLINE}\n{LEAD}\n{MORE}").article
+
+    assert article.headline == HEADLINE
+    assert article.byline is not None
+    assert article.byline.names == ("सरिता विश्नोई",)

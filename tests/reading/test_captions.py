@@ -70,3 +70,26 @@ def test_two_lines_above_the_text_are_no_captions() -> None:
     ).article
 
     assert article.captions == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "end"),
+    [("", "।"), (" - Valley Bhaskar", ""), (" | घाटी टाइम्स", "।")],  # with neither, it could be the headline
+)
+def test_a_line_said_twice_is_the_text_of_a_picture(source: str, end: str) -> None:
+    caption = f"मेले में शॉल और टोपियाँ दिखाते गाँव के बुनकर और उनके बच्चे{end}"
+    page = newsmodel.parse(f"{HEADLINE}\n\n{caption}{source}\n{caption}\n\n{LEAD}\n\n{MORE}")
+
+    assert page.article.captions == (f"{caption}{source}",)
+    assert page.article.summary is None
+    assert [item.text for item in page.furniture] == [caption]
+    assert len(page.article.paragraphs) == 2
+
+
+def test_a_line_that_goes_on_is_no_repetition() -> None:
+    # The second line is the beginning of the first, but no source follows.
+    page = newsmodel.parse(
+        f"{HEADLINE}\n\n{LEAD}\n\nमेले में बुनकरों ने शॉल दिखाई और टोपियाँ बेचीं।\nमेले में बुनकरों ने शॉल\n\n{MORE}"
+    )
+
+    assert page.article.captions == ()

@@ -8,6 +8,7 @@ from newsmodel import FurnitureKind, PageKind
 HEADLINE = "टिहरी में पुराने पुल की जगह बनेगा नया पुल"
 LEAD = "टिहरी: लोक निर्माण विभाग ने सोमवार को नए पुल का नक्शा पास कर दिया। पुल पर बारह करोड़ रुपये खर्च होंगे।"
 MORE = "पुराना पुल बरसात में कमज़ोर हो गया था और उस पर भारी गाड़ियों का चलना बंद है।"
+LAST = "नए पुल का काम मार्च में शुरू होगा और दो साल में पूरा हो जाएगा।"
 SUMMARY = "बरसात में कमज़ोर हुए पुल पर भारी गाड़ियों का चलना बंद है, इसलिए विभाग ने नए पुल का फैसला किया है।"
 
 
@@ -65,7 +66,7 @@ def test_the_last_sentence_of_a_page_is_no_headline() -> None:
 
 def test_the_headline_once_more_below_a_summary_is_the_text_of_the_picture() -> None:
     page = newsmodel.parse(
-        f"{HEADLINE}\n\n{SUMMARY}\n\n{HEADLINE}\n\nसांकेतिक तस्वीर\n\nटिहरी:\n\n{MORE}\n\n{MORE}"
+        f"{HEADLINE}\n\n{SUMMARY}\n\n{HEADLINE}\n\nसांकेतिक तस्वीर\n\nटिहरी:\n\n{MORE}\n\n{LAST}"
     )
 
     article = page.article
@@ -181,3 +182,53 @@ def test_labels_of_the_name_of_a_desk_are_told_from_it() -> None:
         FurnitureKind.LABEL,
         FurnitureKind.COUNTER,
     ]
+
+
+def test_a_tagline_above_a_text_without_a_headline_is_no_summary() -> None:
+    page = newsmodel.parse(
+        f"Valley News Agency,Public Directory - Valley Express Media Service.\nराजनीति\n12-Jan-2026\n\n{LEAD} {MORE}"
+    )
+
+    assert page.article.summary is None
+    assert page.article.byline is None
+
+
+def test_a_sentence_said_twice_below_the_headline_is_no_headline() -> None:
+    caption = "टिहरी के पुराने पुल पर जमा लोग और गाड़ियाँ."
+    page = newsmodel.parse(f"Tehri Bridge: {HEADLINE}\n\n{caption}\n\n{caption}\n\n{LEAD}\n\n{MORE}")
+
+    assert page.article.headline == f"Tehri Bridge: {HEADLINE}"
+    assert page.article.captions == (caption,)
+    assert page.article.dateline is not None
+
+
+def test_a_headline_said_twice_in_a_row_is_the_headline() -> None:
+    page = newsmodel.parse(f"Valley Post of Tehri Garhwal\n\n{HEADLINE}\n{HEADLINE}\n\n{LEAD}\n\n{MORE}")
+
+    assert page.article.headline == HEADLINE
+    assert page.article.captions == ()
+
+
+def test_a_picture_in_markdown_is_no_headline() -> None:
+    page = newsmodel.parse(f"![{HEADLINE}](https://example.org/pul.jpg)\n{HEADLINE}\n{LEAD}\n{MORE}")
+
+    assert page.article.headline == HEADLINE
+    assert page.furniture[0].kind is FurnitureKind.MARKUP
+
+
+def test_the_date_with_a_label_counts_for_more_than_one_beside_it() -> None:
+    article = newsmodel.parse(
+        f"{HEADLINE}\n\nजनवरी 12, 2026 10:16 am IST\nPublished On जनवरी 11, 2026 10:12 am IST\n\n{LEAD}\n\n{MORE}"
+    ).article
+
+    assert article.published_at is not None
+    assert article.published_at.date.day == 11
+
+
+def test_the_first_of_two_dates_with_one_label_counts() -> None:
+    article = newsmodel.parse(
+        f"{HEADLINE}\n\nPublished On January 11, 2026\nPublished On January 12, 2026\nJanuary 13, 2026\n\n{LEAD}\n\n{MORE}"
+    ).article
+
+    assert article.published_at is not None
+    assert article.published_at.date.day == 11

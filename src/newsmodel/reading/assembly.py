@@ -21,6 +21,8 @@ from newsmodel.reading.sheet import Sheet
 from newsmodel.reading.threads import comments_of
 
 _TAG_MARKS = re.compile(r"\s*[,|#•]\s*")
+# "Read more: https://…": an address is no title
+_ADDRESS = re.compile(r"(?:[^:\n]{1,40}:\s*)?https?://\S+$")
 _FIELDS = {
     TimestampRole.PUBLISHED: "published_at",
     TimestampRole.MODIFIED: "modified_at",
@@ -43,7 +45,8 @@ class Assembly:
     tags: list[str] = attrs.field(factory=list)
     related: list[str] = attrs.field(factory=list)
     entries: list[Entry] = attrs.field(factory=list)
-    undated: list[int] = attrs.field(factory=list)
+    guessed: set[str] = attrs.field(factory=set)
+    """Fields with a date that only its place shows to be theirs."""
 
     def add(self, block: Block, at: int, stop: int) -> None:
         """Add a block that takes the lines from `at` up to, not with, `stop`."""
@@ -103,6 +106,10 @@ class Assembly:
             self.fields[name] = value
             self.places.append((Path(name), start, end))
 
+    def _forget(self, name: str) -> None:
+        del self.fields[name]
+        self.places = [place for place in self.places if place[0] != Path(name)]
+
     def _append(self, name: str, values: list[str], text: str, start: int) -> None:
         self.places.append((Path(name, len(values)), start, start + len(text)))
         values.append(text)
@@ -122,6 +129,12 @@ class Assembly:
             role = self._role(found.value, at)
             if role in _FIELDS:
                 value = attrs.evolve(found.value, role=role)
+                # What a label says counts for more than what a place shows.
+                if found.value.role is TimestampRole.UNKNOWN:
+                    self.guessed.add(_FIELDS[role])
+                elif _FIELDS[role] in self.guessed:
+                    self.guessed.remove(_FIELDS[role])
+                    self._forget(_FIELDS[role])
                 self._set(_FIELDS[role], value, start + found.span.start, start + found.span.end)
 
     def _role(self, stamp: Timestamp, at: int) -> TimestampRole:
@@ -156,8 +169,7 @@ class Assembly:
         first = self.fields.get("byline")
         names = (*first.names, *read_byline(second).names) if first else ()
         if len(set(names)) > 1 and all(map(is_desk, names)):
-            del self.fields["byline"]
-            self.places = [place for place in self.places if place[0] != Path("byline")]
+            self._forget("byline")
 
     def _add_tags(self, at: int, stop: int) -> None:
         for line in self.sheet.lines[at:stop]:
@@ -188,12 +200,12 @@ class Assembly:
         if block.rule == "byline" and kind is FurnitureKind.AUTHOR_BOX:
             self._doubt_byline(self._said(at, stop))
         self.furniture.append(Furniture(text=self._said(at, stop), kind=kind))
-        if kind is FurnitureKind.ALSO_READ:
-            line = self.sheet.lines[stop - 1]
-            title = also_read(line.text)
-            title = line.text if title is None else title
-            if title and block.rule == "also_read":
-                self._append("related", self.related, title, line.end - len(title))
+        if block.rule == "also_read":
+            for line in self.sheet.lines[at:stop]:
+                title = also_read(line.text)
+                title = line.text if title is None else title
+                if title and not _ADDRESS.match(title):
+                    self._append("related", self.related, title, line.end - len(title))
 
     def _said(self, at: int, stop: int) -> str:
         """Give what lines say, with the line breaks between them, as it stands in the text."""

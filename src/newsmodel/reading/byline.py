@@ -23,6 +23,8 @@ _LONGEST = 200
 # "नीति ब्यूरो by": the label behind the name
 _LABEL_BEHIND = re.compile(r"\sby$", re.IGNORECASE)
 _COUNT = re.compile(r"[\d०-९]+")
+# "Source: PTI": a label, but none of those who write
+_OTHER_LABEL = re.compile(r"[^\W\d_]{3,12}\s?:\s")
 # "24 मिनट पहले", "2 hours ago": at the end of a line, perhaps glued to the town before it
 _AGO = re.compile(r"[0-9०-९]{1,3}\s[^\s\d]{2,12}\s(?:पहले|ago)$")
 
@@ -43,11 +45,25 @@ def _authors() -> tuple[re.Pattern[str], dict[str, bool]]:
 
 @functools.cache
 def _glued() -> re.Pattern[str]:
-    """A label with its colon behind a word, where a page lost the space: "JagranEdited By:"."""
+    """The place before a label with its colon, where a page lost the space: "RetaEdited By:"."""
     words = sorted((w for lang in LANGUAGES.values() for w in lang.page.authors), key=len, reverse=True)
     latin = "|".join(re.escape(word.title()) for word in words if word.isascii())
     other = "|".join(re.escape(word) for word in words if not word.isascii())
     return re.compile(rf"(?<=[a-z])(?=(?:{latin})\s?:)|(?<=[\u0900-\u0963])(?=(?:{other})\s?:)")
+
+
+@functools.cache
+def _second_label() -> re.Pattern[str]:
+    """The place before a further label: "Reported by: A, Edited by: B", "News Desk, Agra Published by: B"."""
+    words = sorted((w for lang in LANGUAGES.values() for w in lang.page.authors), key=len, reverse=True)
+    long = "|".join(re.escape(word) for word in words if " " in word and word.isascii())
+    every = "|".join(map(re.escape, words))
+    return re.compile(rf"\s+(?=(?:{long})\s?:)|,\s*(?=(?:{every})\s?:)", re.IGNORECASE)
+
+
+def _parts(text: str) -> list[str]:
+    """Part a byline at its marks and before each of its labels."""
+    return [part.strip() for part in _PARTS.split(_second_label().sub("|", _glued().sub("|", text)))]
 
 
 def is_glued_byline(text: str) -> bool:
@@ -91,7 +107,7 @@ def byline_label(text: str) -> str | None:
     match = pattern.match(text)
     if match is None:
         return None
-    words = _without_section(_PARTS.split(text[match.end() : match.end() + _LONGEST], 1)[0]).split()
+    words = _without_section(_parts(text[match.end() : match.end() + _LONGEST])[0]).split()
     if not words:
         return match[1]
     if match[2]:
@@ -115,10 +131,10 @@ def read_byline(text: str) -> Byline:
     others: list[str] = []
     role: str | None = None
     other_role: str | None = None
-    for part in map(str.strip, _PARTS.split(_glued().sub("|", text))):
+    for part in _parts(text):
         label = byline_label(part)
         # "सीकर24 मिनट पहले": without a label, only the town stands before the time.
-        if label is None and _AGO.search(part):
+        if label is None and (_AGO.search(part) or _OTHER_LABEL.match(part)):
             continue
         pattern, labels = _authors()
         match = pattern.match(part) if label else None
@@ -165,6 +181,11 @@ def _without_section(text: str) -> str:
         split = _LATIN_THEN_OTHER.match(text)
         return split[1] if split else text
     return text
+
+
+def is_section(text: str) -> bool:
+    """Whether a text is the name of a section: "राजनीति"."""
+    return text in _section_words()
 
 
 @functools.cache

@@ -90,6 +90,9 @@ def _may_be_headline(sheet: Sheet, at: int) -> bool:
     # A label ends with a colon, a question of an interview or an item begins with a dot.
     if text[-1] in ":：" or text[0] in "•·" or is_glued_byline(text):
         return False
+    # A sentence said twice in a row is the text of a picture.
+    if text[-1] in ".।" and not text.endswith("..") and (sheet.is_doubled(at) or sheet.is_doubled(at - 1)):
+        return False
     words = text.split()
     if len(words) <= _SIGNATURE and is_desk(words[-1]):
         return False

@@ -1,6 +1,7 @@
 """What a page is: one article, a listing, several stories, less than an article, or nothing of news."""
 
 import functools
+import re
 
 import attrs
 
@@ -38,6 +39,8 @@ class _Evidence:
     """Links to the rest of a text right below one that does not end."""
     dated: int
     """Titles with a date of their own below them."""
+    unfinished: int
+    """Running text that ends in the middle of a sentence, though nothing shows that it was cut."""
 
     def count(self, *kinds: FurnitureKind) -> int:
         return sum(self.kinds.count(kind) for kind in kinds)
@@ -73,7 +76,17 @@ def _evidence(sheet: Sheet, end: int) -> _Evidence:
             if at + 1 < end
         ),
         dated=sum(_has_date(sheet, at) for at in titles),
+        unfinished=sum(_is_unfinished(sheet.said(at)) for at in prose),
     )
+
+
+# The end of a sentence that is no dateline; "Dr. Rao" and "4.5 per cent" are none.
+_SENTENCE_END = re.compile(r"(?:।|[^\s.।]{3}[.?!])\s")
+_DATELINE_ROOM = 60
+
+
+def _is_unfinished(text: str) -> bool:
+    return not (is_ended(text) or is_cut(text)) and _SENTENCE_END.search(text, _DATELINE_ROOM) is not None
 
 
 def _may_be_title(sheet: Sheet, at: int) -> bool:
@@ -113,6 +126,8 @@ def _lists(seen: _Evidence) -> bool:
         return True
     if len(seen.cut) >= 2 and whole <= 1:
         return True
+    if seen.unfinished >= 2 and seen.unfinished == whole:
+        return True
     if seen.dated >= 2 and whole <= seen.dated:
         return True
     if FurnitureKind.ARCHIVE in seen.kinds[:_HEAD] and whole < 3:
@@ -147,6 +162,8 @@ def _is_less(sheet: Sheet, seen: _Evidence) -> bool:
         return True
     prose = sorted(seen.whole + seen.cut)
     if breaks_off(sheet.said(prose[-1])):
+        return True
+    if seen.unfinished == len(prose):
         return True
     if len(seen.whole) > 2:
         return False

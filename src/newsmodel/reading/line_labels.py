@@ -32,7 +32,9 @@ def _label(name: str) -> re.Pattern[str]:
     """A label at the start of a line, and the mark after it; both of these alone are a line too."""
     words = "|".join(map(_outside_compounds, _patterns(name)))
     return re.compile(
-        rf"[^\w(]*({words})(?!{_LETTER})\s*(?:/\s*[A-Za-z ]{{1,20}})?\s*([:\-–—>»|]+-?|$)\s*", re.IGNORECASE
+        rf"[^\w(]*({words})(?!{_LETTER})\s*(?:/\s*[A-Za-z ]{{1,20}})?\s*"
+        r"([:\-–—>»|]+-?|(?:…|\.{2,3})?$)\s*",
+        re.IGNORECASE,
     )
 
 

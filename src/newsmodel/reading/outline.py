@@ -125,6 +125,8 @@ def _first_prose(sheet: Sheet, start: int = 0) -> int:
         text = sheet.said(at)
         if not is_prose(text) or sheet.is_furniture(at) or summary_label(sheet.said(at - 1)) is not None:
             continue
+        if at > 0 and (sheet.is_doubled(at) or sheet.is_doubled(at - 1)):
+            continue
         if is_picture_line(text) or (bullet_of(text) and bullet_of(sheet.said(at - 1))):
             continue
         if also_read(text) is None and comment_header(text) is None and not _is_teaser(text):

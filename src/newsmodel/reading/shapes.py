@@ -57,6 +57,8 @@ _SHAPES: tuple[tuple[FurnitureKind, str], ...] = (
     (FurnitureKind.MARKUP, r"(?:\[/?(?:[a-z]+_|(?:caption|embed|gallery|video|audio)\b)[^\[\]]*\]|\s)+"),
     # "IMG_2041.jpg": the name of a picture's file
     (FurnitureKind.MARKUP, r"[^\s/]+\.(?:jpe?g|png|gif|webp)(?:\.\S*)?"),
+    # "![नहर](https://…)": a picture in Markdown
+    (FurnitureKind.MARKUP, r"!\[[^\[\]]*\]\([^()\s]*\)"),
     # what is left of tags, entities and scripts
     (FurnitureKind.MARKUP, r"(?:<[^<>]*>|&[a-z]+;|&#\d+;|\s)+(?:<[^<>]*)?"),
     # "(adsbygoogle = window.adsbygoogle || []).push({});"; but "Documents found (photos)" is text

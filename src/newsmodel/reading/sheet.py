@@ -20,6 +20,10 @@ _LATIN = re.compile(r"[A-Za-z]")
 _DEVANAGARI = re.compile(r"[\u0900-\u097f]")
 # Longer lines are running text: no date of a page's head stands in them.
 _LONGEST_STAMP = 160
+# Two lines are the same by at least four words, and a source behind one of them is no longer than this.
+_FEWEST_SPACES = 3
+_LONGEST_SOURCE = 40
+_LONGEST_CAPTION = 250
 # "Last Modified:" may stand on the line above its date.
 _LONGEST_LABEL = 30
 
@@ -34,6 +38,7 @@ _PROSE_KINDS = frozenset(
         FurnitureKind.FOLLOW,
         FurnitureKind.FOOTER,
         FurnitureKind.JOIN,
+        FurnitureKind.REACTION,
         FurnitureKind.SUBSCRIBE,
         FurnitureKind.SYNDICATION,
         FurnitureKind.MARKUP,
@@ -138,6 +143,15 @@ class Sheet:
             start = found.span.end
         parts.append(text[start:])
         return " | ".join(part for part in parts if part.strip())
+
+    def is_doubled(self, at: int) -> bool:
+        """Whether the next line says the same, the source aside: so a picture's text and its caption do."""
+        text, below = self.said(at), self.said(at + 1)
+        if len(text) > _LONGEST_CAPTION or below.count(" ") < _FEWEST_SPACES or not text.startswith(below):
+            return False
+        # "पुल पर जमा भीड़ - Daily Valley"
+        source = text[len(below) :].strip()
+        return not source or (source[0] in "-–—|" and len(source) <= _LONGEST_SOURCE)
 
     def block(
         self, kind: BlockKind, rule: str, at: int, stop: int, furniture: FurnitureKind | None = None

@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 
 from newsmodel.model.furniture import FurnitureKind
-from newsmodel.reading.byline import are_names, byline_label, is_desk, is_glued_byline, read_byline
+from newsmodel.reading.byline import (
+    are_names,
+    byline_label,
+    is_desk,
+    is_glued_byline,
+    is_section,
+    read_byline,
+)
 from newsmodel.reading.line_labels import caption_like
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
@@ -22,7 +29,7 @@ def byline(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
         return ()
     if outline.last < at < outline.end:
         return _below(sheet, outline, at)
-    if not _is_between(outline, at):
+    if not _is_between(outline, at) and not _is_above(sheet, outline, at):
         return ()
     said = sheet.beside_stamps(at).strip(MARKS)
     # "14 Views", "2,310 Dailymotion": a count names nobody.
@@ -58,6 +65,15 @@ def _is_between(outline: Outline, at: int) -> bool:
     return (outline.headline if outline.headline is not None else -1) < at < outline.body
 
 
+def _is_above(sheet: Sheet, outline: Outline, at: int) -> bool:
+    """Whether a line with a label right above the headline signs the text: "रिपोर्ट, name"."""
+    return (
+        outline.headline is not None
+        and at + 1 == outline.headline
+        and byline_label(sheet.said(at)) is not None
+    )
+
+
 def _is_name(sheet: Sheet, at: int) -> bool:
     text = sheet.said(at)
     if (
@@ -66,6 +82,7 @@ def _is_name(sheet: Sheet, at: int) -> bool:
         or sheet.is_furniture(at)
         or text[-1] == ":"
         or byline_label(text) == text
+        or is_section(text)
         or is_ended(text.rstrip("."))
     ):
         return False

@@ -4,6 +4,7 @@ import functools
 from collections.abc import Sequence
 
 from newsmodel.languages import LANGUAGES
+from newsmodel.model.furniture import FurnitureKind
 from newsmodel.reading.byline import byline_label
 from newsmodel.reading.line_labels import caption_like, is_picture_line
 from newsmodel.reading.outline import Outline
@@ -27,6 +28,9 @@ def caption(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
         and not sheet.is_furniture(at)
     ):
         return [sheet.block(BlockKind.CAPTION, "caption", at, at + 1)]
+    if headline < at < outline.end - 1 and sheet.is_doubled(at) and not sheet.is_furniture(at):
+        again = sheet.block(BlockKind.FURNITURE, "caption", at + 1, at + 2, FurnitureKind.LABEL)
+        return [sheet.block(BlockKind.CAPTION, "caption", at, at + 1), again]
     if headline < at < outline.body and _stands_at_picture(sheet, outline, at):
         return [sheet.block(BlockKind.CAPTION, "caption", at, at + 1)]
     return ()

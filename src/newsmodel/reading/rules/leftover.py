@@ -12,6 +12,7 @@ _HEADINGS = frozenset(
     {
         FurnitureKind.AUTHOR_BOX,
         FurnitureKind.FOOTER,
+        FurnitureKind.PAGINATION,
         FurnitureKind.REACTION,
         FurnitureKind.RECENT_COMMENTS,
         FurnitureKind.RELATED,

@@ -23,6 +23,9 @@ def summary(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     if rest is not None and at + 1 < outline.body and not sheet.is_furniture(at + 1):
         label = sheet.block(BlockKind.FURNITURE, "summary", at, at + 1, FurnitureKind.LABEL)
         return [label, sheet.block(BlockKind.SUMMARY, "summary", at + 1, at + 2)]
+    # Without a headline, nothing shows that a line sums up what follows.
+    if outline.headline is None:
+        return ()
     above = at - 1
     while above in outline.repeats:
         above -= 1
@@ -31,5 +34,7 @@ def summary(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     if not (is_long or is_prose(text)) or byline(sheet, outline, at):
         return ()
     if sheet.is_furniture(at) or caption_like(text) or sheet.stamps(at):
+        return ()
+    if sheet.is_doubled(at) or (at - 1 != headline and sheet.is_doubled(at - 1)):
         return ()
     return [sheet.block(BlockKind.SUMMARY, "summary", at, at + 1)]

@@ -1,0 +1,80 @@
+"""Pointers to other articles: how many titles a label points to."""
+
+import pytest
+
+import newsmodel
+from newsmodel import FurnitureKind
+
+HEADLINE = "गोमती पर बना नया घाट"
+LEAD = "लखनऊ: गोमती के किनारे बना नया घाट शनिवार को लोगों के लिए खुल गया। घाट पर दो करोड़ रुपये खर्च हुए।"
+MORE = "घाट पर शाम को आरती होगी और बच्चों के लिए नाव की सैर भी शुरू होगी।"
+
+
+def read(*between: str, gap: str = "\n\n") -> newsmodel.Page:
+    return newsmodel.parse(f"{HEADLINE}\n\n{LEAD}\n\n{gap.join(between)}\n\n{MORE}")
+
+
+def headings(page: newsmodel.Page) -> list[str]:
+    return [section.heading for section in page.article.sections if section.heading]
+
+
+@pytest.mark.parametrize("label", ["यह भी पढ़ें:", "ये खबर भी पढ़ें...", "Also Read", "इसे भी पढ़ें –"])
+def test_titles_that_touch_their_label_are_all_taken(label: str) -> None:
+    page = read(label, "नदी में बढ़ा पानी", "पुल की मरम्मत पूरी", gap="\n")
+
+    assert page.article.related == ("नदी में बढ़ा पानी", "पुल की मरम्मत पूरी")
+    assert headings(page) == []
+    assert [item.kind for item in page.furniture] == [FurnitureKind.ALSO_READ]
+
+
+def test_of_two_lines_apart_the_second_is_a_heading() -> None:
+    page = read("यह भी पढ़ें:", "नदी में बढ़ा पानी", "घाट पर क्या होगा")
+
+    assert page.article.related == ("नदी में बढ़ा पानी",)
+    assert headings(page) == ["घाट पर क्या होगा"]
+
+
+def test_of_three_lines_apart_the_last_is_a_heading() -> None:
+    page = read("यह भी पढ़ें:", "नदी में बढ़ा पानी", "पुल की मरम्मत पूरी", "घाट पर क्या होगा")
+
+    assert page.article.related == ("नदी में बढ़ा पानी", "पुल की मरम्मत पूरी")
+    assert headings(page) == ["घाट पर क्या होगा"]
+
+
+def test_titles_with_bullets_are_taken_as_far_as_the_bullets_go() -> None:
+    page = read("यह भी पढ़ें:", "• नदी में बढ़ा पानी", "• पुल की मरम्मत पूरी", "घाट पर क्या होगा", gap="\n")
+
+    assert headings(page) == ["घाट पर क्या होगा"]
+    assert len(page.article.related) == 2
+
+
+def test_a_list_of_the_text_is_not_taken() -> None:
+    page = read("यह भी पढ़ें:", "नदी में बढ़ा पानी", "• सुबह की आरती", "• शाम की आरती")
+
+    assert page.article.related == ("नदी में बढ़ा पानी",)
+    assert [len(found.items) for found in page.article.lists] == [2]
+
+
+def test_a_table_of_the_text_is_not_taken() -> None:
+    page = read("यह भी पढ़ें:", "नदी में बढ़ा पानी", "सुबह की आरती : 6 बजे\nशाम की आरती : 7 बजे")
+
+    assert page.article.related == ("नदी में बढ़ा पानी",)
+    assert [len(found.items) for found in page.article.lists] == [2]
+
+
+def test_titles_that_end_the_text_are_all_taken() -> None:
+    page = newsmodel.parse(
+        f"{HEADLINE}\n\n{LEAD}\n\n{MORE}\n\nयह भी पढ़ें:\n\nनदी में बढ़ा पानी\n\nपुल की मरम्मत पूरी"
+    )
+
+    assert page.article.related == ("नदी में बढ़ा पानी", "पुल की मरम्मत पूरी")
+
+
+@pytest.mark.parametrize(
+    "line", ["Read more: https://example.org/ghat", "Read more / source: https://example.org/ghat"]
+)
+def test_an_address_is_no_title(line: str) -> None:
+    page = read(line)
+
+    assert page.article.related == ()
+    assert [item.kind for item in page.furniture] == [FurnitureKind.ALSO_READ]
