@@ -75,6 +75,11 @@ CASES: list[tuple[str, Expected]] = [
         "“पहले हम सुनेंगे”, मंत्री बोले, “फिर फैसला करेंगे।”",
         [("पहले हम सुनेंगे", "मंत्री", None), ("फिर फैसला करेंगे।", "मंत्री", None)],
     ),
+    # The sentence of a quotation without a stop goes on to the pronoun
+    (
+        "सरपंच लीला देवी ने कहा, “काम रुका है”, फिर उन्होंने जोड़ा, “पैसा नहीं आया।”",
+        [("काम रुका है", "लीला देवी", "सरपंच"), ("पैसा नहीं आया।", "लीला देवी", "सरपंच")],
+    ),
     # A headline about what somebody said, and one that ends in the act of its speaker
     (
         "‘नदी को सूखने से रोकना नामुमकिन’, भूवैज्ञानिक के दावे से बढ़ी चिंता",

@@ -14,6 +14,7 @@ from newsmodel.spans import Found
 _MOST = 2000
 _MOST_QUOTES = 20
 _DEEPEST = 3
+_STOPS = frozenset("।.?!")
 
 
 class Antecedents:
@@ -21,8 +22,7 @@ class Antecedents:
 
     def __init__(self, paragraphs: Sequence[str]) -> None:
         self._paragraphs = paragraphs
-        self._people: dict[int, list[Speaker | None]] = {}
-        self._sentences: dict[str, list[Speaker | None]] = {}
+        self._people: dict[str, list[Speaker | None]] = {}
 
     def of(self, pronoun: Speaker | None, at: int, end: int, found: list[Found[Quote]]) -> Speaker | None:
         """Give who is meant by a pronoun: a named speaker, or the pronoun as it was written.
@@ -32,7 +32,9 @@ class Antecedents:
         tables = speech_tables(True)
         if pronoun is not None and pronoun.name in tables.own_pronouns:
             return pronoun
-        people = self._people_of(_unquoted(self._paragraphs[at], end, found), until_pronoun=True)
+        *before, clause = _unquoted(self._paragraphs[at], end, found)
+        people = [person for text in before for person in self._in(text)]
+        people += _people_of(clause, until_pronoun=True)
         for quote in found[-_MOST_QUOTES:]:
             speaker = quote.value.speaker
             if speaker is not None and not _is_pronoun(speaker.name):
@@ -42,47 +44,48 @@ class Antecedents:
             if back < at and not _has_pronoun(self._paragraphs[back]):
                 break
             back -= 1
-            people = self._in(back)
+            people = self._in(self._paragraphs[back])
         return _only(people) or pronoun
 
-    def _in(self, at: int) -> list[Speaker | None]:
-        if at not in self._people:
-            self._people[at] = self._people_of(self._paragraphs[at])
-        return self._people[at]
-
-    def _people_of(self, text: str, *, until_pronoun: bool = False) -> list[Speaker | None]:
-        """Give who speaks or acts in a text, in order; None for an institution.
-
-        `until_pronoun`: its last sentence goes on with the pronoun, and its source is somebody else:
-        एजेंसी के अनुसार, उन्होंने कहा.
-        """
-        people: list[Speaker | None] = []
-        text = text[:_MOST]
-        start = 0
-        while start < len(text):
-            end = sentence_end(text, start, len(text))
-            sentence = text[start:end]
-            if until_pronoun and end == len(text):
-                words = words_of(sentence)
-                people += _speaking(words) or _acting(words)
-            else:
-                if sentence not in self._sentences:
-                    # The same sentences stand before each quotation of a long paragraph.
-                    self._sentences[sentence] = _people(words_of(sentence))
-                people += self._sentences[sentence]
-            start = end + 1
-        return people
+    def _in(self, text: str) -> list[Speaker | None]:
+        # The same texts stand before each quotation of a long paragraph.
+        if text not in self._people:
+            self._people[text] = _people_of(text)
+        return self._people[text]
 
 
-def _unquoted(text: str, end: int, found: list[Found[Quote]]) -> str:
-    """Give the text before `end` without its quotations: who is named in them did not speak here."""
+def _people_of(text: str, *, until_pronoun: bool = False) -> list[Speaker | None]:
+    """Give who speaks or acts in a text, in order; None for an institution.
+
+    `until_pronoun`: its last sentence goes on with the pronoun, and its source is somebody else:
+    एजेंसी के अनुसार, उन्होंने कहा.
+    """
+    people: list[Speaker | None] = []
+    text = text[:_MOST]
+    start = 0
+    while start < len(text):
+        end = sentence_end(text, start, len(text))
+        words = words_of(text[start:end])
+        people += _speaking_or_acting(words) if until_pronoun and end == len(text) else _people(words)
+        start = end + 1
+    return people
+
+
+def _unquoted(text: str, end: int, found: list[Found[Quote]]) -> list[str]:
+    """Give the text before `end` without its quotations: who is named in them did not speak here.
+
+    It is cut where a quotation ended its sentence, for there the sentence around it ends as well.
+    """
     start = max(0, end - _MOST)
-    parts = []
+    parts = [""]
     for quote in found[-_MOST_QUOTES:]:
         if start < quote.span.start < end:
-            parts.append(text[start : quote.span.start])
+            parts[-1] += text[start : quote.span.start] + " "
+            if quote.value.text[-1] in _STOPS:
+                parts.append("")
         start = min(end, max(start, quote.span.end))
-    return " ".join([*parts, text[start:end]])
+    parts[-1] += text[start:end]
+    return parts
 
 
 def _people(words: list[str]) -> list[Speaker | None]:
@@ -90,7 +93,11 @@ def _people(words: list[str]) -> list[Speaker | None]:
     source = source_in(words, len(words))
     if source is not None and source[0].speaker is not None and not source[0].pronoun:
         people.append(_person(source[0].speaker))
-    return people + (_speaking(words) or _acting(words))
+    return people + _speaking_or_acting(words)
+
+
+def _speaking_or_acting(words: list[str]) -> list[Speaker | None]:
+    return _speaking(words) or _acting(words)
 
 
 def _person(speaker: Speaker) -> Speaker | None:

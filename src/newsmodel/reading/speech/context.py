@@ -10,6 +10,8 @@ _LEFT = 500
 _RIGHT = 300
 # At most so many stretches before it are read again as part of its sentence.
 _BACK = 4
+# And a clause goes on over at most so many terms behind it.
+_AHEAD = 4
 _MOST_DOTS = 6
 
 _MARKS = frozenset("\"'”’»")
@@ -107,6 +109,8 @@ def contexts(text: str, marked: list[Marked]) -> list[tuple[int, int, int]]:
         beyond = following
         if not _may_be_term(text, stretch):
             following = stretch.start
+        elif at + _AHEAD < count:
+            following = min(following, marked[at + _AHEAD].start)
         if at + 1 < count and high - begin < 8:
             between = text[begin:high].strip()
             short = marked[at + 1].end - high < 60

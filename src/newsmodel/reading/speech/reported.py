@@ -1,5 +1,6 @@
 """Reported speech without marks (मंत्री ने स्पष्ट किया कि …)."""
 
+import collections
 import re
 from collections.abc import Iterator
 
@@ -13,6 +14,8 @@ from newsmodel.reading.speech.tables import speech_tables
 from newsmodel.spans import Span
 
 _LEFT = 500
+# At most so many of these places are read over again as parts of one clause.
+_BACK = 3
 # A comma before or after कि is common; the headline has a dash or a colon instead: योगी बोले- …
 _THAT = re.compile(r"(?<!\S)कि(?=[\s,])[\s,]*|(?<=[^\s\d])\s{0,3}[-–—:]\s{1,3}")
 
@@ -30,10 +33,12 @@ def reported_clauses(text: str) -> Iterator[tuple[Span, Attribution]]:
 
 def _clauses_before(text: str) -> Iterator[tuple[Span, Attribution]]:
     low = 0
+    before = collections.deque([0] * _BACK, maxlen=_BACK)
     for match in _THAT.finditer(text):
         if match.start() < low:
             continue
-        start = sentence_start(text, max(low, match.start() - _LEFT), match.start())
+        start = sentence_start(text, max(low, before[0], match.start() - _LEFT), match.start())
+        before.append(match.end())
         words = words_of(text[start : match.start()])
         attribution = _attribution(words, match.group().strip()[:1] in "-–—:")
         if attribution is None:
