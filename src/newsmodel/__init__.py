@@ -28,6 +28,12 @@ _HOMES = {
     "newsmodel.languages": "LANGUAGES",
     "newsmodel.layouts": "LAYOUTS",
     "newsmodel.formats": "FORMATS",
+    "newsmodel.validation.validate": "validate",
+    "newsmodel.validation.checks": "CHECKS",
+    "newsmodel.validation.profiles": "PROFILES",
+    "newsmodel.validation.check": "Check Finding",
+    "newsmodel.validation.draft": "Draft",
+    "newsmodel.validation.profile": "Profile",
     "attrs": "evolve",
     "newsmodel.errors": "NewsmodelError ParseError DecodeError SchemaVersionError InvalidArticleError"
     " UnsupportedError LimitError UnknownNameError",
@@ -88,6 +94,12 @@ if TYPE_CHECKING:
     from newsmodel.report import Report as Report
     from newsmodel.spans import Found as Found, Span as Span
     from newsmodel.timestamp_format import Digits as Digits, format_timestamp as format_timestamp
+    from newsmodel.validation.check import Check as Check, Finding as Finding
+    from newsmodel.validation.checks import CHECKS as CHECKS
+    from newsmodel.validation.draft import Draft as Draft
+    from newsmodel.validation.profile import Profile as Profile
+    from newsmodel.validation.profiles import PROFILES as PROFILES
+    from newsmodel.validation.validate import validate as validate
 else:
     import importlib
 

@@ -89,7 +89,8 @@ class SchemaVersionError(DecodeError):
 class InvalidArticleError(NewsmodelError, ValueError):
     """A value that no article can have, such as a time that is finer than its precision.
 
-    `field` is the name of the field at fault, if it is one alone.
+    `field` is the name of the field at fault, if it is one alone; `issues` has the findings of a `Report`
+    that was asked to raise.
 
     >>> import newsmodel
     >>> newsmodel.Article(language="hindi!")
@@ -97,10 +98,11 @@ class InvalidArticleError(NewsmodelError, ValueError):
     newsmodel.errors.InvalidArticleError: Article.language must be a BCP 47 tag, got 'hindi!'
     """
 
-    def __init__(self, message: str, field: str | None = None) -> None:
-        super().__init__(message, field)
+    def __init__(self, message: str, field: str | None = None, issues: Sequence[Issue] = ()) -> None:
+        super().__init__(message, field, tuple(issues))
         self.message = message
         self.field = field
+        self.issues: tuple[Issue, ...] = tuple(issues)
 
     def __str__(self) -> str:
         return self.message

@@ -106,7 +106,18 @@ def made(mark: str) -> list[object]:
     found = newsmodel.Found(value=stamp, span=span)
     report = newsmodel.Report(issues=(issue,))
     report.of("headline")
-    return [article, furniture, found, report, newsmodel.Limits(max_chars=len(mark)), path]
+    finding = newsmodel.Finding(path, {"mark": mark})
+    check = newsmodel.Check(
+        code="headline.mark",
+        severity=issue.severity,
+        about=mark,
+        message={"en": "{mark}"},
+        find=lambda _: [finding],
+    )
+    profile = newsmodel.Profile(about=mark, severities={"headline.mark": None})
+    newsmodel.validate(article, also=[check], profile=profile)
+    looked_at = [newsmodel.Draft(article), finding, check, profile]
+    return [article, furniture, found, report, newsmodel.Limits(max_chars=len(mark)), path, *looked_at]
 
 
 def explored(value: object, met: set[type]) -> None:
