@@ -278,3 +278,18 @@ def test_a_partial_date_means_the_day_that_is_nearest(
     partial: PartialDate, near: dt.date, found: dt.date | None
 ) -> None:
     assert nearest_day(partial, near) == found
+
+
+def test_a_long_path_is_cut_in_a_message() -> None:
+    twice = Comment(author="अनिल", text="कब तक?")
+    for _ in range(20):
+        twice = Comment(author="अनिल", text="कब तक?", replies=(twice,))
+
+    report = validate(changed(comments=(twice,)), checks=["comment.repeated"])
+
+    assert report.issues[0].message == "the comment repeats comments[0]: 'कब तक?'"
+    assert {issue.values[1][1] for issue in report} == {"comments[0]"}
+    shown = CHECKS["comment_repeated"].issue(
+        Finding(None, {"text": "", "other": report.issues[-1].path}), Severity.INFO
+    )
+    assert dict(shown.values)["other"] == "comments[0].replies[…eplies[0].replies[0]"

@@ -15,6 +15,7 @@ from newsmodel.spans import Span
 from newsmodel.validation.draft import Draft
 
 _CODE = re.compile(r"[a-z]+\.[a-z]+(_[a-z]+)*")
+_SHOWN = 80
 
 
 @attrs.frozen
@@ -106,5 +107,9 @@ def _shown(value: object) -> str:
             return value.isoformat()
         case enum.Enum():
             return str(value.value)
+        case Path():
+            # An answer to an answer to a comment has a path of a line.
+            written = str(value)
+            return written if len(written) <= _SHOWN else f"{written[:20]}…{written[-20:]}"
         case _:
             return str(value)
