@@ -159,6 +159,61 @@ FORMS = [
         "मेला लगा।",
         {"places": ("अंबेडकर नगर",), "date": PartialDate(day=5, month=5)},
     ),
+    (
+        "देवघर, मई 5 -- सारठ, वरीय संवाददाता ",
+        "मंदिर में मेला लगा।",
+        {
+            "places": ("देवघर", "सारठ"),
+            "credit": "वरीय संवाददाता",
+            "date": PartialDate(day=5, month=5),
+        },
+    ),
+    (
+        "देवघर, मई 5 -- देवघर, प्रतिनिधि ",
+        "मंदिर में मेला लगा।",
+        {"places": ("देवघर",), "credit": "प्रतिनिधि", "date": PartialDate(day=5, month=5)},
+    ),
+    (
+        "देवघर, मई 5 -- टावर चौक/सारठ, प्रतिनिधि। ",
+        "मेला लगा।",
+        {
+            "places": ("देवघर", "टावर चौक", "सारठ"),
+            "credit": "प्रतिनिधि",
+            "date": PartialDate(day=5, month=5),
+        },
+    ),
+    (
+        "देवघर, मई 5 -- ",
+        "सारठ, पालोजोरी में मेला लगा।",
+        {"places": ("देवघर",), "date": PartialDate(day=5, month=5)},
+    ),
+    ("देवघर : गंगा समाचार सेवा – ", "मेला लगा।", {"places": ("देवघर",), "credit": "गंगा समाचार सेवा"}),
+    # marks that newsrooms type for others: a slash twice, a visarga behind a date, a Latin letter for a danda
+    (
+        "देवघर- मधुपुर, 5 मई 2023// ",
+        "मेला लगा।",
+        {"places": ("देवघर", "मधुपुर"), "date": PartialDate(day=5, month=5, year=2023)},
+    ),
+    ("देवघर 5 मईः ", "मेला लगा।", {"places": ("देवघर",), "date": PartialDate(day=5, month=5)}),
+    ("देवघर l ", "मंदिर में भीड़ रही।", {"places": ("देवघर",)}),
+    ("देवघरl", "मंदिर में भीड़ रही।", {"places": ("देवघर",)}),
+    ("देवघर I ", "मंदिर में भीड़ रही।", {"places": ("देवघर",)}),
+    # a paper in brackets, and no mark behind it
+    ("देवघर (गंगावाणी) ", "मंदिर समिति ने मेला लगाया।", {"places": ("देवघर",), "credit": "गंगावाणी"}),
+    ("देवघर [गंगावाणी] ", "मंदिर समिति ने मेला लगाया।", {"places": ("देवघर",), "credit": "गंगावाणी"}),
+    # a place in no list that the lead names again
+    ("झिलमिलिया: ", "शहर से सटे झिलमिलिया में मेला लगा।", {"places": ("झिलमिलिया",)}),
+    (
+        "अनिल शर्मा, झिलमिलिया\n",
+        "झिलमिलिया हाट पर मेला लगा।",
+        {"places": ("झिलमिलिया",), "credit": "अनिल शर्मा"},
+    ),
+    # a lead that goes on without a mark for long
+    (
+        "(जीएनएस) ता 05 देवघर ",
+        "मंदिरों और मठों के आसपास सफाई और यातायात पर समिति और प्रशासन के लोगों की लंबी बैठक हुई",
+        {"places": ("देवघर",), "agencies": ("जीएनएस",), "date": PartialDate(day=5)},
+    ),
     # words for search engines before it
     ("Jharkhand News: देवघर: ", "मंदिर में मेला लगा।", {"places": ("देवघर",)}),
     ("Ganga News (गंगा न्यूज), Temple Fair: ", "मेला लगा।", {"credit": "Ganga News (गंगा न्यूज)"}),
@@ -186,6 +241,13 @@ FORMS = [
         "The fair opened.",
         {"places": ("AUSTIN",), "region": "Texas", "agencies": ("AP",)},
     ),
+    (
+        "OAKVILLE, Ill. (AP) — ",
+        "The fair opened.",
+        {"places": ("OAKVILLE",), "region": "Ill.", "agencies": ("AP",)},
+    ),
+    ("OAK RIDGE, Tenn. — ", "The fair opened on Monday.", {"places": ("OAK RIDGE",), "region": "Tenn."}),
+    ("ST. ALBANS (AP) — ", "The fair opened.", {"places": ("ST. ALBANS",), "agencies": ("AP",)}),
     (
         "Kochi (Kerala) [India], May 31 (ANI): ",
         "The fair opened.",

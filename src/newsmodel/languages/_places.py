@@ -421,7 +421,8 @@ ABROAD = """
         Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico,
         North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island,
         South Carolina, South Dakota, Tennessee, Utah, Vermont, Virginia, West Virginia, Wisconsin,
-        Wyoming, Ontario, British Columbia, Alberta, Quebec, Northern Ireland, Wales"""
+        Wyoming, Ala, Ariz, Ark, Colo, Conn, Del, Ga, Ill, Ind, Kan, Ky, Mass, Md, Mich, Minn, Miss,
+        Mo, Mont, Neb, Nev, Okla, Ore, Pa, Tenn, Va, Vt, Wash, Wis, Wyo, Ontario, British Columbia, Alberta, Quebec, Northern Ireland, Wales"""
 
 # Smaller towns of the states that file in Hindi.
 TOWNS = """

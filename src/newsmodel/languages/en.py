@@ -1109,6 +1109,20 @@ LANGUAGE = Language(
             "code",
             "id",
             "ratio",
+            "petition",
+            "writ",
+            "rule",
+            "rules",
+            "plot",
+            "flat",
+            "sector",
+            "model",
+            "under",
+            "os",
+            "₹",
+            "$",
+            "€",
+            "£",
         ),
         counted=(
             "people",
@@ -1295,7 +1309,9 @@ LANGUAGE = Language(
             caption file credit credits courtesy weather sports politics business horoscope today
             gold price share market election result results police court government congress bjp
             cricket match score fact check claim viral trending step tip part day week month year
-            time date place venue subject latest
+            time date place venue subject latest health alert lifestyle technology tech science
+            education entertainment travel food fashion crime culture obituary letters column podcast
+            recap preview quiz poll
             """
         ),
         doubtful_places=words(

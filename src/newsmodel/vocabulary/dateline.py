@@ -38,6 +38,8 @@ class DatelineWords:
     """Words before a place that are no part of its name: district."""
     areas: tuple[str, ...] = ()
     """Words at the start of a lead that show that a place was named before: of the district, in the town."""
+    inside: tuple[str, ...] = ()
+    """Words behind a name that show it for a place: in."""
     place_endings: tuple[str, ...] = ()
     """Endings that names of places have: -pur, -abad, -ville."""
     place_parts: tuple[str, ...] = ()

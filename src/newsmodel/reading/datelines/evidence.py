@@ -37,7 +37,9 @@ def speaks(text: str, header: Header) -> bool:
     if not places:
         return Kind.MEDIA in kinds and _is_paper(header)
     if not kinds.isdisjoint((Kind.PERSON, Kind.MEDIA)):
-        return Kind.CITY in kinds and (header.by is not End.COLON or not _is_titled(parts[0]))
+        if header.by is End.LINE and _is_named_again(text, header.lead, places[-1], as_place=False):
+            return True
+        return Kind.CITY in kinds and (header.by is not End.COLON or not _is_keyword(outer))
     return _is_bare_place(text, header, places[0], Kind.CITY in kinds)
 
 
@@ -46,7 +48,7 @@ def speaks_second(text: str, header: Header, first: Header) -> bool:
     kinds = {part.kind for part in header.parts}
     if header.by in NO_SECOND or not (kinds == {Kind.AGENCY} or speaks(text, header)):
         return False
-    if Kind.AGENCY in kinds or Kind.DESK in kinds or header.dated:
+    if header.dated or not kinds.isdisjoint((Kind.AGENCY, Kind.DESK, Kind.MEDIA)):
         return True
     known = Kind.CITY in kinds
     return known and (
@@ -89,7 +91,9 @@ def _is_bare_place(text: str, header: Header, place: Part, known: bool) -> bool:
         return False
     if kind is Kind.LIKELY or (by is End.LONG_DASH and place.written.isupper()):
         return True
-    return kind is not Kind.REGION and _names_area(text, header.lead)
+    if kind is Kind.REGION:
+        return False
+    return _names_area(text, header.lead) or _is_named_again(text, header.lead, place, as_place=True)
 
 
 def _is_lead(text: str, at: int) -> bool:
@@ -114,6 +118,13 @@ def _is_titled(part: Part) -> bool:
     return fold(part.written.split(None, 1)[0]) in lexicon().titles
 
 
+def _is_keyword(parts: list[Part]) -> bool:
+    """Tell whether a person quoted stands before a colon, or words for search engines (X, Y News)."""
+    last = parts[-1]
+    named = last.kind is Kind.MEDIA and last.written.isascii() and " " in last.written
+    return named or _is_titled(parts[0])
+
+
 def _is_paper(header: Header) -> bool:
     """Tell whether a newspaper alone is the credit: "मिथिला हिन्दी न्यूज :-", but not "Punjab News:"."""
     if _holds_place(header):
@@ -130,3 +141,15 @@ def _holds_place(header: Header) -> bool:
 def _names_area(text: str, at: int) -> bool:
     """Tell whether a lead begins with words such as "of the district": its place was named before."""
     return any(fold(word) in lexicon().areas for word in text[at : at + 40].split()[:2])
+
+
+def _is_named_again(text: str, at: int, place: Part, *, as_place: bool) -> bool:
+    """Tell whether a lead has the name once more, if asked as that of a place (in X, X district)."""
+    name = place.written.split()
+    words = text[at : at + 120].split()
+    lex = lexicon()
+    for start in range(len(words) - len(name)):
+        if words[start : start + len(name)] == name:
+            after = fold(words[start + len(name)])
+            return not as_place or after in lex.inside or after in lex.areas
+    return False

@@ -9,6 +9,7 @@ from newsmodel.model.dateline import PartialDate
 from newsmodel.reading.datelines.partial_dates import date_at, is_weekday, may_be_date_at, may_open_date
 from newsmodel.reading.datelines.parts import PLACES, Kind, Part, known_place_at, parts_of
 from newsmodel.reading.datelines.words import lexicon
+from newsmodel.text.folding import fold
 
 LONGEST = 70
 _BRACKETS = {"(": ")", "[": "]"}
@@ -16,12 +17,13 @@ _LINE_ENDS = "\n\r\u2028\u2029"
 _SPACE = re.compile("[ \t\u00a0\u2002-\u200b\u202f\u3000\ufeff]*")
 
 # Words up to the next mark. A hyphen between letters is of the word (जम्मू-कश्मीर), and so is a dot
-# behind one or two letters with more behind it (हि.स, बी.के.टाइम्स).
+# behind one or two letters with more behind it (हि.स, बी.के.टाइम्स), and in St. Louis and its like.
 _PHRASE = re.compile(
     r"""
     (?:
         [^,;:।॥|()\[\]{}/–—―−\n\r\u2028\u2029….\-‐‑"“”„«»!?•*\#<>=~^_\\@&ः]++
       | (?<![^\s./(][^\s./(][^\s./(]) \. (?=[^\s.\d])
+      | (?<=[SMF][Tt]) (?<![A-Za-z][SMF][Tt]) \. (?=\ [A-Z])
       | (?<=[^\s\d,.)]) [-‐‑] (?=[^\s\d\-(])
     )*+
     """,
@@ -38,6 +40,9 @@ _MARK = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _WHITE = re.compile(r"[\s\u200b\ufeff]*")
+
+
+_NAMED_AREAS = frozenset({Kind.CITY, Kind.REGION, Kind.DOUBTFUL, Kind.LIKELY})
 
 
 class End(enum.Enum):
@@ -150,13 +155,23 @@ class _Reader:
             # "(भाषा) संसद ने", "(कड़वा सत्य) भारतीय टीम" behind a date, ", (example.com) संजय" behind a comma.
             if self.dated or any(part.kind in (Kind.AGENCY, Kind.DESK) for part in parts):
                 return True
-            before = text[: last.start - 1].rstrip()
-            return before.endswith(",") and last.kind is not Kind.REGION
+            if last.kind in _NAMED_AREAS:
+                return False
+            return text[: last.start - 1].rstrip().endswith(",") or self._is_filed_by(parts[0], last)
         # "भोपाल, 26 नवम्बर 2019 नागरिकों की …": but "26 जनवरी को" is the lead's.
         if len(parts) > 1 or last.kind is not Kind.CITY or not text[last.end : at].lstrip().startswith(","):
             return False
         words = text[at : phrase_end(text, at)].split()
         return len(words) > 2 and words[0] not in lexicon().lead
+
+    def _is_filed_by(self, place: Part, credit: Part) -> bool:
+        """Tell whether a known place and a paper in brackets stand before a lead without a mark."""
+        # "देवघर (गंगावाणी) मंदिर के …", but not "देवघर (ग्रामीण) विधानसभा …", "पटना (AIIMS) में …".
+        lex = lexicon()
+        if place.kind is not Kind.CITY or credit.written.isascii() or fold(credit.written) in lex.parts:
+            return False
+        words = self.text[self.at : self.at + LONGEST].split(None, 3)[:3]
+        return len(words) > 2 and words[0] not in lex.lead
 
     def _is_lead_after_slash(self) -> bool:
         # "धनबाद / एएसपी …": the slash ends it, if neither another place nor a credit comes.
@@ -206,7 +221,7 @@ class _Reader:
         text, start = self.text, self.at
         end = phrase_end(text, start)
         phrase = text[start:end].rstrip()
-        if not phrase or end - start >= LONGEST:
+        if not phrase:
             return False
         lead = lexicon().lead
         at = start
@@ -221,6 +236,8 @@ class _Reader:
                     self.date, self.dated, self.at = found.date, True, found.end
                     return True
             at += len(word)
+        if end - start >= LONGEST:
+            return False
         self.at = end
         self._name(start, start + len(phrase))
         return not _DIGIT.search(phrase) or self.parts[-1].kind is Kind.MEDIA
@@ -243,9 +260,21 @@ class _Reader:
             self.at = part.end
         return part is not None
 
+    def _take_dot_of_state(self) -> None:
+        """Take the dot of a state that is cut short: "SPRINGFIELD, Ill. (AP) —"."""
+        part = self.parts[-1] if len(self.parts) > 1 else None
+        if part is None or part.kind is not Kind.REGION or not part.written.isascii() or part.end != self.at:
+            return
+        behind = self._space(self.at + 1)
+        if self.text[behind : behind + 1] in tuple("(—–-"):
+            self.parts[-1] = attrs.evolve(part, written=part.written + ".", end=part.end + 1)
+            self.at += 1
+
     def _mark(self) -> End | None:
         """Take the mark after a part: how the header ends, or None where it goes on."""
         text = self.text
+        if text[self.at : self.at + 1] == ".":
+            self._take_dot_of_state()
         at = self._space(self.at)
         if at == len(text):
             self.at = at
@@ -257,6 +286,9 @@ class _Reader:
         if char == ",":
             self.at = self._space(at + 1)
             return End.COMMA if text[self.at : self.at + 1] in tuple(_LINE_ENDS) else None
+        if text.startswith("//", at):
+            self.at = at + 2
+            return End.LONG_DASH
         if char == "/":
             self.at = at + 1
             return End.SLASH if text[at + 1 : at + 2].isspace() else None

@@ -1,5 +1,7 @@
 """The headers that open a story, and what may stand before them: a keyword, a paper, a name."""
 
+import re
+
 import attrs
 
 from newsmodel.model.dateline import Dateline
@@ -10,15 +12,20 @@ from newsmodel.reading.datelines.value import dateline_of
 from newsmodel.reading.datelines.words import lexicon
 from newsmodel.spans import Found
 
+# "दुमकाl", "दुमका I": what stands on the key beside the danda.
+_LATIN_DANDA = re.compile("(?<=[\u0900-\u0963])([ \\t]?)[lI](?=\\s|[\u0900-\u0963])")
 _NO_CREDIT = frozenset({Kind.OTHER, Kind.CITY, Kind.REGION, Kind.DOUBTFUL, Kind.AGENCY})
 
 
 def read_opening(text: str, added: frozenset[str]) -> Found[Dateline] | None:
     """Read the dateline at the start of a story."""
     start = white(text, 0)
-    if start == len(text) or _begins_sentence(text, start):
+    if start == len(text):
         return None
-    headers = _headers(text, start, added)
+    read = _with_dandas(text, start)
+    if _begins_sentence(read, start):
+        return None
+    headers = _headers(read, start, added)
     return dateline_of(text, start, headers) if headers else None
 
 
@@ -32,6 +39,14 @@ def read_whole(text: str, added: frozenset[str]) -> Found[Dateline] | None:
         header = read_header(text, start, added)
         headers = [header] if header and header.lead == len(text) and could_be_one(header) else headers
     return dateline_of(text, start, headers) if headers else None
+
+
+def _with_dandas(text: str, start: int) -> str:
+    """Give the text with a danda for each letter that stands for one near its start; offsets stay."""
+    near = text[start : start + 2 * LONGEST]
+    if "l" not in near and "I" not in near:
+        return text
+    return text[:start] + _LATIN_DANDA.sub(r"\1।", near) + text[start + 2 * LONGEST :]
 
 
 def _begins_sentence(text: str, at: int) -> bool:

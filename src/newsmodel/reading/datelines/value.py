@@ -5,9 +5,9 @@ import itertools
 import attrs
 
 from newsmodel.model.dateline import Dateline, PartialDate
-from newsmodel.reading.datelines.header import Header, white
+from newsmodel.reading.datelines.header import Header, phrase_end, white
 from newsmodel.reading.datelines.partial_dates import date_at, may_be_date_at
-from newsmodel.reading.datelines.parts import PLACES, Kind, Part
+from newsmodel.reading.datelines.parts import PLACES, Kind, Part, kind_of
 from newsmodel.reading.datelines.words import lexicon
 from newsmodel.spans import Found, Span
 from newsmodel.text.folding import fold
@@ -30,7 +30,7 @@ def dateline_of(text: str, start: int, headers: list[Header]) -> Found[Dateline]
     draft = _Draft()
     dated = False
     for header in headers:
-        _take(draft, header)
+        _take(draft, header, text)
         if header.dated and not dated:
             draft.date, dated = header.date, True
         draft.weekday = draft.weekday or header.weekday
@@ -40,8 +40,12 @@ def dateline_of(text: str, start: int, headers: list[Header]) -> Found[Dateline]
         if found:
             draft.date, end = found
     if not draft.credits and not draft.agencies:
-        part = _credit_after(text, end)
+        # "दुमका, जनवरी 5 -- काठीकुंड, प्रतिनिधि मेले में …": the paper's header behind that of the wire.
+        place = _place_before_credit(text, end) if dated else None
+        part = _credit_after(text, white(text, place.end + 1) if place else end)
         if part:
+            if place:
+                _add_place(draft, place.written)
             draft.credits.append(part)
             end = white(text, part.end)
     credit = text[draft.credits[0].start : _credit_end(text, draft.credits)] if draft.credits else None
@@ -69,7 +73,7 @@ def _credit_end(text: str, parts: list[Part]) -> int:
     return end
 
 
-def _take(draft: _Draft, header: Header) -> None:
+def _take(draft: _Draft, header: Header, text: str) -> None:
     outer = [part for part in header.parts if not part.bracket]
     credit_first = bool(outer) and len(outer) == 1 and outer[0].kind in (Kind.MEDIA, Kind.AGENCY)
     for part in header.parts:
@@ -79,7 +83,12 @@ def _take(draft: _Draft, header: Header) -> None:
             place_before = bool(draft.places)
             if part.kind is Kind.REGION and place_before and draft.region is None:
                 draft.region = part.written
-            elif part.kind is Kind.NAME and len(outer) > 1 and _is_of_a_person(part.written):
+            elif (
+                part.kind is Kind.NAME
+                and len(outer) > 1
+                and text[part.end : part.end + 1] != "/"
+                and _is_of_a_person(part.written)
+            ):
                 draft.credits.append(part)
             else:
                 _add_place(draft, part.written)
@@ -92,7 +101,7 @@ def _take(draft: _Draft, header: Header) -> None:
 def _is_of_a_person(name: str) -> bool:
     """Tell whether an unknown name beside a place is a reporter's: two words, not built as a place is."""
     words = name.split()
-    return len(words) > 1 and fold(words[-1]) not in lexicon().parts
+    return len(words) > 1 and not name.isupper() and fold(words[-1]) not in lexicon().parts
 
 
 def _take_bracket(draft: _Draft, part: Part, credit_first: bool) -> None:
@@ -131,6 +140,16 @@ def _credit_after(text: str, at: int) -> Part | None:
         if word not in lex.desk_parts:
             return None
     return None
+
+
+def _place_before_credit(text: str, at: int) -> Part | None:
+    """Read a place and a comma behind the mark; whether a credit follows is not asked here."""
+    end = phrase_end(text, at)
+    if text[end : end + 1] != "," or end == at:
+        return None
+    name = text[at:end].rstrip()
+    is_place = kind_of(name, frozenset()) in PLACES and len(name.split()) <= 3
+    return Part(Kind.NAME, name, at, end) if is_place else None
 
 
 def _date_after(text: str, at: int) -> tuple[PartialDate | None, int] | None:

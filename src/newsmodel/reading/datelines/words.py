@@ -28,6 +28,7 @@ class Lexicon:
     date_marks: frozenset[str]
     area_marks: frozenset[str]
     areas: frozenset[str]
+    inside: frozenset[str]
     endings: tuple[str, ...]
     parts: frozenset[str]
     lead: frozenset[str]
@@ -51,6 +52,7 @@ def lexicon() -> Lexicon:
         date_marks=frozenset(fold(word) for group in groups for word in group.date_marks),
         area_marks=frozenset(fold(word) for group in groups for word in group.area_marks),
         areas=frozenset(fold(word) for group in groups for word in group.areas),
+        inside=frozenset(fold(word) for group in groups for word in group.inside),
         endings=tuple(fold(word) for group in groups for word in group.place_endings),
         parts=frozenset(fold(word) for group in groups for word in group.place_parts),
         # Those of a lead are looked up as written, for speed: a lead is refused by its first postposition.
