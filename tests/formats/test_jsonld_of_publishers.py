@@ -1,5 +1,6 @@
 """JSON-LD as publishers write it: every shape that schema.org allows, and some that it does not."""
 
+import datetime as dt
 import json
 from typing import Any
 
@@ -56,6 +57,14 @@ def test_an_author_without_a_name_is_none(author: object) -> None:
         ("January 26, 2026", "2026-01-26"),
         ("26 January 2026 12:05 am", "2026-01-26T00:05"),
         ("Jan 26, 2026, 3:59 PM IST", "2026-01-26T15:59+05:30"),
+        ("Mon Jan 26 15:59:00 IST 2026", "2026-01-26T15:59:00+05:30"),
+        ("2026/01/26 3:59 PM", "2026-01-26T15:59"),
+        ("2026-1-26T15:9:00+5:30", "2026-01-26T15:09:00+05:30"),
+        ("2026-01-26T15:59:00+05:30[Asia/Kolkata]", "2026-01-26T15:59:00+05:30"),
+        ("26-01-2026 15:59", "2026-01-26T15:59"),
+        ("01/26/2026", "2026-01-26"),
+        ("26.01.2026", "2026-01-26"),
+        ("07/07/2026", "2026-07-07"),
     ],
 )
 def test_dates(written: str, expected: str) -> None:
@@ -66,12 +75,18 @@ def test_dates(written: str, expected: str) -> None:
 
 @pytest.mark.parametrize(
     "written",
-    ["", "soon", "2026-02-31", "26/01/2026", "Foo 26, 2026", "Jan 26, 2026 13:00 PM", "Feb 31, 2026",
+    ["", "soon", "2026-02-31", "26/13/2026", "31-02-2026", "26/01-2026", "Foo 26, 2026", "Jan 26, 2026 13:00 PM", "Feb 31, 2026",
      "x" * 999,
      "Jan 26, 2026 3:59 CST", "1769421540", "2026-13-26 15:59:00 IST"],
 )  # fmt: skip
 def test_a_date_that_cannot_be_read_is_not_known(written: str) -> None:
     assert read(datePublished=written).published_at is None
+
+
+def test_a_day_that_may_be_a_month_is_the_day_and_the_other_way_is_kept() -> None:
+    stamp = read(datePublished="07/08/2026 09:05").published_at
+    assert stamp is not None
+    assert (stamp.isoformat(), stamp.alternatives) == ("2026-08-07T09:05", (dt.date(2026, 7, 8),))
 
 
 ARTICLE = {"@type": "NewsArticle", "headline": "Canal cleaned"}

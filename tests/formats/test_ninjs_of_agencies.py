@@ -5,6 +5,7 @@ import pytest
 from newsmodel.errors import DecodeError
 from newsmodel.formats import ninjs
 from newsmodel.model.article import Article
+from newsmodel.model.byline import Byline
 
 ONE = """{"uri": "http://agency.example/1", "type": "text", "mimetype": "text/html", "version": "1",
  "versioncreated": "2016-03-01T10:00:00Z", "pubstatus": "usable", "language": "en-GB",
@@ -75,10 +76,37 @@ def test_version_3() -> None:
     assert article.dateline.agencies == ()
 
 
-def test_a_byline_that_names_more_than_one_plain_person_is_only_kept_as_written() -> None:
-    article = ninjs.loads('{"uri": "urn:x:1", "byline": "By ASHA RAO and R. K. SINGH, Agency"}')
-    assert article.byline is not None
-    assert (article.byline.written, article.byline.names) == ("By ASHA RAO and R. K. SINGH, Agency", ())
+@pytest.mark.parametrize(
+    ("written", "names"),
+    [
+        ("By ASHA RAO and R. K. SINGH, Agency", ("ASHA RAO", "R. K. SINGH")),
+        ("आशा राव और रवि पाठक", ("आशा राव", "रवि पाठक")),
+        ("Asha Rao in Bhopal", ()),
+        ("Asha Rao / Agency", ()),
+        ("desk@news.example", ()),
+        ("By", ()),
+    ],
+)
+def test_a_byline_is_taken_apart_where_that_is_safe(written: str, names: tuple[str, ...]) -> None:
+    article = ninjs.from_dict({"uri": "urn:x:1", "byline": written})
+    assert article.byline == Byline(written=written, names=names)
+
+
+def test_an_item_of_a_system_that_calls_its_uri_a_guid() -> None:
+    article = ninjs.from_dict(
+        {
+            "guid": "urn:newsml:cms.example:1",
+            "headline": "Canal cleaned",
+            "byline": "Desk",
+            "authors": [{"name": "Asha Rao", "role": "writer"}, {"user": "x"}],
+            "body_html": "<p>Work began.</p>",
+            "versioncreated": "2017-08-24T04:38:34+0000",
+        }
+    )
+    assert article.byline == Byline(written="Desk", names=("Asha Rao",))
+    assert [paragraph.text for paragraph in article.paragraphs] == ["Work began."]
+    assert article.published_at is not None
+    assert article.published_at.isoformat() == "2017-08-24T04:38:34+00:00"
 
 
 @pytest.mark.parametrize(

@@ -231,7 +231,7 @@ def test_a_wire_story_without_namespace_is_read() -> None:
     assert article.headline == "River ports to reopen"
     assert article.summary == "Barges wait"
     assert article.byline == Byline(
-        written="By JANE ROEReporterWire Writer", names=("JANE ROE",), role="Wire Writer"
+        written="By JANE ROE, Reporter, Wire Writer", names=("JANE ROE",), role="Wire Writer"
     )
     assert article.dateline == Dateline(
         written="LYON, France, March 5",

@@ -1,5 +1,6 @@
 """NewsML-G2, ours or an agency's, as an article."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 import attrs
@@ -24,6 +25,7 @@ OWN_GUID = "urn:x-newsmodel:article:"
 _WEB = ("http://", "https://")
 _MAIN = ("hld:main", "hl:main", "main")
 _SUMMARY = ("drol:summary", "drol:abstract", "drol:teaser", "summary")
+_MARKUP = re.compile(r"\s*<(?:p|div|h[1-6]|ul|ol|html|body|section|article)\b", re.IGNORECASE)
 _EMPTY: dict[str, str] = {}
 
 
@@ -93,7 +95,12 @@ def _stamp(ways: Iterable[list[Node]], role: TimestampRole) -> Timestamp | None:
 
 
 def _summary(meta: Node, *, exact: bool) -> str | None:
-    notes = meta.all("description")
+    # What stands below a picture says nothing of the story.
+    notes = [
+        note
+        for note in meta.all("description")
+        if exact or not note.attributes.get("role", "").endswith("caption")
+    ]
     notes.sort(key=lambda note: note.attributes.get("role") not in _SUMMARY)
     return next(iter(_texts(notes, exact=exact)), None)
 
@@ -115,7 +122,8 @@ def _byline(meta: Node, inside: Byline | None, *, exact: bool) -> Byline | None:
         return Byline(written=", ".join(names), names=tuple(names)) if names else None
     line = ", ".join(written)
     named = [name for name in names if name in line]
-    return Byline(written=line, names=tuple(named or names_in(meta.all("by"))))
+    names = [name for node in meta.all("by") for name in names_in(node)]
+    return Byline(written=line, names=tuple(named or names))
 
 
 def _name(node: Node) -> str | None:
@@ -144,7 +152,9 @@ def _content(item: Node, limits: Limits) -> Article:
             text = part.text(exact=True)
             if text.strip():
                 kind = part.attributes.get("contenttype", "text/plain")
-                return _from_markup(text, limits) if "html" in kind else _from_text(text)
+                # ANSA calls it plain, but begins with a <p>.
+                is_markup = "html" in kind or _MARKUP.match(text) is not None
+                return _from_markup(text, limits) if is_markup else _from_text(text)
     return Article()
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from newsmodel.formats._bylines import names_of
 from newsmodel.formats._json_tree import Faults
 from newsmodel.formats._languages import language_tag
 from newsmodel.formats._markup import unescaped
@@ -21,9 +22,6 @@ from newsmodel.paths import Path
 
 _AUTHORS = frozenset(("author", "creator", "byline", "writer"))
 _PICTURES = frozenset(("picture", "graphic", "video"))
-_BY = re.compile(r"by\s+", re.IGNORECASE)
-# A by-line of one plain name; what else it holds is not taken apart.
-_NO_NAME = re.compile(r"[,/|&;:@()0-9]|\s(?:and|for|in|with|och|og|und|et|y)\s", re.IGNORECASE)
 _TAG = re.compile("</?[A-Za-z][^<>]*>")
 RESIDUE_ROLE = "newsmodel-residue"
 """The role of the body that holds what ninjs has no place for."""
@@ -183,9 +181,8 @@ def _byline(item: _Item, *, own: bool) -> Byline | None:
         return Byline(written=", ".join(names), names=people, agencies=agencies) if names else None
     if own or people or agencies:
         return Byline(written=written, names=people, agencies=agencies)
-    plain = _plain("text/html", written)
-    name = _BY.sub("", plain, count=1) if _BY.match(plain) else plain
-    return Byline(written=written, names=() if not name or _NO_NAME.search(name) else (name,))
+    authors = tuple([name for one in item.items("authors") if (name := one.text("name"))])
+    return Byline(written=written, names=authors or names_of(_plain("text/html", written)))
 
 
 _PLURALS = {

@@ -1,9 +1,9 @@
 """NITF, ours or an agency's, as an article."""
 
-import re
 from collections.abc import Iterable
 
 from newsmodel.errors import InvalidArticleError, shown
+from newsmodel.formats._bylines import names_of
 from newsmodel.formats._nitf_body import Body, read_body, text_of
 from newsmodel.formats._stamps import read_date, read_stamp
 from newsmodel.formats._xml import XML_LANG, XML_SPACE, Node, fault
@@ -12,11 +12,10 @@ from newsmodel.model.byline import Byline
 from newsmodel.model.dateline import Dateline, PartialDate
 from newsmodel.model.timestamp import Timestamp, TimestampRole
 
+_TITLES = frozenset({"byttl", "function"})
 _BESIDE_NAMES = frozenset({"function", "alt-code"})
 _BESIDE_PLACES = frozenset({"alt-code"})
 _REGIONS = ("state", "region", "country")
-_LEADING = re.compile("by[ :]+|report by[ :]+", re.IGNORECASE)
-_AND = re.compile(r" (?:and|और|तथा|एवं|व) |,? ?& ?")
 _WEB = ("http://", "https://")
 
 
@@ -118,12 +117,19 @@ def _summary(head: Node, *, exact: bool) -> str | None:
     if not exact and not any(texts):
         # The lower lines of a headline are what others call a standfirst.
         texts = [text_of(node, exact=exact) for line in head.all("hedline") for node in line.all("hl2")]
+        # AP says the headline twice.
+        texts = [text for text in texts if text != text_of(head.first("hedline", "hl1"), exact=exact)]
     known = [text for text in texts if text is not None]
     return "\n".join(known) if known else None
 
 
+def _line(node: Node, *, exact: bool) -> str | None:
+    # AP writes a title right behind the name, for others to set it on a line of its own.
+    return text_of(node, exact=True) if exact else node.text(exact=False, apart=_TITLES) or None
+
+
 def _byline(nodes: list[Node], *, exact: bool) -> Byline | None:
-    written = [text for node in nodes if (text := text_of(node, exact=exact)) is not None]
+    written = [text for node in nodes if (text := _line(node, exact=exact)) is not None]
     if not written:
         return None
     names: list[str] = []
@@ -138,27 +144,27 @@ def _byline(nodes: list[Node], *, exact: bool) -> Byline | None:
                 agencies += [org.text(exact=exact) for org in orgs]
                 roles += [] if orgs else [part.text(exact=exact)]
     if not exact:
-        names = [name for name in names if name] or names_in(nodes)
+        names = [name for name in names if name] or [name for node in nodes for name in names_in(node)]
         agencies = [agency for agency in agencies if agency]
         roles = [role for role in roles if role]
     role = roles[0] if roles else None
     return Byline(written=", ".join(written), names=tuple(names), role=role, agencies=tuple(agencies))
 
 
-def names_in(nodes: list[Node]) -> list[str]:
-    """Give the names of bylines that mark none: what stands between By and the first comma."""
-    names = []
-    for node in nodes:
-        text = node.text(exact=False, without=frozenset({"byttl", "location", "virtloc"}))
-        text = _LEADING.sub("", text.replace("\n", ", "), count=1).partition(",")[0]
-        names += [name.strip() for name in _AND.split(text) if name.strip()]
-    return names
+def names_in(node: Node) -> tuple[str, ...]:
+    """Give the names of a byline that marks none."""
+    return names_of(node.text(exact=False, without=frozenset({"byttl", "location", "virtloc"})))
 
 
 def _dateline(head: Node, nodes: list[Node], *, exact: bool) -> Dateline | None:
     node = next(iter(nodes), None)
+    if node is None:
+        return None
     written = text_of(node, exact=exact)
-    if node is None or written is None:
+    if not exact and written is not None and read_stamp(node.text(exact=False), TimestampRole.UNKNOWN):
+        # EFE has nothing but the date there, as a machine writes it.
+        written = None
+    if written is None:
         return None
     places: list[str] = []
     regions: list[str] = []
@@ -180,6 +186,8 @@ def _dateline(head: Node, nodes: list[Node], *, exact: bool) -> Dateline | None:
             places, regions = regions[:1], []
     by = head.first("distributor")
     orgs = [] if by is None else [text for org in by.all("org") if (text := org.text(exact=exact)) or exact]
+    if by is not None and not exact and not orgs and (plain := by.text(exact=False)):
+        orgs = [plain]
     return Dateline(
         written=written,
         places=tuple(places),

@@ -23,6 +23,8 @@ _SKIPPED = frozenset(
     video xmp
     """.split()
 )
+# Of a page or an article: its title again, its date, its closing line.
+_FURNITURE = frozenset(("header", "footer"))
 _VOID = frozenset("br hr img input link meta wbr source col embed".split())
 
 
@@ -61,6 +63,7 @@ class _Frame:
         self.inline = inline
         self.items: list[ListItem] = []
         self.children: list[BulletList] = []
+        self.spans = 1
         self.speaker: str | None = None
         self.role: str | None = None
 
@@ -145,7 +148,7 @@ class _Reader:
 
     def _start(self, token: Token) -> None:
         name, attributes = token.text, token.attributes
-        if name in _SKIPPED:
+        if name in _SKIPPED or (name in _FURNITURE and not self._exact and not self._frames):
             if not token.closed:
                 self._skipped, self._skipping = name, 1
         elif name == "br":
@@ -164,6 +167,8 @@ class _Reader:
             self._start_list(name, attributes)
         elif name == "li":
             self._start_item(attributes)
+        elif name == "span" and self._frames and self._frames[-1].name in ("dateline", "role"):
+            self._frames[-1].spans += 1
         elif name in ("cite", "span", "footer") and self._frames:
             self._start_in_quote(name, attributes)
         elif name == "span" and "dateline" in attributes.get("class", "").split():
@@ -217,7 +222,10 @@ class _Reader:
             self._new_section(None)
         elif name == "span":
             if self._frames and self._frames[-1].name in ("dateline", "role"):
-                self._close()
+                frame = self._frames[-1]
+                frame.spans -= 1
+                if not frame.spans:
+                    self._close()
         elif any(frame.name == name for frame in self._frames):
             while self._frames[-1].name != name:
                 self._close()

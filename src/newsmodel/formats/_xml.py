@@ -13,6 +13,17 @@ from newsmodel.paths import Path
 # A list that is nested as deep as it may be has some elements of a document around it and inside.
 _AROUND = 16
 _DECLARED = {"utf-8", "utf8", "utf-16", "utf-16le", "utf-16be"}
+# Some wires still say these: a byte a character, the signs of ASCII where they are in ASCII.
+_BYTE_BY_BYTE = {
+    "iso-8859-1": "iso8859_1",
+    "latin1": "iso8859_1",
+    "iso-8859-15": "iso8859_15",
+    "windows-1252": "cp1252",
+    "cp1252": "cp1252",
+    "us-ascii": "ascii",
+    "ascii": "ascii",
+}
+_DECLARATION = re.compile(rb"""<\?xml\s[^>]{0,80}?encoding\s{0,8}=\s{0,8}["']([A-Za-z0-9._-]{1,40})["']""")
 # XML 1.0, 2.3: other spaces, such as the no-break space, are no white space.
 _WHITE = re.compile("[ \t\r\n]+")
 # No XML text has it, so it can stand for a line break until white space is collapsed.
@@ -58,8 +69,12 @@ class Node:
                 yield node
             waiting.extend(child for child in reversed(node.children) if type(child) is Node)
 
-    def text(self, *, exact: bool, without: frozenset[str] = frozenset()) -> str:
+    def text(
+        self, *, exact: bool, without: frozenset[str] = frozenset(), apart: frozenset[str] = frozenset()
+    ) -> str:
         r"""Give all text in it; the elements named in `without` are passed over.
+
+        A comma is put before those named in `apart` where they follow a letter or digit.
 
         If not `exact`, white space is collapsed to one space, none at the ends, and a `br` is a newline.
 
@@ -76,6 +91,8 @@ class Node:
             elif type(item) is Node and item.name not in without:
                 if item.name == "br":
                     pieces.append(_BREAK)
+                elif item.name in apart and pieces and pieces[-1][-1:].isalnum():
+                    pieces.append(", ")
                 waiting.extend(reversed(item.children))
         whole = "".join(pieces)
         return whole.replace(_BREAK, "\n") if exact else collapsed(whole)
@@ -102,10 +119,10 @@ def read_xml(
     namespace before it, and a space. Comments and processing instructions are passed over. Nothing is ever
     fetched.
 
-    `DecodeError` is raised for what is no XML, for an encoding other than UTF-8 and UTF-16, for a reference
-    to an entity, and at a DOCTYPE before anything in it is looked at; with `allow_doctype` one that has no
-    declarations of its own is passed over. `LimitError` is raised while reading for what is past a limit,
-    `TypeError` for what is neither str nor bytes.
+    `DecodeError` is raised for what is no XML, for bytes in an encoding other than UTF-8, UTF-16, ASCII,
+    ISO 8859-1 and -15 and Windows-1252, for a reference to an entity, and at a DOCTYPE before anything in it
+    is looked at; with `allow_doctype` one that has no declarations of its own is passed over. `LimitError` is
+    raised while reading for what is past a limit, `TypeError` for what is neither str nor bytes.
     """
     given_bytes = isinstance(text, bytes)
     decoded = _decoded(text, limits) if isinstance(text, bytes) else text
@@ -131,6 +148,8 @@ def _decoded(data: bytes, limits: Limits) -> str:
         encoding = "utf-16-le"
     elif data.startswith(b"\0<"):
         encoding = "utf-16-be"
+    elif declared := _DECLARATION.match(data.lstrip()[:200]):
+        encoding = _BYTE_BY_BYTE.get(declared[1].decode("ascii").lower(), encoding)
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
@@ -175,8 +194,10 @@ class _Reader:
         return self.root
 
     def _declaration(self, _version: str, encoding: str | None, _standalone: int) -> None:
-        if self.check_encoding and encoding is not None and encoding.lower() not in _DECLARED:
-            raise fault(f"the encoding must be UTF-8 or UTF-16, not {shown(encoding)}", "encoding")
+        known = encoding is None or encoding.lower() in _DECLARED or encoding.lower() in _BYTE_BY_BYTE
+        if self.check_encoding and not known:
+            message = f"the encoding must be UTF-8, UTF-16 or one of Latin letters, not {shown(encoding)}"
+            raise fault(message, "encoding")
 
     def _doctype(self, name: str, _system: str | None, _public: str | None, declares: int) -> None:
         if declares or not self.allow_doctype:

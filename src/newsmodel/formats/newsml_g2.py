@@ -100,8 +100,9 @@ def loads(text: str | bytes, *, limits: Limits = DEFAULT_LIMITS) -> Article:
     >>> loads(dumps(carried_by_nitf(native.from_dict({"schema_version": 1, "headline": "नहर"})))).headline
     'नहर'
 
-    The body may be NITF, XHTML or plain text. Bytes must be in UTF-8 or UTF-16. `DecodeError` is raised for
-    what is no NewsML-G2 or holds no `newsItem`, `LimitError` for what is past a limit.
+    The body may be NITF, XHTML or plain text. Bytes may be in UTF-8, UTF-16, ISO 8859-1 and their like.
+    `DecodeError` is raised for what is no NewsML-G2 or holds no `newsItem`, `LimitError` for what is past a
+    limit.
     """
     item, bare = read_item(read_xml(text, limits, spaces=_SPACES), limits)
     return with_residue(bare, item, limits)

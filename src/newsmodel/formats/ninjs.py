@@ -124,7 +124,7 @@ def _article(given: Any, limits: Limits) -> Article:
     if type(tree) is not dict:
         faults.wrong_type(Path(), "an object", tree)
         tree = {}
-    elif type(tree.get("uri")) is not str:
+    elif type(tree.get("uri", tree.get("guid"))) is not str:
         faults.add("missing_key", Path("uri"), f"must be a string, got {described(tree.get('uri'))}")
     bare = read_ninjs(tree, faults, limits)
     faults.raise_any()

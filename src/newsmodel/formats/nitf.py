@@ -67,9 +67,9 @@ def loads(text: str | bytes, *, allow_doctype: bool = False, limits: Limits = DE
     >>> loads("<nitf><head><title>Canal cleaned</title></head><body/></nitf>").headline
     'Canal cleaned'
 
-    What stands elsewhere in it is passed over. Bytes must be in UTF-8 or UTF-16. A DOCTYPE is refused, unless
-    `allow_doctype` is given and it declares nothing itself; what it points to is never read.
-    `DecodeError` is raised for what is no NITF document, `LimitError` for what is past a limit.
+    What stands elsewhere in it is passed over. Bytes may be in UTF-8, UTF-16, ISO 8859-1 and their like. A
+    DOCTYPE is refused, unless `allow_doctype` is given and it declares nothing itself; what it points to is
+    never read. `DecodeError` is raised for what is no NITF document, `LimitError` for what is past a limit.
     """
     root = read_xml(text, limits, spaces=_SPACES, allow_doctype=allow_doctype)
     return with_residue(read_nitf(root), root, limits)
