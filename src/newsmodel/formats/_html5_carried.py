@@ -14,13 +14,7 @@ from newsmodel.model.timestamp import Timestamp, TimestampRole
 
 
 def carried(article: Article) -> Article:
-    """Give an article as it comes back through the elements of HTML alone.
-
-    >>> from newsmodel import Article, Paragraph, Quote, Section
-    >>> said = Paragraph(text="काम कब शुरू होगा, कहना कठिन है।", quotes=(Quote(text="कल शुरू होगा।"),))
-    >>> carried(Article(sections=(Section(blocks=(said,)),))).lead.quotes
-    ()
-    """
+    """Give an article whose characters HTML has as it comes back through the elements of HTML alone."""
     return attrs.evolve(
         article,
         byline=None if article.byline is None else _byline(article.byline),

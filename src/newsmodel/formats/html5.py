@@ -5,7 +5,8 @@ an `id`, no address becomes a link unless it begins with `http://` or `https://`
 data of schema.org, where it is asked for. The text is XML too, and so it is read.
 """
 
-from newsmodel.formats._html5_carried import carried
+from newsmodel.formats._html5_carried import carried as _carried
+from newsmodel.formats._html5_characters import as_html_shows, json_for_html
 from newsmodel.formats._html5_page import framed
 from newsmodel.formats._html5_reading import read_article
 from newsmodel.formats._html5_writing import RESIDUE, written_article
@@ -32,8 +33,9 @@ def dumps(article: Article, *, residue: bool = True, json_ld: bool = False) -> s
     </article>
 
     With `json_ld` a script with the data of schema.org stands at its end. Without `residue` it has only what
-    HTML can say by itself; `losses` tells what is then missing. `UnsupportedError` is raised for characters
-    that HTML and XML cannot both hold, `TypeError` for what is no article.
+    HTML can say by itself; `losses` tells what is then missing. U+FFFD stands for controls that XML has and
+    HTML has not. `UnsupportedError` is raised for characters that XML cannot hold, `TypeError` for what is
+    no article.
     """
     return checked_xml(
         _written(article, residue=residue, script=_script(article) if json_ld else ""), article
@@ -50,26 +52,30 @@ def dumps_page(article: Article, *, residue: bool = True, json_ld: bool = False)
     The options and errors are those of `dumps`.
     """
     script = _script(article) if json_ld else ""
-    return checked_xml(framed(article, _written(article, residue=residue, script=""), script), article)
+    return checked_xml(
+        framed(as_html_shows(article), _written(article, residue=residue, script=""), script), article
+    )
 
 
 def _written(article: Article, *, residue: bool, script: str) -> str:
     if type(article) is not Article:
         raise TypeError(f"article must be an Article, not {type(article).__name__}")
-    left = residue_of(carried(article), article) if residue else {}
+    shown = as_html_shows(article)
+    left = residue_of(_carried(shown), article) if residue else {}
     more = ""
     if left:
         # JSON is full of quotation marks, so apostrophes stand around it.
-        text = escaped(json_for_xml(write_json(left))).replace("'", "&#39;")
+        text = escaped(json_for_html(json_for_xml(write_json(left)))).replace("'", "&#39;")
         more = f" {RESIDUE}='{text}'"
-    return written_article(article, more, script)
+    return written_article(shown, more, script)
 
 
 def _script(article: Article) -> str:
     # Late: only those who ask for it need the other format.
     from newsmodel.formats import jsonld
 
-    return f'<script type="application/ld+json">{jsonld.dumps(article, residue=False)}</script>\n'
+    text = json_for_html(jsonld.dumps(article, residue=False))
+    return f'<script type="application/ld+json">{text}</script>\n'
 
 
 def loads(text: str, *, limits: Limits = DEFAULT_LIMITS) -> Article:
@@ -88,6 +94,17 @@ def loads(text: str, *, limits: Limits = DEFAULT_LIMITS) -> Article:
             left = node.attributes.get(RESIDUE)
             return bare if left is None else restored_from(bare, left, limits=limits)
     raise fault('no element article of the class "newsmodel"', "no_article")
+
+
+def carried(article: Article) -> Article:
+    """Give an article as it comes back through the elements of HTML alone.
+
+    >>> from newsmodel import Article, Paragraph, Quote, Section
+    >>> said = Paragraph(text="काम कब शुरू होगा, कहना कठिन है।", quotes=(Quote(text="कल शुरू होगा।"),))
+    >>> carried(Article(sections=(Section(blocks=(said,)),))).lead.quotes
+    ()
+    """
+    return _carried(as_html_shows(article))
 
 
 def losses(article: Article) -> Report:
