@@ -8,13 +8,13 @@ Answer = TypeVar("Answer")
 
 # Furniture is short. Longer lines are rarely said twice, and would keep a page's text alive.
 _LONGEST = 100
-_MOST = 4096
+_MOST = 512
 
 
 def remembered(ask: Callable[[str], Answer]) -> Callable[[str], Answer]:
     """Keep what a function answers for the last short lines that it was asked about.
 
-    The function must depend on the line alone. At most 4,096 lines of at most 100 characters are kept.
+    The function must depend on the line alone. At most 512 lines of at most 100 characters are kept.
 
     >>> @remembered
     ... def size(text: str) -> int:
