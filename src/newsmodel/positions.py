@@ -18,18 +18,20 @@ class Positions(Mapping[Path, Span]):
     'नहर की सफाई शुरू'
     """
 
-    # Spans are made when they are asked for: a corpus builder that wants none pays for none.
+    # Spans and the index to them are made when they are asked for: who wants none pays for none.
     _places: tuple[tuple[Path, int, int], ...] = ()
-    _index: dict[Path, tuple[int, int]] = attrs.field(init=False, eq=False, repr=False)
+    _index: dict[Path, tuple[int, int]] = attrs.field(init=False, factory=dict, eq=False, repr=False)
 
-    def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "_index", {path: (start, end) for path, start, end in self._places})
+    def _by_path(self) -> dict[Path, tuple[int, int]]:
+        if len(self._index) < len(self._places):
+            self._index.update({path: (start, end) for path, start, end in self._places})
+        return self._index
 
     def __getitem__(self, path: Path) -> Span:
-        return Span(*self._index[path])
+        return Span(*self._by_path()[path])
 
     def __iter__(self) -> Iterator[Path]:
-        return iter(self._index)
+        return iter(self._by_path())
 
     def __len__(self) -> int:
-        return len(self._index)
+        return len(self._places)

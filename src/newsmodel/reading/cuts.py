@@ -30,7 +30,10 @@ def is_linked(text: str) -> bool:
 
 def _behind_last(text: str, marks: tuple[str, ...]) -> str:
     """Give what stands behind the last of these marks; nothing where there is none of them."""
-    start = max(text.rfind(mark) + len(mark) if mark in text else 0 for mark in marks)
+    start = 0
+    for mark in marks:
+        if mark in text:
+            start = max(start, text.rfind(mark) + len(mark))
     return text[start:].strip("] ") if start else ""
 
 

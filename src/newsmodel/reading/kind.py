@@ -64,11 +64,12 @@ def _evidence(sheet: Sheet, end: int) -> _Evidence:
     if end and tags_label(sheet.said(0)) == "":
         kinds[0] = FurnitureKind.ARCHIVE
     prose = [at for at in range(end) if kinds[at] is None and sheet.is_prose(at)]
+    cut = [at for at in prose if is_cut(sheet.said(at))]
     titles = [at for at in range(end) if kinds[at] is None and _may_be_title(sheet, at)]
     return _Evidence(
         kinds=kinds,
-        whole=[at for at in prose if not is_cut(sheet.said(at))],
-        cut=[at for at in prose if is_cut(sheet.said(at))],
+        whole=sorted({*prose}.difference(cut)),
+        cut=cut,
         titles=titles,
         broken=sum(
             kinds[at + 1] is FurnitureKind.CONTINUE and not is_ended(sheet.said(at))

@@ -79,6 +79,7 @@ _COUNTED = frozenset(
     "secs "
     "follower followers fan fans subscriber subscribers व्यूज मिनट k m".split()
 )
+_DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"[\d०-९][\d०-९,.]*[km]?", re.IGNORECASE)
 
 
@@ -98,6 +99,8 @@ def shape_of(text: str) -> FurnitureKind | None:
 
 
 def _is_count(text: str) -> bool:
+    if _DIGIT.search(text) is None:
+        return False
     words = text.casefold().replace(": ", " ").split()
-    numbers = sum(_NUMBER.fullmatch(word) is not None for word in words)
-    return numbers > 0 and all(word in _COUNTED or _NUMBER.fullmatch(word) for word in words)
+    numbers = [word for word in words if word not in _COUNTED]
+    return numbers != [] and all(_NUMBER.fullmatch(word) for word in numbers)

@@ -47,10 +47,7 @@ _PROSE_KINDS = frozenset(
 
 
 class Sheet:
-    """The lines of a page that say something, by number.
-
-    What is asked of a line is worked out once, when it is first asked for.
-    """
+    """The lines of a page that say something, by number, with what each is known to be by itself."""
 
     def __init__(
         self,
@@ -61,20 +58,27 @@ class Sheet:
     ) -> None:
         self.text = text
         self.lines: list[Line] = split_lines(text)
-        self._style: Phrases[FurnitureKind] | None = None
         self._timezone = timezone
         self._reference = reference
-        self._furniture: dict[int, FurnitureKind | None] = {}
-        self._prose: dict[int, bool] = {}
-        self._is_furniture: dict[int, bool] = {}
+        texts = [line.text for line in self.lines]
+        self._prose = list(map(is_prose, texts))
+        self._kinds = list(map(furniture_of, texts))
+        self._is_furniture = list(map(_is_sure, self._kinds, self._prose))
         self._stamps: dict[int, tuple[Found[Timestamp], ...]] = {}
+        # Nothing is said before the first line, which is the last of a list, and after the last one.
+        self._texts = [*texts, ""]
+        # White space before the first line is its own.
+        self._starts = [0, *[line.start for line in self.lines[1:]], len(text)] if texts else [0]
 
     def __len__(self) -> int:
         return len(self.lines)
 
     def said(self, at: int) -> str:
         """Give what a line says; nothing for a line before the first or after the last."""
-        return self.lines[at].text if 0 <= at < len(self.lines) else ""
+        try:
+            return self._texts[at] if at >= -1 else ""
+        except IndexError:
+            return ""
 
     def touches(self, at: int) -> bool:
         """Whether no blank line stands between a line and the one before it."""
@@ -82,33 +86,26 @@ class Sheet:
 
     def furniture(self, at: int) -> FurnitureKind | None:
         """Give what furniture a line is known to be by what it says or by its shape."""
-        if at not in self._furniture:
-            self._furniture[at] = self._furniture_of(at)
-        return self._furniture[at]
+        return self._kinds[at]
 
-    def _furniture_of(self, at: int) -> FurnitureKind | None:
-        text = self.lines[at].text
-        kind = None if self._style is None else self._style.meaning(phrase_key(text))
-        return furniture_of(text) if kind is None else kind
+    def kinds(self, at: int, stop: int) -> list[FurnitureKind | None]:
+        """Give what furniture the lines from `at` up to, not with, `stop` are known to be."""
+        return self._kinds[at:stop]
 
     def is_furniture(self, at: int) -> bool:
         """Whether a line is known to be furniture by what it says; running text only where it is sure."""
-        if at not in self._is_furniture:
-            kind = self.furniture(at)
-            self._is_furniture[at] = kind is not None and (kind in _PROSE_KINDS or not self.is_prose(at))
         return self._is_furniture[at]
 
     def is_prose(self, at: int) -> bool:
         """Whether a line is running text."""
-        if at not in self._prose:
-            self._prose[at] = is_prose(self.lines[at].text)
         return self._prose[at]
 
     def learn(self, phrases: Phrases[FurnitureKind]) -> None:
         """Know furniture by these phrases too: those of a page style come first."""
-        self._style = phrases
-        self._furniture.clear()
-        self._is_furniture.clear()
+        for at, kind in enumerate(self._kinds):
+            own = phrases.meaning(phrase_key(self._texts[at]))
+            self._kinds[at] = kind if own is None else own
+            self._is_furniture[at] = _is_sure(self._kinds[at], self._prose[at])
 
     def stamps(self, at: int) -> tuple[Found[Timestamp], ...]:
         """Give the timestamps in a line, with spans from the start of what it says."""
@@ -160,10 +157,12 @@ class Sheet:
         return Block(kind=kind, rule=rule, span=Span(self.start(at), self.start(stop)), furniture=furniture)
 
     def start(self, at: int) -> int:
-        """Give where the block of a line starts in the text: white space before the first line is its own."""
-        if at == 0:
-            return 0
-        return self.lines[at].start if at < len(self.lines) else len(self.text)
+        """Give where the block of a line starts in the text; behind the last line, where the text ends."""
+        return self._starts[at]
+
+
+def _is_sure(kind: FurnitureKind | None, is_running: bool) -> bool:
+    return kind is not None and (not is_running or kind in _PROSE_KINDS)
 
 
 def is_ended(text: str) -> bool:

@@ -12,6 +12,8 @@ _MOST_LINES = 12
 
 def embed(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     """Take the lines of a post up to its signature: "— name (@handle) date", with no blank line between."""
+    if FurnitureKind.EMBED not in sheet.kinds(at, at + _MOST_LINES):
+        return ()
     for line in range(at, min(at + _MOST_LINES, len(sheet))):
         if line > at and not sheet.touches(line):
             return ()
