@@ -93,7 +93,7 @@ def as_html(text: str, headline: str) -> str:
 
 def by_readability(html: str) -> str:
     """Give the text of what readability takes for the article."""
-    return str(lxml_html.fromstring(readability.Document(html).summary()).text_content())
+    return "\n".join(map(str, lxml_html.fromstring(readability.Document(html).summary()).itertext()))
 
 
 def compare_pages(folder: pathlib.Path) -> None:

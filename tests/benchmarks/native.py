@@ -1,6 +1,6 @@
 """The native format beside a dict written by hand and the json module, on the same article.
 
-    PYTHONPATH=src python tests/benchmarks/native.py
+    PYTHONPATH=tests python -m benchmarks.native
 
 Both build the same values of the model, and the ones by hand check nothing of their own. The runs take turns;
 the figures are medians, in microseconds of the processor.

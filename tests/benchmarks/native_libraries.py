@@ -1,7 +1,7 @@
 """The native format beside pydantic and cattrs, which are no requirement of the project, on the same article.
 
     pip install pydantic cattrs
-    PYTHONPATH=src python tests/benchmarks/native_libraries.py
+    PYTHONPATH=tests python -m benchmarks.native_libraries
 
 pydantic reads and writes frozen models of its own with the same fields, cattrs the classes of newsmodel. Each
 reads its own text and refuses keys that it does not know. The runs take turns; the figures are medians, in
@@ -14,17 +14,15 @@ import datetime as dt
 import json
 import sys
 from functools import partial
-from pathlib import Path
 from typing import Annotated, Literal
 
-sys.path.insert(0, str(Path(__file__).parent))
 import attrs
 import cattrs
 import cattrs.preconf.json
 import cattrs.strategies
-from native import article, race
 from pydantic import BaseModel, ConfigDict, Field
 
+from benchmarks.native import article, race
 from newsmodel.formats import native
 from newsmodel.model import article as model, body, comment, quote, timestamp
 

@@ -1,6 +1,6 @@
 """NITF writing beside building and writing the same tree with xml.etree.
 
-    PYTHONPATH=src python tests/benchmarks/nitf.py
+    PYTHONPATH=tests python -m benchmarks.nitf
 
 The tree is that of our own document, with and without the residue; what a program would have to do to find the
 residue is not counted on the side of xml.etree. The figures are medians, in microseconds; the runs take turns.
@@ -9,11 +9,8 @@ residue is not counted on the side of xml.etree. The figures are medians, in mic
 import sys
 import xml.etree.ElementTree as ET
 from functools import partial
-from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parent))
-from native import article, race
-
+from benchmarks.native import article, race
 from newsmodel.formats import nitf
 
 
