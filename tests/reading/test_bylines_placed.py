@@ -155,3 +155,33 @@ def test_a_labelled_line_right_above_the_headline_is_a_byline() -> None:
     assert article.headline == HEADLINE
     assert article.byline is not None
     assert article.byline.names == ("सरिता विश्नोई",)
+
+
+@pytest.mark.parametrize("line", ["बाड़मेर", "बाड़मेर,", "reta.in", "रेतटाइम्स.कॉम"])
+def test_a_town_or_an_address_at_a_date_is_no_name(line: str) -> None:
+    article = read(f"{line}\n12 जनवरी 2026").article
+
+    assert article.byline is None
+    assert article.published_at is not None
+
+
+def test_an_address_among_the_names_is_none_of_them() -> None:
+    byline = read("Curated by सरिता विश्नोई | रेतटाइम्स.कॉम | Updated: 12 Jan 2026, 9:20 am").article.byline
+
+    assert byline is not None
+    assert byline.names == ("सरिता विश्नोई",)
+    assert byline.role == "Curated by"
+
+
+def test_a_town_in_capitals_behind_a_date_is_no_name() -> None:
+    article = read("Updated - January 12, 2026 10:31 am IST - JAIPUR").article
+
+    assert article.byline is None
+    assert article.modified_at is not None
+
+
+def test_a_box_with_a_heading_about_the_author_ends_the_text() -> None:
+    page = read(tail="लेखक के बारे में\nतारा गौड़\nतारा गौड़ दस साल से रेगिस्तान की खबरें लिखती हैं और बाड़मेर में रहती हैं।")
+
+    assert len(page.article.paragraphs) == 2
+    assert {item.kind for item in page.furniture} == {FurnitureKind.AUTHOR_BOX}

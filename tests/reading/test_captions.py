@@ -93,3 +93,17 @@ def test_a_line_that_goes_on_is_no_repetition() -> None:
     )
 
     assert page.article.captions == ()
+
+
+def test_a_credit_may_be_a_sentence_of_its_own() -> None:
+    caption = "मेले में शॉल और टोपियाँ दिखाते गाँव के बुनकर। फोटो- घाटी"
+    article = newsmodel.parse(f"{HEADLINE}\n\n{caption}\n\n{LEAD}\n\n{MORE}").article
+
+    assert article.captions == (caption,)
+
+
+def test_a_caption_with_its_credit_said_twice_is_one() -> None:
+    caption = "शॉल दिखाते बुनकर (Photo: Valley)"
+    page = newsmodel.parse(f"{HEADLINE}\n\n{caption}\n{caption}\n\n{LEAD}\n\n{MORE}")
+
+    assert page.article.captions == (caption,)

@@ -232,3 +232,39 @@ def test_the_first_of_two_dates_with_one_label_counts() -> None:
 
     assert article.published_at is not None
     assert article.published_at.date.day == 11
+
+
+@pytest.mark.parametrize(
+    ("way", "crumbs"),
+    [
+        ("Home घाटी ", ("Home", "घाटी")),
+        ("हिंदी समाचार राज्य उत्तराखंड ", ()),  # nothing shows where one crumb ends
+    ],
+)
+def test_a_way_that_ends_with_the_headline_below_it_is_no_headline(way: str, crumbs: tuple[str, ...]) -> None:
+    page = newsmodel.parse(f"{way}{HEADLINE}\n\n{HEADLINE}\n\n{LEAD}\n\n{MORE}")
+
+    assert page.article.headline == HEADLINE
+    assert page.article.breadcrumb == crumbs
+    assert page.article.summary is None
+
+
+def test_a_headline_with_its_subject_is_one_though_a_picture_says_the_rest() -> None:
+    page = newsmodel.parse(f"Tehri News: {HEADLINE}\n\n{HEADLINE}\n\n{LEAD}\n\n{MORE}")
+
+    assert page.article.headline == f"Tehri News: {HEADLINE}"
+
+
+def test_a_breadcrumb_may_stand_below_the_text() -> None:
+    page = newsmodel.parse(
+        f"{HEADLINE}\n\n{LEAD}\n\n{MORE}\n\nसंबंधित विषय:\nपुल\nNews / Valley / Tehri / {HEADLINE}\nबड़ी खबरें"
+    )
+
+    assert page.article.breadcrumb == ("News", "Valley", "Tehri")
+    assert page.article.tags == ("पुल",)
+
+
+def test_a_line_below_the_text_that_only_ends_with_the_headline_is_no_breadcrumb() -> None:
+    page = newsmodel.parse(f"{HEADLINE}\n\n{LEAD}\n\n{MORE}\n\nRelated: {HEADLINE}")
+
+    assert page.article.breadcrumb == ()

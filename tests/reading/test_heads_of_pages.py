@@ -120,3 +120,18 @@ def test_questions_and_answers_are_paragraphs_in_english_too() -> None:
 
     assert [section.heading for section in page.article.sections] == [None]
     assert "Q: When will it end?" in [paragraph.text for paragraph in page.article.paragraphs]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "2 COMMENTS\n\nAsha\nMay 3, 2022\nनहर की सफाई हर साल होनी चाहिए, तभी पानी खेतों तक पहुँचेगा।",
+        "Related Posts\n\nतालाब की सफाई भी होगी\nMay 3, 2022\n\nगाँव के तालाब की सफाई का काम अगले महीने शुरू होगा, इसके लिए पैसे मिल गए हैं।",
+    ],
+)
+def test_a_text_of_one_paragraph_is_no_summary_of_what_others_say(below: str) -> None:
+    lead = "सिंचाई विभाग ने सोमवार को नहर की सफाई शुरू की। चार करोड़ रुपये मंज़ूर हुए हैं।"
+    article = read("July 8, 2022", story=f"{lead}\n\n{below}")
+
+    assert article.summary is None
+    assert [paragraph.text for paragraph in article.paragraphs] == [lead]

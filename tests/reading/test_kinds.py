@@ -397,6 +397,23 @@ PAGES = [
             ]
         ),
     ),
+    # a paywall that says so in a sentence
+    (
+        PageKind.STUB,
+        "\n".join(
+            [
+                "Why the wells of the plateau run dry",
+                "",
+                "By Tara Gaur",
+                "",
+                "In the villages of the plateau, women walk three kilometres for a pot of water. Two wells in three are dry.",
+                "",
+                "This is a premium article for our subscribers, and the rest of it can be read with a subscription.",
+                "",
+                "Subscribe now",
+            ]
+        ),
+    ),
 ]
 
 

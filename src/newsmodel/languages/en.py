@@ -923,6 +923,7 @@ LANGUAGE = Language(
                 "support us",
                 "donate",
                 "subscribe newsletter",
+                "get current updates on …",
                 "get breaking news …",
                 "subscribe to our … newsletter",
             ),

@@ -61,8 +61,9 @@ class Assembly:
             case BlockKind.BYLINE:
                 self._add_byline(at, stop)
             case BlockKind.SUMMARY:
-                said = summary_label(line.text) or line.text
-                self._set("summary", said, line.end - len(said), line.end)
+                said = summary_label(line.text) or self._said(at, stop)
+                end = self.sheet.lines[stop - 1].end
+                self._set("summary", said, end - len(said), end)
             case BlockKind.CAPTION:
                 self._append("captions", self.captions, self._said(at, stop), line.at)
             case BlockKind.TAGS:

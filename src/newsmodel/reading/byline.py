@@ -25,6 +25,7 @@ _LABEL_BEHIND = re.compile(r"\sby$", re.IGNORECASE)
 _COUNT = re.compile(r"[\d०-९]+")
 # "Source: PTI": a label, but none of those who write
 _OTHER_LABEL = re.compile(r"[^\W\d_]{3,12}\s?:\s")
+_ADDRESS = re.compile(r"\.(?:com|in|org|net|co|कॉम|इन)$", re.IGNORECASE)
 # "24 मिनट पहले", "2 hours ago": at the end of a line, perhaps glued to the town before it
 _AGO = re.compile(r"[0-9०-९]{1,3}\s[^\s\d]{2,12}\s(?:पहले|ago)$")
 
@@ -134,7 +135,7 @@ def read_byline(text: str) -> Byline:
     for part in _parts(text):
         label = byline_label(part)
         # "सीकर24 मिनट पहले": without a label, only the town stands before the time.
-        if label is None and (_AGO.search(part) or _OTHER_LABEL.match(part)):
+        if label is None and (_AGO.search(part) or _OTHER_LABEL.match(part) or is_address(part)):
             continue
         pattern, labels = _authors()
         match = pattern.match(part) if label else None
@@ -181,6 +182,16 @@ def _without_section(text: str) -> str:
         split = _LATIN_THEN_OTHER.match(text)
         return split[1] if split else text
     return text
+
+
+def is_address(text: str) -> bool:
+    """Whether a text is the address of a site: "example.in", "खबर.कॉम"."""
+    return _ADDRESS.search(text) is not None
+
+
+def is_town(text: str) -> bool:
+    """Whether a text is only the name of a town: "जैसलमेर,"."""
+    return place_key(text.strip(_EDGES)) in gazetteer().cities
 
 
 def is_section(text: str) -> bool:

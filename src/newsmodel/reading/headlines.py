@@ -96,6 +96,8 @@ def _may_be_headline(sheet: Sheet, at: int) -> bool:
     words = text.split()
     if len(words) <= _SIGNATURE and is_desk(words[-1]):
         return False
+    if _leads_to_line_below(sheet, at):
+        return False
     return not (
         sheet.is_furniture(at)
         or starts_at_home(text)
@@ -108,6 +110,18 @@ def _may_be_headline(sheet: Sheet, at: int) -> bool:
         or also_read(text) is not None
         or caption_like(text)
     )
+
+
+def _leads_to_line_below(sheet: Sheet, at: int) -> bool:
+    """Whether a line is a way through the site that ends with a line below it, the headline."""
+    text = sheet.said(at)
+    for line in range(at + 1, at + _NEAR):
+        said = sheet.said(line)
+        if said.count(" ") >= _FEWEST_SPACES and text != said and text.endswith(said):
+            way = text[: -len(said)].rstrip()
+            # "Agra News: …" is a headline with its subject.
+            return bool(way) and (way[-1].isalnum() or "\u0900" <= way[-1] <= "\u0963" or way[-1] in "/›»>")
+    return False
 
 
 def _leads_below(sheet: Sheet, at: int) -> bool:

@@ -14,6 +14,7 @@ _LETTER = r"[\w\u0900-\u0963]"
 _TURN = re.compile(r"([^\W\d_][\w\u0900-\u0963]{1,12})\s*[:\-–—.]|([^\W\d_])\s*:")
 _HASH = r"\(?([0-9]{1,5}|[०-९]{1,5})\)?"
 _LONGEST_LABEL = 200
+_LAST_SENTENCE = re.compile(r"(?<=[।.])\s")
 _LONGEST_CAPTION = 250
 _LONGEST_HEADER = 120
 _LONGEST_CREDIT = 60
@@ -120,6 +121,10 @@ def is_picture_line(text: str) -> bool:
         return False
     # "इमेज कैप्शन, …"
     if _picture_label().match(text):
+        return True
+    # "… दिखाते ग्रामीण। फोटो- पत्रिका": the credit is a sentence of its own
+    last = _LAST_SENTENCE.split(text)[-1]
+    if last != text and len(last) <= _LONGEST_CREDIT and _caption().match(last):
         return True
     if text[-1:] != ")":
         return False

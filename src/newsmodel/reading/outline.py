@@ -6,6 +6,7 @@ import attrs
 
 from newsmodel.model.dateline import Dateline
 from newsmodel.model.furniture import FurnitureKind
+from newsmodel.model.timestamp import TimestampRole
 from newsmodel.reading.breadcrumb import read_breadcrumb, starts_at_home
 from newsmodel.reading.bullets import bullet_of, is_pair
 from newsmodel.reading.byline import byline_label, read_byline
@@ -50,9 +51,14 @@ _SAME = 2
 # A name has at most four words; so many paragraphs may say who the author is.
 _MOST_SPACES = 4
 _LONGEST_BOX = 2
+# The date of another article stands so near below the heading of a list of them.
+_DATED_WITHIN = 3
+# So many more clocks below the first one make a live blog.
+_FEWEST_ENTRIES = 2
 # Three words: fewer are a menu's or the site's name.
 _FEWEST_SPACES = 2
 _SPOKEN = re.compile(r"\sने(?:\s|$)")
+_ELSEWHERE = frozenset({FurnitureKind.RECENT_COMMENTS, FurnitureKind.RELATED})
 _POINTERS = frozenset(
     {
         FurnitureKind.RELATED,
@@ -96,10 +102,12 @@ def outline_of(sheet: Sheet) -> Outline:
         first = _first_prose(sheet, first + 1)
     first = _past_summary(sheet, headline, first)
     said = sheet.said(headline) if headline is not None else None
-    crumb = next((at for at in range(min(first, 12)) if read_breadcrumb(sheet.said(at), said)), None)
     dateline, opening = _dateline(sheet, headline, first)
     body = _body(sheet, headline, min(first, opening))
     end = _end(sheet, body, _signers(sheet, headline, body))
+    crumb = next((at for at in range(min(first, 12)) if read_breadcrumb(sheet.said(at), said)), None)
+    if crumb is None and said is not None:
+        crumb = _crumb_below(sheet, said, body)
     return Outline(
         headline=headline,
         breadcrumb=crumb,
@@ -110,6 +118,15 @@ def outline_of(sheet: Sheet) -> Outline:
         last=_last(sheet, body, end),
         run_ins=_run_ins(sheet, body, end),
     )
+
+
+def _crumb_below(sheet: Sheet, headline: str, body: int) -> int | None:
+    """Find a breadcrumb below the text: "News / Cities / headline"."""
+    for at in range(body, len(sheet)):
+        text = sheet.said(at)
+        if text.endswith(headline) and text != headline and len(read_breadcrumb(text, headline)) > 1:
+            return at
+    return None
 
 
 def _repeats(sheet: Sheet, headline: int | None, named: str, end: int) -> frozenset[int]:
@@ -140,7 +157,8 @@ def _past_summary(sheet: Sheet, headline: int | None, first: int) -> int:
         return first
     text = sheet.said(first)
     after = _first_prose(sheet, first + 1)
-    if after >= len(sheet):
+    # What readers say, or what other articles say, is no story below a summary.
+    if after >= len(sheet) or any(_leaves_article(sheet, at) for at in range(first + 1, after)):
         return first
     # "… होने के […]" above the text that begins alike and goes on.
     if is_cut(text) and sheet.said(after).split()[:_SAME] == text.split()[:_SAME]:
@@ -152,6 +170,12 @@ def _past_summary(sheet: Sheet, headline: int | None, first: int) -> int:
     if not _is_datelined(sheet, first) and any(sheet.said(at) == sheet.said(headline) for at in between):
         return after
     return first
+
+
+def _leaves_article(sheet: Sheet, at: int) -> bool:
+    if comment_header(sheet.said(at)):
+        return True
+    return sheet.is_furniture(at) and sheet.furniture(at) in _ELSEWHERE
 
 
 def _opens_story(sheet: Sheet, first: int, after: int) -> bool:
@@ -212,9 +236,33 @@ def _body(sheet: Sheet, headline: int | None, first: int) -> int:
     if first >= len(sheet):
         return len(sheet)
     body = first
+    entry = _entry_above(sheet, first)
+    if entry is not None and entry > (headline if headline is not None else -1):
+        body = entry
     while body - 1 > (headline if headline is not None else -1) and _opens_body(sheet, body - 1):
         body -= 1
     return body
+
+
+def _entry_above(sheet: Sheet, first: int) -> int | None:
+    """Find the clock of the first entry of a live blog, right above its text or its title."""
+    above = next((at for at in (first - 1, first - 2) if _is_clock(sheet, at)), None)
+    if above is None:
+        return None
+    entries = 0
+    for at in range(first + 1, len(sheet)):
+        if comment_header(sheet.said(at)) is not None or _is_last(sheet, at):
+            break
+        entries += _is_clock(sheet, at) and any(is_prose(sheet.said(below)) for below in (at + 1, at + 2))
+    return above if entries >= _FEWEST_ENTRIES else None
+
+
+def _is_clock(sheet: Sheet, at: int) -> bool:
+    """Whether a line says nothing but a day and a time, and no label what they are."""
+    if at < 0 or len(sheet.stamps(at)) != 1 or sheet.beside_stamps(at).strip(" •|-–—()"):
+        return False
+    [stamp] = sheet.stamps(at)
+    return stamp.value.time is not None and stamp.value.role is TimestampRole.UNKNOWN
 
 
 def _opens_body(sheet: Sheet, at: int) -> bool:
@@ -251,10 +299,12 @@ def _end(sheet: Sheet, body: int, signers: frozenset[str]) -> int:
     latin = is_latin(sheet.said(body))
     for at in range(body, len(sheet)):
         text = sheet.said(at)
-        if at > body and (comment_header(text) is not None or _is_last(sheet, at)):
+        if at > body and (
+            comment_header(text) is not None or _is_last(sheet, at) or _lists_others(sheet, at)
+        ):
             hard = at
             break
-        if box is None and at > body and text in signers:
+        if box is None and at > body and (text in signers or _is_about_author(sheet, at)):
             before_box, box = last_prose, at
         # Running text of another script below the body belongs to the site: its motto, its terms.
         if is_prose(text) and is_latin(text) == latin and not (sheet.is_furniture(at) or is_cut(text)):
@@ -266,6 +316,20 @@ def _end(sheet: Sheet, body: int, signers: frozenset[str]) -> int:
         if (sheet.furniture(at) in _POINTERS and sheet.is_furniture(at)) or _is_tags(sheet, at):
             return at
     return hard
+
+
+def _lists_others(sheet: Sheet, at: int) -> bool:
+    """Whether a heading has other articles below it, with their dates: their teasers are not of this one."""
+    if sheet.furniture(at) is not FurnitureKind.RELATED or not sheet.is_furniture(at):
+        return False
+    return any(
+        sheet.stamps(below) and not sheet.beside_stamps(below)
+        for below in range(at + 1, min(at + 1 + _DATED_WITHIN, len(sheet)))
+    )
+
+
+def _is_about_author(sheet: Sheet, at: int) -> bool:
+    return sheet.furniture(at) is FurnitureKind.AUTHOR_BOX and sheet.is_furniture(at)
 
 
 def _is_tags(sheet: Sheet, at: int) -> bool:

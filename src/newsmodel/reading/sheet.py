@@ -38,6 +38,7 @@ _PROSE_KINDS = frozenset(
         FurnitureKind.FOLLOW,
         FurnitureKind.FOOTER,
         FurnitureKind.JOIN,
+        FurnitureKind.PAYWALL,
         FurnitureKind.REACTION,
         FurnitureKind.SUBSCRIBE,
         FurnitureKind.SYNDICATION,

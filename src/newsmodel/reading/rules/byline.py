@@ -6,9 +6,11 @@ from newsmodel.model.furniture import FurnitureKind
 from newsmodel.reading.byline import (
     are_names,
     byline_label,
+    is_address,
     is_desk,
     is_glued_byline,
     is_section,
+    is_town,
     read_byline,
 )
 from newsmodel.reading.line_labels import caption_like
@@ -58,7 +60,7 @@ def _labelled(sheet: Sheet, at: int, said: str) -> Sequence[Block]:
 def _is_placed(sheet: Sheet, outline: Outline, at: int) -> bool:
     """Whether the place of a name shows it: at a date, below the author's picture, above the text."""
     below_picture = at > 0 and sheet.furniture(at - 1) is FurnitureKind.AUTHOR_BOX
-    return below_picture or _stands_at_date(sheet, at) or _opens(sheet, outline, at)
+    return below_picture or _stands_at_date(sheet, outline, at) or _opens(sheet, outline, at)
 
 
 def _is_between(outline: Outline, at: int) -> bool:
@@ -83,15 +85,17 @@ def _is_name(sheet: Sheet, at: int) -> bool:
         or text[-1] == ":"
         or byline_label(text) == text
         or is_section(text)
+        or is_town(text)
+        or is_address(text)
         or is_ended(text.rstrip("."))
     ):
         return False
     return len(text.split()) <= _MOST_WORDS and (is_desk(text) or len(text.split()) <= 4 or are_names(text))
 
 
-def _stands_at_date(sheet: Sheet, at: int) -> bool:
+def _stands_at_date(sheet: Sheet, outline: Outline, at: int) -> bool:
     # A line of an editor may stand between them.
-    return any(0 <= near < len(sheet) and is_stamp_line(sheet, near) for near in (at - 1, at + 1, at + 2))
+    return any(0 <= near < outline.body and is_stamp_line(sheet, near) for near in (at - 1, at + 1, at + 2))
 
 
 def _opens(sheet: Sheet, outline: Outline, at: int) -> bool:

@@ -21,6 +21,9 @@ def caption(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     text = sheet.said(at)
     if headline < at < outline.end - 1 and _is_credited(sheet, at):
         return [sheet.block(BlockKind.CAPTION, "caption", at, at + 2)]
+    if headline < at < outline.end - 1 and sheet.is_doubled(at) and not sheet.is_furniture(at):
+        again = sheet.block(BlockKind.FURNITURE, "caption", at + 1, at + 2, FurnitureKind.LABEL)
+        return [sheet.block(BlockKind.CAPTION, "caption", at, at + 1), again]
     if (
         headline < at < outline.end
         and caption_like(text)
@@ -28,9 +31,6 @@ def caption(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
         and not sheet.is_furniture(at)
     ):
         return [sheet.block(BlockKind.CAPTION, "caption", at, at + 1)]
-    if headline < at < outline.end - 1 and sheet.is_doubled(at) and not sheet.is_furniture(at):
-        again = sheet.block(BlockKind.FURNITURE, "caption", at + 1, at + 2, FurnitureKind.LABEL)
-        return [sheet.block(BlockKind.CAPTION, "caption", at, at + 1), again]
     if headline < at < outline.body and _stands_at_picture(sheet, outline, at):
         return [sheet.block(BlockKind.CAPTION, "caption", at, at + 1)]
     return ()

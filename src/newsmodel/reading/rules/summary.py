@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from newsmodel.model.furniture import FurnitureKind
+from newsmodel.reading.byline import byline_label
 from newsmodel.reading.line_labels import caption_like, summary_label
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
@@ -22,7 +23,7 @@ def summary(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
         return [sheet.block(BlockKind.SUMMARY, "summary", at, at + 1)]
     if rest is not None and at + 1 < outline.body and not sheet.is_furniture(at + 1):
         label = sheet.block(BlockKind.FURNITURE, "summary", at, at + 1, FurnitureKind.LABEL)
-        return [label, sheet.block(BlockKind.SUMMARY, "summary", at + 1, at + 2)]
+        return [label, sheet.block(BlockKind.SUMMARY, "summary", at + 1, _stop(sheet, outline, at + 1))]
     # Without a headline, nothing shows that a line sums up what follows.
     if outline.headline is None:
         return ()
@@ -38,3 +39,13 @@ def summary(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     if sheet.is_doubled(at) or (at - 1 != headline and sheet.is_doubled(at - 1)):
         return ()
     return [sheet.block(BlockKind.SUMMARY, "summary", at, at + 1)]
+
+
+def _stop(sheet: Sheet, outline: Outline, at: int) -> int:
+    """Give where a labelled summary ends: highlights are several lines, up to a blank one."""
+    stop = at + 1
+    while stop < outline.body and sheet.touches(stop):
+        if sheet.is_furniture(stop) or sheet.stamps(stop) or byline_label(sheet.said(stop)) is not None:
+            return at + 1
+        stop += 1
+    return stop if not sheet.touches(stop) else at + 1

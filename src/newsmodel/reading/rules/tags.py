@@ -20,16 +20,20 @@ def tags(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     if rest is None:
         return ()
     stop = at + 1
-    if not rest and _may_be_tags(sheet, stop):
+    if not rest and _may_be_tags(sheet, outline, stop):
         stop += 1
         # One tag a line: "Tags", "Patna", "Health".
-        while _may_be_tags(sheet, stop) and sheet.touches(stop) and sheet.touches(at + 1):
+        while _may_be_tags(sheet, outline, stop) and sheet.touches(stop) and sheet.touches(at + 1):
             stop += 1
     return [sheet.block(BlockKind.TAGS, "tags", at, stop)]
 
 
-def _may_be_tags(sheet: Sheet, at: int) -> bool:
+def _may_be_tags(sheet: Sheet, outline: Outline, at: int) -> bool:
     text = sheet.said(at)
     return 0 < len(text) <= _LONGEST and not (
-        sheet.is_furniture(at) or sheet.is_prose(at) or sheet.stamps(at) or is_ended(text)
+        at == outline.breadcrumb
+        or sheet.is_furniture(at)
+        or sheet.is_prose(at)
+        or sheet.stamps(at)
+        or is_ended(text)
     )

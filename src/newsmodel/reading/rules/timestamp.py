@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from newsmodel.model.timestamp import TimestampRole
+from newsmodel.reading.byline import is_town
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.sheet import Sheet
@@ -40,7 +41,10 @@ def is_stamp_line(sheet: Sheet, at: int) -> bool:
     if not sheet.stamps(at):
         return False
     beside = sheet.beside_stamps(at)
-    return not beside.strip(MARKS) or _CLOCK.match(beside) is not None
+    if not beside.strip(MARKS) or _CLOCK.match(beside) is not None:
+        return True
+    # "Updated - January 11, 2026 10:31 am IST - SATARA"
+    return beside.strip(MARKS).isupper() and is_town(beside.strip(MARKS))
 
 
 def _is_labelled(sheet: Sheet, at: int) -> bool:

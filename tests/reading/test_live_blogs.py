@@ -1,0 +1,61 @@
+"""Live blogs: the clocks of their entries, and highlights above them."""
+
+import newsmodel
+
+HEADLINE = "पंचायत चुनाव की मतगणना जारी, पहले रुझान आए"
+INTRO = "जिले की बीस पंचायतों में मतगणना सुबह आठ बजे शुरू हुई। पल पल की खबर यहां मिलेगी।"
+ENTRIES = (
+    "11:42 AM (IST) • 01 Feb 2026\nरामपुर में रेखा देवी जीतीं\nरामपुर पंचायत में रेखा देवी ने दो सौ वोट से जीत दर्ज की।",
+    "11:20 AM (IST) • 01 Feb 2026\nदूसरे दौर की गिनती पूरी\nदूसरे दौर की गिनती पूरी हो गई है और तीसरा दौर शुरू हो गया है।",
+    "11:01 AM (IST) • 01 Feb 2026\nगिनती शुरू\nसभी पंचायतों में डाक मतपत्रों की गिनती शुरू हो गई है।",
+)
+
+
+def test_the_clocks_of_entries_are_headings_and_no_dates_of_the_article() -> None:
+    article = newsmodel.parse("\n\n".join((HEADLINE, "लाइव अपडेट", INTRO, *ENTRIES))).article
+
+    assert article.published_at is None
+    assert article.byline is None
+    assert article.captions == ()
+    headings = [section.heading for section in article.sections]
+    assert headings[0] == "11:42 AM (IST) • 01 Feb 2026"
+    assert headings[1] == "रामपुर में रेखा देवी जीतीं"
+    assert len(article.paragraphs) == 3
+
+
+def test_one_clock_above_the_text_is_its_date() -> None:
+    article = newsmodel.parse("\n\n".join((HEADLINE, ENTRIES[0]))).article
+
+    assert article.published_at is not None
+
+
+def test_clocks_of_comments_make_no_live_blog() -> None:
+    thread = "\n\n".join(
+        f"Asha\n{at} AM (IST) • 02 Feb 2026\nआज की गिनती बहुत धीमी है, सब लोग परेशान हैं।"
+        for at in ("9:10", "9:20", "9:30")
+    )
+    article = newsmodel.parse(
+        f"{HEADLINE}\n\n11:42 AM (IST) • 01 Feb 2026\n\n{INTRO}\n\n3 COMMENTS\n\n{thread}"
+    ).article
+
+    assert article.published_at is not None
+    assert len(article.comments) == 3
+
+
+def test_highlights_are_all_lines_that_touch() -> None:
+    page = newsmodel.parse(
+        f"{HEADLINE}\n\nहाइलाइट्स\n\nबीस पंचायतों में गिनती\nदो सौ उम्मीदवार मैदान में\nशाम तक नतीजे\n\nBy Asha\n\nरामपुर: {INTRO}"
+    )
+
+    assert page.article.summary == "बीस पंचायतों में गिनती\nदो सौ उम्मीदवार मैदान में\nशाम तक नतीजे"
+    assert page.text[page.spans[newsmodel.Path("summary")].slice] == page.article.summary
+    assert page.article.byline is not None
+
+
+def test_a_byline_or_a_date_ends_highlights() -> None:
+    for line in ("By Asha", "1 फरवरी 2026", "Share"):
+        article = newsmodel.parse(
+            f"{HEADLINE}\n\nहाइलाइट्स\n\nबीस पंचायतों में गिनती\n{line}\n\nरामपुर: {INTRO}"
+        ).article
+
+        assert article.summary == "बीस पंचायतों में गिनती"
