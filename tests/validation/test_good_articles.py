@@ -5,7 +5,8 @@ import pathlib
 import pytest
 
 import newsmodel
-from newsmodel import Severity, validate
+from newsmodel import LAYOUTS, Severity, validate
+from newsmodel.testing import make_article
 
 SAMPLES = sorted((pathlib.Path(__file__).parents[1] / "samples").glob("*.txt"))
 
@@ -19,3 +20,13 @@ def test_a_page_of_a_newsroom_has_nothing_that_somebody_must_look_at(path: pathl
     assert report.at_least(Severity.WARNING).is_empty, report.table()
     # What is worth knowing: times without a zone, and dates in figures.
     assert {issue.code for issue in report} <= {"timestamp.naive", "timestamp.ambiguous"}
+
+
+@pytest.mark.parametrize("language", ["hi", "en"])
+def test_made_up_news_has_nothing_that_somebody_must_look_at(language: str) -> None:
+    for seed in range(60):
+        for layout in (None, list(LAYOUTS)[seed % len(LAYOUTS)]):
+            report = validate(make_article(seed, language=language, layout=layout))
+
+            assert report.at_least(Severity.WARNING).is_empty, f"seed {seed}, {layout}:\n{report.table()}"
+            assert {issue.code for issue in report} <= {"timestamp.naive", "timestamp.ambiguous"}

@@ -31,7 +31,7 @@ class Scene:
             "agency": dice.one(words.agencies),
             "desk": dice.one(words.desk),
         }
-        self._utterances = dice.some(words.said, len(words.said))
+        self._left: dict[tuple[str, ...], list[str]] = {}
 
     def filled(self, template: str) -> str:
         """Put the words of the scene into a template; numbers and days are drawn anew."""
@@ -51,12 +51,16 @@ class Scene:
                 return self._fixed[slot]
 
     def sentences(self, templates: tuple[str, ...], count: int) -> list[str]:
-        """Give so many different sentences."""
-        return [self.filled(template) for template in self.dice.some(templates, count)]
+        """Give so many different sentences, none that was given before as long as there are others."""
+        count = min(count, len(templates))
+        left = self._left.setdefault(templates, [])
+        if len(left) < count:
+            left[:] = templates
+        return [self.filled(left.pop(self.dice.below(len(left)))) for _ in range(count)]
 
     def utterance(self) -> str:
         """Give words that nobody has said so far, as long as there are some."""
-        return self._utterances.pop() if self._utterances else self.dice.one(self.words.said)
+        return self.sentences(self.words.said, 1)[0]
 
     def spoken(self) -> Paragraph:
         """Give a paragraph with speech in it, sometimes with a second sentence of the same speaker."""
@@ -72,9 +76,9 @@ class Scene:
     def _quoted(self, form: SpokenForm, speaker: Speaker) -> tuple[str, Quote]:
         is_whole = form.kind is QuoteKind.DIRECT
         if form.said:
-            said = self.dice.one(form.said)
+            [said] = self.sentences(form.said, 1)
         else:
-            said = self.utterance() if is_whole else self.dice.one(self.words.fragments)
+            [said] = self.sentences(self.words.said if is_whole else self.words.fragments, 1)
         if form.closed_by:
             said = said[:-1] + form.closed_by
         text = form.sentence.format(role=speaker.role, name=speaker.name, said=said)

@@ -63,11 +63,11 @@ def _drawn(scene: Scene, manner: Manner, language: str) -> Article:
         return stamp_of(moment, dice.one(manner.dates[name]), role)
 
     article = Article(
-        headline=scene.filled(dice.one(words.headlines)),
+        headline=scene.sentences(words.headlines, 1)[0],
         language=language,
         breadcrumb=maybe("breadcrumb", _USUAL, lambda: _crumbs(scene), ()),
         byline=maybe("byline", _USUAL, lambda: _byline(scene, manner)),
-        dateline=maybe("dateline", _USUAL, lambda: dateline_of(scene)),
+        dateline=maybe("dateline", _USUAL, lambda: dateline_of(scene, published.date())),
         published_at=maybe(
             "published_at", _USUAL, lambda: stamp("published_at", published, TimestampRole.PUBLISHED)
         ),

@@ -33,7 +33,7 @@ def _is_host(host: str) -> bool:
         return True
     # ℀ would become a/c where a browser folds the host, so only letters, marks and figures may stand in one.
     letters = (char in "-._\u200c\u200d" or unicodedata.category(char)[0] in "LMN" for char in host)
-    return 0 < len(host) <= _LONGEST and all(letters)
+    return len(host) <= _LONGEST and all(letters) and any(map(str.isalnum, host))
 
 
 CHECK = Check(
@@ -53,6 +53,7 @@ CHECK = Check(
         changed(url=url)
         for url in (
             "https:///1",
+            "https://./",
             "https:news",
             "http://[",
             "http://a:99999/",
