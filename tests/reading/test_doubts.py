@@ -111,3 +111,15 @@ def test_the_place_of_a_part_is_its_text() -> None:
     assert page.spans[Path("headline")].of(page.text) == HEAD
     assert page.spans[Path("dateline")].of(page.text) == "सिवान:"
     assert page.spans[Path("sections", 0, "blocks", 0)].of(page.text) == BODY.removeprefix("सिवान: ")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", ["पेज पर कोई ख़बर नहीं है", "शीर्षक नहीं मिला"]),  # no news on the page; no headline
+        # 26 January 2026 is a Monday.
+        (f"{HEAD}\n\nमंगलवार, 26 जनवरी 2026\n\n{BODY}", ["2026-01-26 को मंगलवार नहीं है"]),
+    ],
+)
+def test_a_doubt_is_said_in_hindi_too(text: str, said: list[str]) -> None:
+    assert [issue.message_in("hi") for issue in newsmodel.parse(text).issues] == said

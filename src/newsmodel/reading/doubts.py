@@ -9,26 +9,49 @@ from newsmodel.paths import Path
 from newsmodel.reading.page import PageKind
 from newsmodel.spans import Span
 
+# What is said of each kind of page but that of one article, in English and in Hindi.
 _KINDS = {
-    PageKind.LISTING: ("page.listing", "the page lists several articles: none of them is read as its own"),
-    PageKind.SEVERAL: ("page.several", "the page holds several stories: none of them is read as its own"),
+    PageKind.LISTING: (
+        "page.listing",
+        "the page lists several articles: none of them is read as its own",
+        "पेज पर कई ख़बरों की सूची है: किसी एक को लेख नहीं माना गया",
+    ),
+    PageKind.SEVERAL: (
+        "page.several",
+        "the page holds several stories: none of them is read as its own",
+        "पेज पर कई पूरी ख़बरें हैं: किसी एक को लेख नहीं माना गया",
+    ),
     PageKind.STUB: (
         "page.stub",
         "the page holds less than an article: a video, a paywall or a text that breaks off",
+        "पेज पर पूरा लेख नहीं है: वीडियो, पेवॉल या बीच में कटा पाठ",
     ),
-    PageKind.UNKNOWN: ("page.unknown", "the page holds no news"),
+    PageKind.UNKNOWN: ("page.unknown", "the page holds no news", "पेज पर कोई ख़बर नहीं है"),
 }
 
 
 def doubts_of(kind: PageKind, article: Article, spans: Mapping[Path, Span]) -> Iterator[Issue]:
     """Name what somebody should look at, page first, then part by part."""
     if kind in _KINDS:
-        code, message = _KINDS[kind]
-        yield Issue(code=code, severity=Severity.INFO, message=message)
+        code, english, hindi = _KINDS[kind]
+        yield _doubt(code, Severity.INFO, english, hindi)
     if article.headline is None:
-        yield Issue(code="headline.missing", severity=Severity.WARNING, message="no headline was found")
+        yield _doubt("headline.missing", Severity.WARNING, "no headline was found", "शीर्षक नहीं मिला")
     yield from _of_stamps(article, spans)
     yield from _of_quotes(article, spans)
+
+
+def _doubt(
+    code: str,
+    severity: Severity,
+    english: str,
+    hindi: str,
+    path: Path | None = None,
+    span: Span | None = None,
+) -> Issue:
+    return Issue(
+        code=code, severity=severity, message=english, path=path, span=span, translations=(("hi", hindi),)
+    )
 
 
 def _of_stamps(article: Article, spans: Mapping[Path, Span]) -> Iterator[Issue]:
@@ -37,35 +60,19 @@ def _of_stamps(article: Article, spans: Mapping[Path, Span]) -> Iterator[Issue]:
         if stamp is None:
             continue
         path = Path(name)
+        day = stamp.date.isoformat()
         if stamp.weekday_agrees is False:
-            message = f"{stamp.date.isoformat()} is no {stamp.weekday}"
-            yield Issue(
-                code="timestamp.weekday",
-                severity=Severity.WARNING,
-                message=message,
-                path=path,
-                span=spans.get(path),
-            )
+            english, hindi = f"{day} is no {stamp.weekday}", f"{day} को {stamp.weekday} नहीं है"
+            yield _doubt("timestamp.weekday", Severity.WARNING, english, hindi, path, spans.get(path))
         if stamp.is_ambiguous:
-            message = f"day and month could be swapped: read as {stamp.date.isoformat()}"
-            yield Issue(
-                code="timestamp.ambiguous",
-                severity=Severity.INFO,
-                message=message,
-                path=path,
-                span=spans.get(path),
-            )
+            english = f"day and month could be swapped: read as {day}"
+            hindi = f"दिन और महीना उलटे भी हो सकते हैं: {day} पढ़ा गया"
+            yield _doubt("timestamp.ambiguous", Severity.INFO, english, hindi, path, spans.get(path))
     published, modified = article.published_at, article.modified_at
     if published and modified and modified.date < published.date:
         path = Path("modified_at")
-        message = "the article was changed before it was published"
-        yield Issue(
-            code="timestamp.order",
-            severity=Severity.WARNING,
-            message=message,
-            path=path,
-            span=spans.get(path),
-        )
+        english, hindi = "the article was changed before it was published", "लेख छपने से पहले बदला गया"
+        yield _doubt("timestamp.order", Severity.WARNING, english, hindi, path, spans.get(path))
 
 
 def _of_quotes(article: Article, spans: Mapping[Path, Span]) -> Iterator[Issue]:
@@ -77,20 +84,8 @@ def _of_quotes(article: Article, spans: Mapping[Path, Span]) -> Iterator[Issue]:
             for q, quote in enumerate(block.quotes):
                 if quote.speaker is None:
                     where = path.child("quotes", q)
-                    message = "the text names no speaker for this quote"
-                    yield Issue(
-                        code="quote.speaker",
-                        severity=Severity.INFO,
-                        message=message,
-                        path=where,
-                        span=spans.get(where),
-                    )
+                    english, hindi = "the text names no speaker for this quote", "यह बात किसने कही, नहीं लिखा है"
+                    yield _doubt("quote.speaker", Severity.INFO, english, hindi, where, spans.get(where))
             if block.text.count("“") != block.text.count("”"):
-                message = "a quotation mark is not closed, or not opened"
-                yield Issue(
-                    code="quote.marks",
-                    severity=Severity.WARNING,
-                    message=message,
-                    path=path,
-                    span=spans.get(path),
-                )
+                english, hindi = "a quotation mark is not closed, or not opened", "उद्धरण चिह्न अधूरा है"
+                yield _doubt("quote.marks", Severity.WARNING, english, hindi, path, spans.get(path))

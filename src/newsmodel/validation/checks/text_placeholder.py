@@ -9,8 +9,8 @@ from newsmodel.validation.draft import Draft
 from newsmodel.validation.example import STORY, changed
 
 _PLACEHOLDER = re.compile(
-    r"\blorem ipsum\b|\bTKTK\b|\{\{[^{}]{0,80}\}\}|\[(?:insert|name|date|place|headline|quote)(?: here)?\]"
-    r"|^(?:undefined|null|none|nan|\[object object\])$",
+    r"\blorem ipsum\b|\bTKTK\b|\{\{[^{}]{0,80}\}\}|\[insert [^\[\]]{0,80}\]"
+    r"|^(?:undefined|null|\[object object\])$",
     re.IGNORECASE,
 )
 
