@@ -56,6 +56,33 @@ MARKED: list[tuple[str, Expected]] = [
         [("The dam is full,", "Nair", None), ("it may spill over by the evening.", "Nair", None)],
     ),
     ("Officials left in haste, saying “the dam is full.”", [("the dam is full.", None, None)]),
+    (
+        "“The dam is full,” said Asha Nair, a resident, adding, “it may spill over.”",
+        [("The dam is full,", "Asha Nair", "resident"), ("it may spill over.", "Asha Nair", "resident")],
+    ),
+    (
+        "On Monday, mayor and MP Asha Rao on the spot left the hall, saying it was “shameful”.",
+        [("shameful", "Asha Rao", "mayor and MP")],
+    ),
+    ("On Monday, Rao left the hall, saying it was “shameful”.", [("shameful", None, None)]),
+    ("On Monday, Rao walked out of the hall, saying it was “shameful”.", [("shameful", "Rao", None)]),
+    ("On Monday, the crowd walked out, saying it was “shameful”.", [("shameful", None, None)]),
+    ("The mayor walked out saying it was “shameful”.", [("shameful", None, None)]),
+    ("The actor hit back at the critic labelling him as a “clown”.", [("clown", None, None)]),
+    # The verb may stand between two parts with its subject behind it
+    (
+        "“We ran,” recalls Asha Nair from the north of Goa, “and nobody fell.”",
+        [("We ran,", "Asha Nair", None), ("and nobody fell.", "Asha Nair", None)],
+    ),
+    # A term before the subject is no part of its role; a title behind a preposition is no speech
+    (
+        "Calling the plan a ‘blow to farming’ union leader Anil Das said, “We will march.”",
+        [("blow to farming", "Anil Das", "union leader"), ("We will march.", "Anil Das", "union leader")],
+    ),
+    (
+        "On the matter of ‘One Dam, One River,’ Rao stated, “It is not clear.”",
+        [("It is not clear.", "Rao", None)],
+    ),
     # A headline ends in its speaker
     ("‘The dam will hold’: Asha Nair on the floods", [("The dam will hold", "Asha Nair", None)]),
     ("‘The dam will hold’: how it was built in a year", [("The dam will hold", None, None)]),

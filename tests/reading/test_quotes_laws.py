@@ -138,6 +138,10 @@ def test_a_million_marks_are_no_quotation(mark: str) -> None:
     assert newsmodel.find_quotes(mark * 10**6, indirect=True) == ()
 
 
+def test_a_long_text_of_marks_is_no_prose() -> None:
+    assert newsmodel.find_quotes("“‘" * 10**5) == ()
+
+
 def test_more_quotations_than_the_limit_are_refused_before_the_work() -> None:
     text = "“a”" * 300_000
     with pytest.raises(LimitError, match="max_nodes is exceeded: 300000"):

@@ -6,6 +6,11 @@ import newsmodel
 
 # Films, schemes, papers, operations; so-called things; and the same inside reporting clauses.
 NOT_SPEECH = [
+    # A number before a dash did not speak
+    "2024 - ‘जल योद्धा’ पुरस्कार रीना को मिला।",
+    # What stands in brackets behind a term ends no clause
+    "राज्य में ‘हिरासत केंद्र’ (Detention Centre) नहीं होने की बात पर विपक्ष के नेता करण राठी ने निशाना साधा।",
+    "राज्य में ‘हिरासत केंद्र’ (Detention Centre नहीं होने की बात पर विपक्ष के नेता करण राठी ने निशाना साधा।",
     "‘रात अकेली’ के निर्देशक करण मेहता ने नई फिल्म का ऐलान किया।",
     "अंग्रेजी अखबार ‘द डेली पोस्ट’ की रिपोर्ट के अनुसार सौदा तय है।",
     "केंद्र सरकार ने ‘पीएम किसान ऊर्जा योजना’ शुरू की।",

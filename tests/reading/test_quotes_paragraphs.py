@@ -44,6 +44,12 @@ def test_a_headline_in_marks_is_speech_of_nobody_known() -> None:
     assert found.value.speaker is None
 
 
+def test_a_line_that_is_one_quotation_with_a_verb_in_it_is_speech() -> None:
+    # "‘We will face them with all our strength’", a heading
+    [found] = newsmodel.find_quotes("‘दुश्मन का डटकर करेंगे मुकाबला’")
+    assert found.value.speaker is None
+
+
 def test_a_term_that_opens_a_paragraph_is_no_speech() -> None:
     assert newsmodel.find_quotes("“काली नदी”") == ()
     assert newsmodel.find_quotes("बैठक हुई। ‘काली नदी यहां बहती है’") == ()

@@ -1168,14 +1168,15 @@ LANGUAGE = Language(
             pleaded tweeted exclaimed reminded tells adds notes argues claims warns insists believes
             emphasised emphasized underlined reacted questioned said says told added wrote writes posted
             asked replied stated warned claimed alleged explained noted argued declared announced
-            insisted remarked say recalled admitted observed quipped continued concluded shouted responded
+            insisted remarked say recalls recounted recounts agreed accepted conceded disclosed
+            revealed reveals observes remarks explains admits laments recalled admitted observed quipped continued concluded shouted responded
             stressed acknowledged commented maintained reiterated urged joked cautioned complained asks
             """
         ),
         saying=words("saying adding noting stating claiming writing insisting warning"),
         labels=words(
             """
-            calls terms dubs describes brands labels slams
+            labelling branding dubbing calls terms dubs describes brands labels slams
             called described termed dubbed calling describing terming labelled branded slammed
             denounced
             """

@@ -138,9 +138,10 @@ class _Reader:
 
     def _unintroduced(self, at: int, context: Context, found: list[Found[Quote]]) -> Verdict | None:
         """Read a quotation that no verb of its own introduces: it goes on, or it stands alone."""
-        if not context.utterance or len(context.words) < 3:
-            return None
         text, stretch = context.text, context.stretch
+        alone = stretch.start == 0 and _is_end(text, stretch.end)
+        if not (context.utterance or (alone and context.has_verb)) or len(context.words) < 3:
+            return None
         if found:
             near = stretch.start - found[-1].span.end < _BETWEEN
             return (Attribution(found[-1].value.speaker, None), QuoteKind.DIRECT) if near else None

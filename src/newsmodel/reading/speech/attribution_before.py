@@ -1,6 +1,7 @@
 """Who is named before a quotation, in a language whose verb ends the clause (Hindi)."""
 
 from newsmodel.model.quote import Speaker
+from newsmodel.reading.datelines.gazetteer import gazetteer
 from newsmodel.reading.speech.attribution import Attribution, attributed
 from newsmodel.reading.speech.cues import Cue, CueKind, cue_before
 from newsmodel.reading.speech.sources import of_genitive, of_passive, source_in
@@ -14,6 +15,7 @@ from newsmodel.reading.speech.subjects import (
     until_separator,
 )
 from newsmodel.reading.speech.tables import speech_tables
+from newsmodel.text.placenames import place_key
 
 _DASHES = frozenset(":–—-")
 
@@ -119,7 +121,17 @@ def _named_alone(words: list[str], end: int, cue: Cue | None) -> Attribution | N
     if start or words[end - 1] in tables.title_nouns:
         return None
     speaker = speaker_of(words, start, end)
-    return None if speaker is None else attributed(speaker, "")._replace(cue=None)
+    if speaker is None:
+        return None
+    if speaker.role is None and _is_place(speaker.name):
+        # हाथरस: ‘…’
+        return Attribution(None, None)
+    return attributed(speaker, "")._replace(cue=None)
+
+
+def _is_place(name: str) -> bool:
+    key, known = place_key(name), gazetteer()
+    return key in known.cities or key in known.regions
 
 
 def _without_separators(words: list[str], end: int) -> int:

@@ -7,6 +7,8 @@ from newsmodel.reading.speech.tables import Set, speech_tables
 
 _FARTHEST = 14
 _LONGEST_NAME = 4
+_OPENING = frozenset("“‘\"'")
+_CLOSING = frozenset("”’\"'")
 
 
 def introduced_beside(words: list[str]) -> Attribution | None:
@@ -81,10 +83,34 @@ def _named_behind(words: list[str], low: int) -> Attribution | None:
 def _subject_of(words: list[str], verb: int) -> Speaker | None:
     """Give who did it that a participle goes on with: Rao said, adding “…”."""
     tables = speech_tables(False)
-    if words[verb].lower() not in tables.saying:
-        return subject_beside(words, verb)
+    word = words[verb].lower()
+    if word in tables.labels and word.endswith("ing") and verb:
+        # has hit back at the critic, labelling him “…”: nobody near it needs to be the one
+        return _subject_of_clause(words, verb)
+    if word not in tables.saying:
+        return subject_beside(words, verb) if verb else _after_verb(words, 1, len(words))
     earlier = _last(words, verb, tables.said)
-    return subject_beside(words, earlier) if earlier is not None else None
+    if earlier is None:
+        return _subject_of_clause(words, verb)
+    return subject_beside(words, earlier) or _after_verb(words, earlier + 1, verb)
+
+
+def _subject_of_clause(words: list[str], end: int) -> Speaker | None:
+    """Give who opens the clause that a participle belongs to: Rao left the hall, saying “…”."""
+    if words[end - 1 : end] != [","]:
+        return None
+    tables = speech_tables(False)
+    start = _previous_separator(words, end - 1, 0)
+    stop = start
+    while stop < end - 1 and not (
+        (_is_break(words[stop]) and words[stop].lower() not in tables.joiners)
+        or words[stop].lower() in tables.finite
+        or (words[stop].islower() and words[stop].endswith("ed"))
+    ):
+        stop += 1
+    speaker = _speaker(words[start:stop]) if stop < end - 1 else None
+    named = speaker is not None and all(word[0].isupper() for word in speaker.name.split())
+    return speaker if named else None
 
 
 def subject_beside(words: list[str], verb: int, low: int = 0) -> Speaker | None:
@@ -124,6 +150,10 @@ def _after_verb(words: list[str], start: int, end: int) -> Speaker | None:
     while stop < end and not is_separator(words[stop]):
         stop += 1
     cut = next((at for at in range(start + 1, stop) if words[at].lower() in _ends()), stop)
+    named = next((at for at in range(start, cut) if not words[at][0].isupper()), cut)
+    if named > start and words[named : named + 1] == ["from"] and not _has_role(words[start:named]):
+        # Asha Rao from the north of Goa
+        cut = named
     speaker = _speaker(words[start:cut])
     if speaker is None or speaker.role is not None or cut < stop or stop + 1 >= end or words[stop] != ",":
         return speaker
@@ -181,6 +211,9 @@ def _phrase_start(words: list[str], end: int, low: int) -> int:
         word = words[at - 1].lower()
         if word in _ends() and not (word in joiners and _is_between_names(words, at - 1, low, end)):
             break
+        if word[-1] in _CLOSING and any(before[0] in _OPENING for before in words[low:at]):
+            # Calling it a ‘blow’ the minister said
+            break
         at -= 1
     return at
 
@@ -199,12 +232,13 @@ def _previous_separator(words: list[str], end: int, low: int) -> int:
 def _speaker(phrase: list[str]) -> Speaker | None:
     tables = speech_tables(False)
     phrase = _without_determiner(phrase)
-    phrase = [word for word in phrase if word not in tables.honorifics]
-    if not phrase or not any(map(str.isalpha, "".join(phrase))):
+    phrase = [word for word in phrase if word not in tables.honorifics and any(map(str.isalnum, word))]
+    if not any(map(str.isalpha, "".join(phrase))):
         return None
     if len(phrase) == 1:
         return Speaker(name=phrase[0])
-    if not tables.joiners.isdisjoint(phrase):
+    joiner = next((at for at, word in enumerate(phrase) if word in tables.joiners), 0)
+    if joiner and phrase[joiner - 1].lower() not in tables.roles:
         return Speaker(name=" ".join(phrase))
     role = next((at for at in range(len(phrase) - 1, -1, -1) if phrase[at].lower() in tables.roles), -1)
     name = len(phrase)

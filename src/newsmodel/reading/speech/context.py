@@ -13,6 +13,7 @@ _BACK = 4
 # And a clause goes on over at most so many terms behind it.
 _AHEAD = 4
 _MOST_DOTS = 6
+_ASIDE = 60
 
 _MARKS = frozenset("\"'”’»")
 _ELLIPSES = ("..", "…")
@@ -52,6 +53,13 @@ class Context:
             return True
         while at < high and text[at].isspace():
             at += 1
+        if at < high and text[at] == "(":
+            # ‘…’ (Detention Centre) नहीं: what stands in brackets ends nothing
+            at = text.find(")", at, min(high, at + _ASIDE)) + 1
+            if not at:
+                return False
+            while at < high and text[at].isspace():
+                at += 1
         return at >= high or text[at] == "." or is_separator(text[at])
 
     @property
@@ -74,6 +82,14 @@ class Context:
         if self._words is None:
             self._words = words_of(self.content)
         return self._words
+
+    @property
+    def has_verb(self) -> bool:
+        """Whether any of its words is a verb that ends a clause: करेंगे मुकाबला."""
+        tables = speech_tables(True)
+        return len(self.words) > 3 and any(
+            word in tables.finite or word.endswith(tables.finite_endings) for word in self.words
+        )
 
     @property
     def utterance(self) -> bool:

@@ -106,7 +106,8 @@ def _act_before(words: list[str], light: int, low: int, tables: SpeechTables) ->
         if before in tables.acts:
             return act - 1
         if words[act] not in tables.stem_lights:
-            return act - 1 if not is_separator(before) and before not in tables.breaks else act
+            joined = is_separator(before) or before in tables.breaks or before in tables.joiners
+            return act if joined else act - 1
         return None
     return act if words[act] in tables.acts else None
 

@@ -66,8 +66,11 @@ def plain_subject(words: list[str], end: int, low: int) -> Speaker | None:
         if is_separator(words[at - 1]):
             return None
         word = words[at - 1]
-        if word in tables.pronouns:
+        if word in tables.pronouns and word not in tables.this:
             return Speaker(name=word)
+        if word in tables.tenses:
+            # वह रोती थी और कहती थी: the verb of a clause before, whose subject opens it
+            return Speaker(name=words[low]) if words[low] in tables.pronouns else None
         at -= 1
         if word in tables.participles or word in tables.doers:
             # आने वाली फिल्म के बारे में

@@ -52,6 +52,10 @@ def _verb_final(context: Context) -> Verdict | None:
             return behind or (introduced, QuoteKind.DIRECT)
         if is_separator(left[-1]) and closed and context.utterance:
             # No verb that we know, but who did it is named: मंत्री ने हाथ खड़े किए, “…”
+            framed = frame_before(left)
+            if framed is not None:
+                # मंत्री ने कहा कि काम रुका है, “…”
+                return framed, QuoteKind.DIRECT
             agent = agent_in(left, 0, len(left))
             if agent is not None:
                 return attribution_of(left, Cue(len(left), len(left), "", CueKind.AGENT)), QuoteKind.DIRECT
@@ -88,7 +92,7 @@ def _behind(context: Context) -> Verdict | None:
         or (first in tables.title_nouns and not context.utterance)
     ):
         return None
-    ended = context.opens_sentence and (context.closed or context.content[-1] in "।?!…")
+    ended = context.opens_sentence and (context.closed or context.content[-1] in "।?!…,")
     behind = attribution_after(right, context.followed, ended)
     return None if behind is None else (behind, QuoteKind.DIRECT)
 
@@ -132,6 +136,9 @@ def _beside(context: Context) -> Verdict | None:
         frame = introduced or framed_beside(left)
         if frame is not None:
             return frame, QuoteKind.PARTIAL
+        if before in tables.for_whom and len(context.words) <= _LONG:
+            # On the matter of ‘…,’ Rao said
+            return None
     right = context.right
     if (
         spoken
