@@ -11,6 +11,7 @@ NEEDS = {
     "extras/_arrow_columns.py": "pyarrow",
     "extras/arrow.py": "pyarrow",
     "extras/texts.py": "pyarrow",
+    "extras/cattrs.py": "cattrs",
     "extras/frames.py": "pandas polars",
     "reference/arrow.md": "pyarrow",
 }

@@ -3,7 +3,8 @@
 import enum
 
 from newsmodel.languages import LANGUAGES
-from newsmodel.model.timestamp import Precision, Timestamp, offset_iso
+from newsmodel.model.offsets import offset_iso
+from newsmodel.model.timestamp import Precision, Timestamp
 
 
 class Digits(enum.Enum):

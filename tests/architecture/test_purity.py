@@ -22,7 +22,12 @@ STANDARD = set(
 OURS_NEED = {"attrs", "babel", "dateutil"}
 # Only here may a module be loaded by its name, or a dependency be used that is not required.
 LOADERS = {"__init__.py": {"importlib"}, "_catalog.py": {"importlib", "pkgutil"}}
-OPTIONAL = {"extras": {"pandas", "polars", "pyarrow"}, "testing": {"hypothesis", "pytest", "random"}}
+OPTIONAL = {
+    "extras": {"cattrs", "pandas", "polars", "pyarrow"},
+    # Only inside the hook that pydantic calls.
+    "model/pydantic_schema.py": {"pydantic_core"},
+    "testing": {"hypothesis", "pytest", "random"},
+}
 
 NAMES = set("open print input eval exec compile breakpoint __import__ ZoneInfo gettz tzlocal".split())
 # `.compile` is not here: that of a regular expression is meant.
@@ -35,7 +40,7 @@ ATTRIBUTES = set(
 def impurities(file: str, source: str) -> Iterator[str]:
     """Give each place of a file where it might do I/O."""
     allowed = STANDARD | LOADERS.get(file, set())
-    packages = OURS_NEED | {"newsmodel"} | OPTIONAL.get(file.split("/")[0], set())
+    packages = OURS_NEED | {"newsmodel"} | OPTIONAL.get(file.split("/")[0], set()) | OPTIONAL.get(file, set())
     for node in ast.walk(ast.parse(source)):
         modules: list[str] = []
         match node:

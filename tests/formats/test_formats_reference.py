@@ -6,12 +6,12 @@ from typing import Any
 import attrs
 
 from newsmodel.formats import FORMATS
-from newsmodel.formats._fields import fields_of
 from newsmodel.model.article import Article
 from newsmodel.model.body import BulletList, ListItem, Paragraph, Section
 from newsmodel.model.byline import Byline
 from newsmodel.model.comment import Comment
 from newsmodel.model.dateline import Dateline, PartialDate
+from newsmodel.model.fields import fields_of
 from newsmodel.model.quote import Quote, Speaker
 from newsmodel.model.timestamp import Timestamp
 from stories import STORY

@@ -21,7 +21,7 @@ from newsmodel import (
     ZoneSource,
     evolve,
 )
-from newsmodel.model.timestamp import offset_iso
+from newsmodel.model.offsets import offset_iso
 from strategies import articles, partial_dates, timestamps
 
 MONDAY = dt.date(2026, 1, 26)

@@ -17,9 +17,9 @@ from newsmodel.extras._flat_trees import (
     flat_comments,
     flat_items,
 )
-from newsmodel.formats._fields import Field, fields_of, tag_of
 from newsmodel.model.body import ListItem
 from newsmodel.model.comment import Comment
+from newsmodel.model.fields import Field, fields_of, tag_of
 from newsmodel.model.shapes import Shape
 
 _Function = Callable[[Any], Any]

@@ -4,10 +4,10 @@ import enum
 from typing import Any
 
 from newsmodel.errors import DecodeError, InvalidArticleError, shown
-from newsmodel.formats._fields import Field, fields_of, tag_of
 from newsmodel.formats._json_text import joined
-from newsmodel.formats._scalars import SCALARS
 from newsmodel.issues import Issue, Severity
+from newsmodel.model.fields import Field, fields_of, tag_of
+from newsmodel.model.scalars import SCALARS
 from newsmodel.model.shapes import Shape
 from newsmodel.paths import Path
 

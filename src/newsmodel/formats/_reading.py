@@ -8,8 +8,8 @@ import functools
 from collections.abc import Callable
 from typing import Any
 
-from newsmodel.formats._fields import fields_of, tag_of
-from newsmodel.formats._scalars import SCALARS
+from newsmodel.model.fields import fields_of, tag_of
+from newsmodel.model.scalars import SCALARS
 from newsmodel.model.shapes import Shape
 
 Reader = Callable[[Any], Any]

@@ -3,9 +3,9 @@
 import enum
 from typing import Any
 
-from newsmodel.formats._fields import Field, fields_of, tag_of
-from newsmodel.formats._scalars import SCALARS
 from newsmodel.model.article import Article
+from newsmodel.model.fields import Field, fields_of, tag_of
+from newsmodel.model.scalars import SCALARS
 
 _TEXT = {
     "description": "A text. Where it holds the two halves of a surrogate pair side by side and yet as two"

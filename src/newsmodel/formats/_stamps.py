@@ -7,7 +7,8 @@ import attrs
 
 from newsmodel.errors import InvalidArticleError
 from newsmodel.model.dateline import PartialDate
-from newsmodel.model.timestamp import Precision, Timestamp, TimestampRole, ZoneSource, offset_iso
+from newsmodel.model.offsets import offset_iso
+from newsmodel.model.timestamp import Precision, Timestamp, TimestampRole, ZoneSource
 
 # 2026-01-26, 20260126T1559+0530, 2026-01-26 15:59:00.5Z
 _STAMP = re.compile(

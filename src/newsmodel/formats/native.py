@@ -18,12 +18,13 @@ from newsmodel.formats._writing import writer
 from newsmodel.issues import Issue, Severity
 from newsmodel.limits import DEFAULT_LIMITS, Limits
 from newsmodel.model.article import Article
+from newsmodel.model.fields import DOCUMENT_VERSION
 from newsmodel.paths import Path
 from newsmodel.report import Report
 
 __all__ = ["SCHEMA_VERSION", "dumps", "from_dict", "loads", "losses", "schema", "to_dict"]
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = DOCUMENT_VERSION
 """The version that this release writes and reads."""
 
 _MARKER = "schema_version"

@@ -12,6 +12,7 @@ from newsmodel.model.byline import Byline
 from newsmodel.model.checked import checked
 from newsmodel.model.comment import Comment
 from newsmodel.model.dateline import Dateline
+from newsmodel.model.pydantic_schema import pydantic_schema
 from newsmodel.model.quote import Quote
 from newsmodel.model.timestamp import Timestamp
 
@@ -67,6 +68,8 @@ class Article:
     """What readers wrote below it."""
     url: str | None = None
     """The article's own address."""
+
+    __get_pydantic_core_schema__ = pydantic_schema
 
     def __attrs_post_init__(self) -> None:
         if self.language is not None and _LANGUAGE.fullmatch(self.language) is None:

@@ -6,6 +6,7 @@ import attrs
 
 from newsmodel.model.checked import checked
 from newsmodel.model.nesting import depth_below, flattened, itself
+from newsmodel.model.pydantic_schema import pydantic_schema
 from newsmodel.model.quote import Quote
 
 
@@ -22,6 +23,8 @@ class Paragraph:
     """The text, without the dateline."""
     quotes: tuple[Quote, ...] = ()
     """The speech in it, in its order."""
+
+    __get_pydantic_core_schema__ = pydantic_schema
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -49,6 +52,7 @@ class ListItem:
     _below: ClassVar[str] = "children"
     __deepcopy__ = itself
     __reduce__ = flattened
+    __get_pydantic_core_schema__ = pydantic_schema
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -75,6 +79,7 @@ class BulletList:
     _below: ClassVar[str] = "items"
     __deepcopy__ = itself
     __reduce__ = flattened
+    __get_pydantic_core_schema__ = pydantic_schema
 
 
 Block = Paragraph | BulletList | Quote
@@ -94,3 +99,5 @@ class Section:
     """The heading as written, without its colon; None: the part before the first heading."""
     blocks: tuple[Paragraph | BulletList | Quote, ...] = ()
     """Paragraphs, lists and pull quotes, in their order."""
+
+    __get_pydantic_core_schema__ = pydantic_schema

@@ -3,6 +3,7 @@
 import attrs
 
 from newsmodel.model.checked import checked
+from newsmodel.model.pydantic_schema import pydantic_schema
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -22,3 +23,5 @@ class Byline:
     """What they did, as written (रिपोर्ट, Edited By, लेखक); None: the line does not say."""
     agencies: tuple[str, ...] = ()
     """The news agencies as written."""
+
+    __get_pydantic_core_schema__ = pydantic_schema

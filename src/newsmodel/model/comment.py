@@ -6,6 +6,7 @@ import attrs
 
 from newsmodel.model.checked import checked
 from newsmodel.model.nesting import depth_below, flattened, itself
+from newsmodel.model.pydantic_schema import pydantic_schema
 from newsmodel.model.timestamp import Timestamp
 
 
@@ -36,3 +37,4 @@ class Comment:
     _below: ClassVar[str] = "replies"
     __deepcopy__ = itself
     __reduce__ = flattened
+    __get_pydantic_core_schema__ = pydantic_schema

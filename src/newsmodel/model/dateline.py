@@ -6,6 +6,7 @@ import attrs
 
 from newsmodel.errors import InvalidArticleError, shown
 from newsmodel.model.checked import checked
+from newsmodel.model.pydantic_schema import pydantic_schema
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -25,6 +26,8 @@ class PartialDate:
     """Month, from 1."""
     year: int | None = None
     """Year, of four digits."""
+
+    __get_pydantic_core_schema__ = pydantic_schema
 
     def __attrs_post_init__(self) -> None:
         if not self._exists():
@@ -78,3 +81,5 @@ class Dateline:
     """The date as far as it was written."""
     weekday: str | None = None
     """The weekday as written."""
+
+    __get_pydantic_core_schema__ = pydantic_schema

@@ -5,6 +5,7 @@ import enum
 import attrs
 
 from newsmodel.model.checked import checked
+from newsmodel.model.pydantic_schema import pydantic_schema
 
 
 class FurnitureKind(enum.Enum):
@@ -102,3 +103,5 @@ class Furniture:
     """As it stands on the page."""
     kind: FurnitureKind = FurnitureKind.UNKNOWN
     """What it is there for."""
+
+    __get_pydantic_core_schema__ = pydantic_schema

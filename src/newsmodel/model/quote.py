@@ -6,6 +6,7 @@ from collections.abc import Collection
 import attrs
 
 from newsmodel.model.checked import checked
+from newsmodel.model.pydantic_schema import pydantic_schema
 
 
 class QuoteKind(enum.Enum):
@@ -39,6 +40,8 @@ class Speaker:
     role: str | None = None
     """The noun phrase beside the name, as written; None: none was written."""
 
+    __get_pydantic_core_schema__ = pydantic_schema
+
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class Quote:
@@ -58,6 +61,8 @@ class Quote:
     """Who said it; None: the text names nobody, and nobody is guessed."""
     cue: str | None = None
     """The reporting verb as written (कहा, चेतावनी दी); None: there is none."""
+
+    __get_pydantic_core_schema__ = pydantic_schema
 
     def _repr_html_(self) -> str:
         # Late, as below: only notebooks need it, and it needs this class.

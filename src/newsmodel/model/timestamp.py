@@ -2,13 +2,14 @@
 
 import datetime as dt
 import enum
-import functools
 from collections.abc import Collection
 
 import attrs
 
 from newsmodel.errors import InvalidArticleError
 from newsmodel.model.checked import checked
+from newsmodel.model.offsets import offset_iso
+from newsmodel.model.pydantic_schema import pydantic_schema
 
 
 class Precision(enum.Enum):
@@ -95,6 +96,8 @@ class Timestamp:
     alternatives: tuple[dt.date, ...] = ()
     """Other days that the same writing could mean: day and month swapped, कल as yesterday or tomorrow."""
 
+    __get_pydantic_core_schema__ = pydantic_schema
+
     def __attrs_post_init__(self) -> None:
         fault = self._fault()
         if fault:
@@ -170,16 +173,3 @@ class Timestamp:
         from newsmodel._notebook import bundle
 
         return bundle(self, include, exclude)
-
-
-# News has few offsets; the cache is bounded, for a hostile document has many.
-@functools.lru_cache(maxsize=64)
-def offset_iso(offset: dt.timedelta | None) -> str:
-    """Write an offset from UTC as `+05:30`, with seconds only where it has some; nothing for None."""
-    if offset is None:
-        return ""
-    seconds = int(offset.total_seconds())
-    sign = "-" if seconds < 0 else "+"
-    hours, rest = divmod(abs(seconds), 3600)
-    minutes, seconds = divmod(rest, 60)
-    return f"{sign}{hours:02d}:{minutes:02d}" + (f":{seconds:02d}" if seconds else "")

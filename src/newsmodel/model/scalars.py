@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 
-from newsmodel.model.timestamp import offset_iso
+from newsmodel.model.offsets import offset_iso
 
 
 @attrs.frozen

@@ -1,4 +1,4 @@
-"""The fields of a class of the model, as formats need them: read once from its annotations."""
+"""The fields of a class of the model, as documents have them: read once from its annotations."""
 
 import functools
 import re
@@ -7,6 +7,9 @@ from typing import Any
 import attrs
 
 from newsmodel.model.shapes import Shape, shape
+
+DOCUMENT_VERSION = 1
+"""The version of our own documents: which fields they may have, and how their values are written."""
 
 
 @attrs.frozen
