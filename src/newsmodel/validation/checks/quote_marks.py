@@ -9,13 +9,15 @@ from newsmodel.validation.check import Check, Finding
 from newsmodel.validation.draft import Draft, Text
 from newsmodel.validation.example import LEAD, STORY, body, changed
 
-# A mark behind a figure is one of inches or seconds. Single marks are apostrophes too: they are not counted.
-_MARK = re.compile(r'[“”„]|(?<![0-9०-९])"')
+# Single marks are apostrophes too: they are not counted.
+_MARK = re.compile('[“”„"]')
+# 55" and 55”: inches, or the end of what somebody said. Where there are such, nobody can tell which is which.
+_BEHIND_FIGURES = re.compile('[0-9०-९][“”„"]')
 _OPENERS = ("“", "„", '"')
 
 
 def _is_odd(text: str) -> bool:
-    return len(_MARK.findall(text)) % 2 == 1
+    return len(_MARK.findall(text)) % 2 == 1 and _BEHIND_FIGURES.search(text) is None
 
 
 def _find(draft: Draft) -> Iterator[Finding]:
@@ -45,7 +47,15 @@ CHECK = Check(
     find=_find,
     good=(
         STORY,
-        changed(sections=body('10" की पाइप लगेगी।', "“नहर साफ़ होगी।", "“पानी भी मिलेगा।”", "काम चल रहा है।")),
+        changed(
+            sections=body(
+                '10" की पाइप लगेगी।',
+                "“हम 5 थे, अब हैं 7” और 32” का टीवी",
+                "“नहर साफ़ होगी।",
+                "“पानी भी मिलेगा।”",
+                "काम चल रहा है।",
+            )
+        ),
     ),
     bad=(
         changed(sections=body(LEAD, "अभियंता ने कहा, “पानी समय पर पहुँचेगा।")),

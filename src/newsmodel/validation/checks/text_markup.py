@@ -15,7 +15,7 @@ _TAGS = (
 # <br />, </p>, &nbsp;, &#8217;, [caption id="…"]; "<3", "AT&T" and "[VIDEO]" are text.
 _MARKUP = re.compile(
     rf"""
-    </?(?:{_TAGS}|strong|style|sub|sup|table|t[dhr]|u|ul|video)(?:\s[^<>]*)?/?>
+    </?(?:{_TAGS}|strong|style|sub|sup|table|t[dhr]|u|ul|video)(?:\s[^<>=]*=[^<>]*|\s?/?)>
     | &(?:nbsp|amp|lt|gt|quot|apos|[lr]squo|[lr]dquo|[mn]dash|hellip|zwn?j|\#[0-9]{{2,6}}|\#x[0-9a-f]{{2,6}});
     | \[(?:caption|embed|gallery|video|audio|vc_[a-z]+|et_pb_[a-z]+)\s[^\[\]=]*=[^\[\]]*\]
     | \[/(?:caption|embed|gallery|video|audio|vc_[a-z]+|et_pb_[a-z]+)\]
@@ -42,7 +42,9 @@ CHECK = Check(
     find=_find,
     good=(
         STORY,
-        changed(summary="आय < ख़र्च, यानी a<b; AT&T और [VIDEO] भी।", url="https://news.example/?a=1&lt;=2"),
+        changed(
+            summary="आय < ख़र्च, यानी a<b and c>d; AT&T और [VIDEO] भी।", url="https://news.example/?a=1&lt;=2"
+        ),
     ),
     bad=(
         changed(summary="काम शुरू<br/>"),
