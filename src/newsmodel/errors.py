@@ -162,16 +162,20 @@ def shown(value: object) -> str:
 
 
 def underlined(text: str, span: Span) -> str:
-    """Draw a span under its text, at most 80 characters of it, in two indented lines."""
+    """Draw a span under its text, at most 80 characters of it (fewer if they are escaped), in two lines."""
     first = max(0, min(span.start, span.end - _SHOWN // 2) - 10)
     window = text[first : first + _SHOWN]
     drawn, marks = ["    "], ["    "]
+    columns = 0
     for at, char in enumerate(window, first):
         cell = char if char.isprintable() else ascii(char)[1:-1]
+        columns += len(cell)
+        if columns > 2 * _SHOWN:
+            break
         # A vowel sign above or below its letter takes no column of a terminal.
         width = 0 if unicodedata.category(char) in ("Mn", "Me") else len(cell)
         drawn.append(cell)
         marks.append(("^" if span.start <= at < span.end else " ") * width)
-    if span.start >= first + len(window) or span.start == span.end:
+    if "^" not in "".join(marks):
         marks.append("^")
     return "".join(drawn) + "\n" + "".join(marks).rstrip()

@@ -160,3 +160,11 @@ def test_a_report_raises_for_errors_and_not_for_less() -> None:
         Report(issues=(NOTE, FAULT)).raise_for_errors()
     Report(issues=(NOTE,)).raise_for_errors()
     assert Report().is_empty
+
+
+def test_the_message_stays_short_for_a_text_of_characters_that_are_escaped() -> None:
+    drawn = underlined("\u2003" * 1000, Span(0, 1000))
+
+    text, marks = drawn.split("\n")
+    assert text.startswith("    \\u2003\\u2003")
+    assert len(text) == len(marks) <= 170

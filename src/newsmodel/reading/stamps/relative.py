@@ -34,7 +34,8 @@ def _pattern() -> re.Pattern[str]:
     weekday = spelled(word for word in weekday_numbers() if word not in tables().doubtful_weekdays)
     month = spelled(word for word in month_numbers() if len(word) > 2)
     ordinal = spelled(word for words in every for word in words.ordinals)
-    start = "(?<![A-Za-z0-9\u0900-\u0963\u0966-\u097f])"
+    # A look at one character settles most places of a text.
+    start = "(?=[0-9०-९A-Za-z\u0904-\u0939\u0958-\u0961])(?<![A-Za-z0-9\u0900-\u0963\u0966-\u097f])"
     end = r"(?!\d)(?![-/.:,]\d)"
     return re.compile(
         rf"""{start}(?:
