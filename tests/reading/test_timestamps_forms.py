@@ -233,6 +233,7 @@ LABELS = [
     ("Publish Date - Mar 14, 2027 / 03:59 PM IST", TimestampRole.PUBLISHED),
     ("Posted On: 14 MAR 2027 3:59PM", TimestampRole.PUBLISHED),
     ("Posted by Asha Rani on March 14, 2027", TimestampRole.PUBLISHED),
+    ("Posted by Asha Rani at 3:59 PM March 14, 2027", TimestampRole.PUBLISHED),
     ("Date Published: 14/03/2027", TimestampRole.PUBLISHED),
     ("PublishedMar 14, 2027", TimestampRole.PUBLISHED),
     ("• प्रकाशित: मार्च 14, 2027", TimestampRole.PUBLISHED),

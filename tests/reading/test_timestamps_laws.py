@@ -120,6 +120,19 @@ def test_the_short_cut_and_the_general_reader_agree(text: str, day_first: bool) 
         assert Timestamp(**fields(quick)) == quick  # type: ignore[arg-type]
 
 
+ZONES = [dt.timezone(dt.timedelta(hours=5, minutes=30)), dt.timezone(dt.timedelta(hours=-6))]
+
+
+@MODEST
+@given(shapes(), st.sampled_from(ZONES))
+def test_the_short_cut_and_the_general_reader_agree_on_what_is_assumed(
+    text: str, timezone: dt.tzinfo
+) -> None:
+    settings = StampSettings(timezone=timezone)
+    stamp = whole_timestamp(text, settings)
+    assert stamp == scanned_timestamp(text, settings)
+
+
 @pytest.mark.parametrize(
     "text",
     [

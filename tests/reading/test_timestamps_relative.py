@@ -14,6 +14,8 @@ COUNTED = [
     ("कल", "2027-03-14", ["2027-03-16"]),  # yesterday or tomorrow: Hindi has one word
     ("परसों", "2027-03-13", ["2027-03-17"]),
     ("yesterday", "2027-03-14", []),
+    ("the day before yesterday", "2027-03-13", []),
+    ("day after tomorrow", "2027-03-17", []),
     ("3 days ago", "2027-03-12", []),
     ("एक दिन पहले", "2027-03-14", []),
     ("2 घंटे पहले", "2027-03-15", ["2027-03-14"]),  # the reference has no clock

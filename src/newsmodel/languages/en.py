@@ -1064,7 +1064,7 @@ LANGUAGE = Language(
             after=("date", "time", "on", "at", "in", "the", "online", "and", "day", "dated", "ist"),
             weak=("publish", "pub", "post", "update", "publication", "created", "corrected", "edited"),
             by=("by",),
-            on=("on",),
+            on=("on", "at"),
         ),
         lead_ins=("date", "dated", "on", "at", "day", "today", "time", "the"),
         ranges=("to", "and", "till", "until", "or", "through"),
@@ -1146,7 +1146,13 @@ LANGUAGE = Language(
             "students",
         ),
         relative=RelativeWords(
-            days=((("today",), (0,)), (("yesterday",), (-1,)), (("tomorrow",), (1,))),
+            days=(
+                (("today",), (0,)),
+                (("yesterday",), (-1,)),
+                (("day before yesterday",), (-2,)),
+                (("tomorrow",), (1,)),
+                (("day after tomorrow",), (2,)),
+            ),
             ago=("ago", "earlier", "before", "back"),
             units=(
                 (("second", "seconds", "sec", "secs", "s"), 0),

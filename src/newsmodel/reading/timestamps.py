@@ -12,8 +12,9 @@ from collections.abc import Iterator
 
 from newsmodel.errors import LimitError, ParseError, shown
 from newsmodel.limits import DEFAULT_LIMITS, Limits
-from newsmodel.model.timestamp import Timestamp
+from newsmodel.model.timestamp import Timestamp, ZoneSource
 from newsmodel.reading.stamps.assembly import assemble, is_alone, may_stand
+from newsmodel.reading.stamps.making import in_zone
 from newsmodel.reading.stamps.quick import quick_timestamp
 from newsmodel.reading.stamps.relative import has_relative_date
 from newsmodel.reading.stamps.search import all_dates, may_have_timestamp
@@ -82,10 +83,9 @@ def timestamps_in(text: str, settings: StampSettings = DEFAULT_SETTINGS) -> tupl
     """Find every timestamp in a text that was checked already."""
     if not may_have_timestamp(text, settings):
         return ()
-    if len(text) <= QUICK and settings.timezone is None:
-        quick = quick_timestamp(text, settings.day_first)
-        if quick is not None:
-            return (Found(value=quick, span=Span(0, len(text))),)
+    quick = _short_cut(text, settings)
+    if quick is not None:
+        return (Found(value=quick, span=Span(0, len(text))),)
     return tuple(
         [Found(value=stamp, span=Span(start, end)) for start, end, stamp in _scan(text, settings) if stamp]
     )
@@ -95,11 +95,15 @@ def whole_timestamp(text: str, settings: StampSettings = DEFAULT_SETTINGS) -> Ti
     """Read a line that is one timestamp and nothing else; None for any other line."""
     if len(text) > _LONGEST or not may_have_timestamp(text, settings):
         return None
-    if len(text) <= QUICK and settings.timezone is None:
-        quick = quick_timestamp(text, settings.day_first)
-        if quick is not None:
-            return quick
-    return scanned_timestamp(text, settings)
+    return _short_cut(text, settings) or scanned_timestamp(text, settings)
+
+
+def _short_cut(text: str, settings: StampSettings) -> Timestamp | None:
+    quick = quick_timestamp(text, settings.day_first) if len(text) <= QUICK else None
+    if quick is None or settings.timezone is None:
+        return quick
+    # The caller's zone may decide between the meanings of a zone that is written.
+    return None if quick.zone_source is ZoneSource.WRITTEN else in_zone(quick, settings.timezone)
 
 
 def scanned_timestamp(text: str, settings: StampSettings = DEFAULT_SETTINGS) -> Timestamp | None:

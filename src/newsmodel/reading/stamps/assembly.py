@@ -10,7 +10,7 @@ from newsmodel.model.timestamp import Precision, Timestamp, TimestampRole, ZoneS
 from newsmodel.reading.stamps.clock import WrittenClock, read_clock
 from newsmodel.reading.stamps.context import Before, read_before
 from newsmodel.reading.stamps.dates import WrittenDate, date_pattern
-from newsmodel.reading.stamps.making import made
+from newsmodel.reading.stamps.making import in_zone, made
 from newsmodel.reading.stamps.settings import StampSettings
 from newsmodel.reading.stamps.spellings import LETTERS, SPACE, spelled
 from newsmodel.reading.stamps.tables import calendars, tables
@@ -193,15 +193,13 @@ def _build(
     if clock is None or clock.time is None:
         absent, to_day = ZoneSource.ABSENT, Precision.DAY
         return made(written, date.date, None, None, absent, to_day, before.role, weekday, alternatives)
-    local = dt.datetime.combine(date.date, clock.time)
     source, offset = ZoneSource.ABSENT, None
     if zone is not None:
+        local = dt.datetime.combine(date.date, clock.time)
         source, offset = ZoneSource.WRITTEN, zone.offset(local, settings.timezone)
-    elif settings.timezone is not None:
-        offset = settings.timezone.utcoffset(local)
-        source = ZoneSource.ABSENT if offset is None else ZoneSource.ASSUMED
     role, precision = before.role, clock.precision
-    return made(written, date.date, clock.time, offset, source, precision, role, weekday, alternatives)
+    stamp = made(written, date.date, clock.time, offset, source, precision, role, weekday, alternatives)
+    return stamp if zone is not None or settings.timezone is None else in_zone(stamp, settings.timezone)
 
 
 _WORDS = re.compile(rf"[A-Za-z]+|[{LETTERS}]+|[^\W_]|[\x00-\x08\x0e-\x1f\x7f]")

@@ -58,3 +58,14 @@ def made_day(
 ) -> Timestamp:
     """Give a timestamp of a day alone."""
     return made(written, date, None, None, _ABSENT, _DAY, role, weekday, alternatives)
+
+
+def in_zone(stamp: Timestamp, timezone: dt.tzinfo) -> Timestamp:
+    """Give a timestamp whose zone nobody named with the offset that its time has in the caller's."""
+    local = stamp.datetime()
+    offset = None if local is None else timezone.utcoffset(local)
+    if offset is None:
+        return stamp
+    written, role, other = stamp.written, stamp.role, stamp.alternatives
+    source, precision, weekday = ZoneSource.ASSUMED, stamp.precision, stamp.weekday
+    return made(written, stamp.date, stamp.time, offset, source, precision, role, weekday, other)
