@@ -176,6 +176,10 @@ FORMS = [
     "%d.%m.%Y", "%a %b %d %H:%M:%S %Y", "%d-%b-%Y", "%d %b %Y %I:%M%p", "%I:%M %p %b %d, %Y",
     "%H:%M, %d %B %Y", "%Y%m%dT%H%M%S",
     "%dth %B %Y", "%B %d %Y at %I:%M %p",
+    "%A %B %d, %Y %I:%M:%S %p", "%d/%m/%Y, %I:%M %p", "%d-%m-%Y %I:%M:%S%p",
+    "%b %d %Y %I:%M%p", "%d %B, %Y %H:%M:%S", "%I:%M:%S %p %d %b %Y", "%Y-%b-%d", "%d.%b.%Y %H:%M",
+    "%Y-%m-%dT%H:%M:%SZ", "%Y-%m-%dT%H:%M:%S+05:30", "%Y-%m-%d %H:%M:%S.250", "%a, %b %d, %Y, %H:%M UTC",
+    "%d %b %Y %H:%M GMT", "%a %b %d %Y %H:%M:%S", "%H:%M:%S %d/%m/%Y",
 ]  # fmt: skip
 
 
@@ -202,6 +206,8 @@ def test_dateutil_reads_the_same_in_english(when: dt.datetime, form: str) -> Non
         ("14 Mar 2027 15:59 IST", "2027-03-14T15:59+05:30", "2027-03-14T15:59:00"),
         # dateutil takes the day, the month or the year of today where none is written; here midnight.
         ("14 Mar 2027", "2027-03-14", "2027-03-14T00:00:00"),
+        # dateutil takes the dot for that of a decimal number, and drops the minutes.
+        ("14 Mar 2027 03.59 PM", "2027-03-14T15:59", "2027-03-14T15:00:00"),
     ],
 )
 def test_where_dateutil_differs_its_defect_is_known(text: str, ours: str, theirs: str) -> None:
