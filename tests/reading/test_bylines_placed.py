@@ -185,3 +185,48 @@ def test_a_box_with_a_heading_about_the_author_ends_the_text() -> None:
 
     assert len(page.article.paragraphs) == 2
     assert {item.kind for item in page.furniture} == {FurnitureKind.AUTHOR_BOX}
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("सरिता शर्मा की रिपोर्ट", ("सरिता शर्मा",)),
+        ("बाड़मेर संवाददाता सरिता शर्मा की रिर्पोट", ("सरिता शर्मा",)),
+        ("न्यूज डेस्क की विशेष रिपोर्ट", ("न्यूज डेस्क",)),
+    ],
+)
+def test_a_label_may_stand_behind_the_name(line: str, names: tuple[str, ...]) -> None:
+    for page in (read(line), newsmodel.parse(f"{line}\n{LEAD}\n{MORE}")):
+        assert page.article.byline is not None
+        assert page.article.byline.names == names
+        assert page.article.headline != line
+
+
+@pytest.mark.parametrize(
+    "line", ["बाढ़ पर आयोग की रिपोर्ट", "नहर, पानी और रेत के सौ साल की रिपोर्ट", "दो साल की रिपोर्ट"]
+)
+def test_the_report_of_an_office_is_no_byline(line: str) -> None:
+    page = newsmodel.parse(f"{line}\n{LEAD}\n{MORE}")
+
+    assert page.article.byline is None
+    assert page.article.headline == line
+
+
+def test_a_section_behind_the_date_is_no_name() -> None:
+    article = read("Reta News January 12, 2026, 4:28 pm Technology").article
+
+    assert article.byline is not None
+    assert article.byline.names == ("Reta News",)
+
+
+def test_a_label_behind_the_date_is_read() -> None:
+    article = read("Web Desk January 12, 2026 Written by Sarita Bishnoi").article
+
+    assert article.byline is not None
+    assert article.byline.names == ("Web Desk", "Sarita Bishnoi")
+
+
+def test_how_long_ago_is_no_heading() -> None:
+    page = newsmodel.parse(f"{HEADLINE}\n\n20 hours ago\n\n{LEAD}\n\n3 घंटे पहले\n\n{MORE}")
+
+    assert [section.heading for section in page.article.sections] == [None]

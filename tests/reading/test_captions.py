@@ -107,3 +107,16 @@ def test_a_caption_with_its_credit_said_twice_is_one() -> None:
     page = newsmodel.parse(f"{HEADLINE}\n\n{caption}\n{caption}\n\n{LEAD}\n\n{MORE}")
 
     assert page.article.captions == (caption,)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Weavers show their shawls at the fair / Reuters", True),
+        ("मेले में शॉल दिखाते बुनकर / पीटीआई", True),
+        ("Weavers show their shawls / Kullu", False),
+        ("/ Reuters", False),
+    ],
+)
+def test_an_agency_behind_a_stroke_shows_a_caption(text: str, expected: bool) -> None:
+    assert caption_like(text) is expected

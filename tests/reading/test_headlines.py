@@ -268,3 +268,48 @@ def test_a_line_below_the_text_that_only_ends_with_the_headline_is_no_breadcrumb
     page = newsmodel.parse(f"{HEADLINE}\n\n{LEAD}\n\n{MORE}\n\nRelated: {HEADLINE}")
 
     assert page.article.breadcrumb == ()
+
+
+def test_what_is_only_a_dateline_is_no_headline() -> None:
+    page = newsmodel.parse(
+        f"सिमलासू, (टिहरी)।\nघाटी में रहने वाले लोगों को अब पुल के लिए दस किलोमीटर नहीं चलना पड़ेगा। {MORE}"
+    )
+
+    assert page.article.headline is None
+    assert page.article.dateline is not None
+    assert page.article.dateline.places == ("सिमलासू",)
+
+
+def test_a_sentence_said_twice_is_the_headline_where_there_is_no_other() -> None:
+    headline = "टिहरी में नए पुल का नक्शा विभाग ने किया पास,अगले महीने से शुरू होगा काम।"
+    page = newsmodel.parse(f"Top News\n\n{headline}\n\n{headline}\n\n{LEAD}\n\n{MORE}")
+
+    assert page.article.headline == headline
+    assert page.article.captions == ()
+
+
+@pytest.mark.parametrize(
+    "excerpt",
+    [
+        # ends in the middle of a sentence, without a mark
+        "Tehri News - पुराना पुल बरसात में कमज़ोर हो गया था और उस पर भारी गाड़ियों का चलना बंद है। विभाग के अधिकारियों ने कहा कि नए",
+        # the headline in English
+        "The department of works has passed the plan of the new bridge, and work will begin next month in the valley.",
+        "New bridge in Tehri to be built soon, says department…",
+    ],
+)
+def test_an_excerpt_or_a_translation_right_below_the_headline_is_the_summary(excerpt: str) -> None:
+    article = newsmodel.parse(
+        f"{HEADLINE}\n\n{excerpt}\n\nविभाग के अधिकारियों ने कहा कि नए पुल का काम मार्च में शुरू होगा।\n\n{MORE}"
+    ).article
+
+    assert article.summary == excerpt
+    assert len(article.paragraphs) == 2
+
+
+def test_a_text_that_leads_to_a_list_is_no_excerpt() -> None:
+    intro = "पुराना पुल बरसात में कमज़ोर हो गया था और उस पर भारी गाड़ियों का चलना बंद है। नए पुल के लिए ये काम होंगे:"
+    article = newsmodel.parse(f"{HEADLINE}\n\n{intro}\n\n{MORE}\n\n{LAST}").article
+
+    assert article.summary is None
+    assert len(article.paragraphs) == 3

@@ -11,7 +11,7 @@ from newsmodel.model.timestamp import Timestamp, TimestampRole
 from newsmodel.paths import Path
 from newsmodel.reading.body import Body
 from newsmodel.reading.breadcrumb import read_breadcrumb
-from newsmodel.reading.byline import is_desk, read_byline
+from newsmodel.reading.byline import byline_label, is_desk, read_byline
 from newsmodel.reading.comments import Entry, thread_of
 from newsmodel.reading.layout import Layout
 from newsmodel.reading.line_labels import also_read, summary_label, tags_label
@@ -160,6 +160,10 @@ class Assembly:
         said = self._said(at, stop)
         if stop == at + 1 and self.sheet.stamps(at):
             said = self.sheet.beside_stamps(at).strip(" |-–—•·,")
+            # "City News January 12, 2026 Technology": behind the date, without a label, stands a section.
+            before, _, behind = said.partition(" | ")
+            if behind and byline_label(behind.strip()) is None:
+                said = before
         start = line.at + max(line.text.find(said), 0)
         end = start + len(said) if stop == at + 1 else self.sheet.lines[stop - 1].end
         self._set("byline", read_byline(said), start, end)

@@ -6,6 +6,7 @@ import re
 from newsmodel.languages import LANGUAGES
 from newsmodel.model.byline import Byline
 from newsmodel.reading.datelines.gazetteer import gazetteer
+from newsmodel.reading.datelines.words import lexicon
 from newsmodel.text.folding import fold
 from newsmodel.text.placenames import place_key
 from newsmodel.text.remembered import remembered
@@ -26,6 +27,8 @@ _COUNT = re.compile(r"[\d०-९]+")
 # "Source: PTI": a label, but none of those who write
 _OTHER_LABEL = re.compile(r"[^\W\d_]{3,12}\s?:\s")
 _ADDRESS = re.compile(r"\.(?:com|in|org|net|co|कॉम|इन)$", re.IGNORECASE)
+# "20 hours ago" and no more
+_LONGEST_AGO = 30
 # "24 मिनट पहले", "2 hours ago": at the end of a line, perhaps glued to the town before it
 _AGO = re.compile(r"[0-9०-९]{1,3}\s[^\s\d]{2,12}\s(?:पहले|ago)$")
 
@@ -133,6 +136,11 @@ def read_byline(text: str) -> Byline:
     role: str | None = None
     other_role: str | None = None
     for part in _parts(text):
+        signed = signature(part)
+        if signed is not None:
+            role = role or signed[1].split()[-1]
+            names.append(_behind_desk(signed[0]))
+            continue
         label = byline_label(part)
         # "सीकर24 मिनट पहले": without a label, only the town stands before the time.
         if label is None and (_AGO.search(part) or _OTHER_LABEL.match(part) or is_address(part)):
@@ -184,9 +192,41 @@ def _without_section(text: str) -> str:
     return text
 
 
+@functools.cache
+def _signed() -> re.Pattern[str]:
+    words = "|".join(re.escape(word) for language in LANGUAGES.values() for word in language.page.signed)
+    return re.compile(rf"(?P<who>[^।.?!:]{{4,60}})\s(?P<label>{words})$")
+
+
+def signature(text: str) -> tuple[str, str] | None:
+    """Give who signs and the label behind: "मीना शर्मा की रिपोर्ट"; None for another line.
+
+    The report of an office is none: a name or a desk shows that somebody signs.
+    """
+    match = _signed().match(text)
+    if match is None:
+        return None
+    words = match["who"].split()
+    if len(words) > _MOST_WORDS or not (is_desk(match["who"]) or fold(words[-1]) in lexicon().names):
+        return None
+    return match["who"], match["label"]
+
+
+def _behind_desk(who: str) -> str:
+    """Give the name behind a desk: "रोहतास संवाददाता दीपक मिश्रा"."""
+    words = who.split()
+    desk = next((at for at in range(len(words) - 1, -1, -1) if is_desk(words[at])), -1)
+    return " ".join(words[desk + 1 :]) or who
+
+
 def is_address(text: str) -> bool:
     """Whether a text is the address of a site: "example.in", "खबर.कॉम"."""
     return _ADDRESS.search(text) is not None
+
+
+def is_ago(text: str) -> bool:
+    """Whether a short line only says how long ago, perhaps with the town: "20 hours ago"."""
+    return len(text) <= _LONGEST_AGO and _AGO.search(text) is not None
 
 
 def is_town(text: str) -> bool:

@@ -1,10 +1,16 @@
 """Texts that break off: teasers, and articles of which a page shows only the beginning."""
 
+import re
+
 from newsmodel.model.furniture import FurnitureKind
 from newsmodel.reading.furniture_phrases import furniture_phrases
+from newsmodel.reading.sheet import is_ended
 from newsmodel.text.phrases import phrase_key
 
 _LONGEST_LINK = 24
+# The end of a sentence that is no dateline; "Dr. Rao" and "4.5 per cent" are none.
+_SENTENCE_END = re.compile(r"(?:।|[^\s.।]{3}[.?!])\s")
+_DATELINE_ROOM = 60
 
 
 def is_cut(text: str) -> bool:
@@ -26,6 +32,13 @@ def breaks_off(text: str) -> bool:
 def is_linked(text: str) -> bool:
     """Whether a line ends with a link to the rest, though its sentence is whole: "… जारी है। Read More"."""
     return _leads_on(_behind_last(text, ("।", ". ", "? ", "! ")))
+
+
+def is_unfinished(text: str) -> bool:
+    """Whether a text ends in the middle of a sentence after others, though no mark shows that it was cut."""
+    if is_ended(text) or text[-1] in ":-–—" or is_cut(text):
+        return False
+    return _SENTENCE_END.search(text, _DATELINE_ROOM) is not None
 
 
 def _behind_last(text: str, marks: tuple[str, ...]) -> str:

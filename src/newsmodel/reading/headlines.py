@@ -4,8 +4,9 @@ import re
 
 from newsmodel.model.furniture import FurnitureKind
 from newsmodel.reading.breadcrumb import has_mark, read_breadcrumb, starts_at_home
-from newsmodel.reading.byline import byline_label, is_desk, is_glued_byline
+from newsmodel.reading.byline import byline_label, is_desk, is_glued_byline, signature
 from newsmodel.reading.dateline import find_dateline
+from newsmodel.reading.datelines.opening import read_whole
 from newsmodel.reading.line_labels import also_read, caption_like, summary_label
 from newsmodel.reading.sheet import Sheet, is_latin
 
@@ -20,6 +21,8 @@ _LONGEST_SENTENCE = 120
 # "Ward News": two words of which the second is a desk's sign the text below them.
 _SIGNATURE = 2
 _LONGEST_NAMING = 300
+# "सिमरी, (सहरसा)।": what is only a dateline ends like one.
+_DATELINE_ENDS = "।॥-–—|"
 # "Be the first to comment on "…"", "One thought on “…”", "Leave a reply to …"
 _NAMING = re.compile(
     r"(?:comments?|reply|repl(?:y|ies)|thoughts?|responses?|reviews?)\s(?:on|to|for):?\s[\"“‘'«]?(?P<title>[^\n]+)",
@@ -32,7 +35,15 @@ def headline_above(sheet: Sheet, first: int, named: str) -> int | None:
     stop = min(first, _TOP)
     running = _running(sheet, stop)
     candidates = [at for at in range(stop) if at not in running and _may_be_headline(sheet, at)]
-    return _headline(sheet, candidates, named)
+    # Of several lines, a sentence said twice in a row is the text of a picture.
+    others = [at for at in candidates if not _is_sentence_twice(sheet, at)]
+    return _headline(sheet, others or candidates, named)
+
+
+def _is_sentence_twice(sheet: Sheet, at: int) -> bool:
+    text = sheet.said(at)
+    twice = sheet.is_doubled(at) or sheet.is_doubled(at - 1)
+    return twice and text[-1] in ".।" and not text.endswith("..")
 
 
 def named_title(sheet: Sheet) -> str:
@@ -88,10 +99,9 @@ def _is_titled(sheet: Sheet, at: int) -> bool:
 def _may_be_headline(sheet: Sheet, at: int) -> bool:
     text = sheet.said(at)
     # A label ends with a colon, a question of an interview or an item begins with a dot.
-    if text[-1] in ":：" or text[0] in "•·" or is_glued_byline(text):
+    if text[-1] in ":：" or text[0] in "•·" or is_glued_byline(text) or signature(text) is not None:
         return False
-    # A sentence said twice in a row is the text of a picture.
-    if text[-1] in ".।" and not text.endswith("..") and (sheet.is_doubled(at) or sheet.is_doubled(at - 1)):
+    if text[-1] in _DATELINE_ENDS and _is_dateline(text):
         return False
     words = text.split()
     if len(words) <= _SIGNATURE and is_desk(words[-1]):
@@ -110,6 +120,11 @@ def _may_be_headline(sheet: Sheet, at: int) -> bool:
         or also_read(text) is not None
         or caption_like(text)
     )
+
+
+def _is_dateline(text: str) -> bool:
+    found = read_whole(text, frozenset())
+    return found is not None and found.span.end == len(text)
 
 
 def _leads_to_line_below(sheet: Sheet, at: int) -> bool:

@@ -1,14 +1,13 @@
 """What a page is: one article, a listing, several stories, less than an article, or nothing of news."""
 
 import functools
-import re
 
 import attrs
 
 from newsmodel.languages import LANGUAGES
 from newsmodel.model.furniture import FurnitureKind
 from newsmodel.reading.byline import byline_label
-from newsmodel.reading.cuts import breaks_off, is_cut
+from newsmodel.reading.cuts import breaks_off, is_cut, is_unfinished
 from newsmodel.reading.dateline import find_dateline
 from newsmodel.reading.line_labels import tags_label
 from newsmodel.reading.outline import Outline
@@ -77,17 +76,8 @@ def _evidence(sheet: Sheet, end: int) -> _Evidence:
             if at + 1 < end
         ),
         dated=sum(_has_date(sheet, at) for at in titles),
-        unfinished=sum(_is_unfinished(sheet.said(at)) for at in prose),
+        unfinished=sum(is_unfinished(sheet.said(at)) for at in prose),
     )
-
-
-# The end of a sentence that is no dateline; "Dr. Rao" and "4.5 per cent" are none.
-_SENTENCE_END = re.compile(r"(?:।|[^\s.।]{3}[.?!])\s")
-_DATELINE_ROOM = 60
-
-
-def _is_unfinished(text: str) -> bool:
-    return not (is_ended(text) or is_cut(text)) and _SENTENCE_END.search(text, _DATELINE_ROOM) is not None
 
 
 def _may_be_title(sheet: Sheet, at: int) -> bool:

@@ -4,8 +4,10 @@ import functools
 import re
 
 from newsmodel.languages import LANGUAGES
+from newsmodel.reading.datelines.words import lexicon
 from newsmodel.text.folding import fold
 from newsmodel.text.phrases import phrase_key
+from newsmodel.text.placenames import place_key
 from newsmodel.text.remembered import remembered
 from newsmodel.vocabulary.page import Patterns
 
@@ -106,7 +108,13 @@ def caption_like(text: str) -> bool:
     """Whether a line says of itself that it stands below a picture: "(फाइल फोटो)", "Photo: PTI"."""
     if len(text) > _LONGEST_CAPTION:
         return False
-    return _caption().search(text) is not None or is_picture_line(text)
+    return _caption().search(text) is not None or is_picture_line(text) or _is_credited(text)
+
+
+def _is_credited(text: str) -> bool:
+    """Whether an agency stands behind a stroke at the end: "धुंध से ढका शहर / PTI"."""
+    said, stroke, credit = text.rpartition("/")
+    return bool(stroke) and bool(said.strip()) and place_key(credit.strip()) in lexicon().agencies
 
 
 @functools.cache

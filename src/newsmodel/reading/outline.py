@@ -9,8 +9,8 @@ from newsmodel.model.furniture import FurnitureKind
 from newsmodel.model.timestamp import TimestampRole
 from newsmodel.reading.breadcrumb import read_breadcrumb, starts_at_home
 from newsmodel.reading.bullets import bullet_of, is_pair
-from newsmodel.reading.byline import byline_label, read_byline
-from newsmodel.reading.cuts import is_cut
+from newsmodel.reading.byline import byline_label, is_ago, read_byline
+from newsmodel.reading.cuts import is_cut, is_unfinished
 from newsmodel.reading.dateline import find_dateline
 from newsmodel.reading.headlines import headline_above, named_title, reads_as_headline
 from newsmodel.reading.line_labels import (
@@ -163,6 +163,10 @@ def _past_summary(sheet: Sheet, headline: int | None, first: int) -> int:
     # "… होने के […]" above the text that begins alike and goes on.
     if is_cut(text) and sheet.said(after).split()[:_SAME] == text.split()[:_SAME]:
         return after
+    # Right below the headline, a text that ends in mid-sentence is an excerpt; one in another script, a
+    # translation.
+    if first == headline + 1 and (is_unfinished(text) or is_latin(text) != is_latin(sheet.said(after))):
+        return after
     between = range(first + 1, min(after, first + 1 + _META_LINES))
     if any(_is_meta(sheet, at) for at in between) or _opens_story(sheet, first, after):
         return after
@@ -239,7 +243,7 @@ def _body(sheet: Sheet, headline: int | None, first: int) -> int:
     entry = _entry_above(sheet, first)
     if entry is not None and entry > (headline if headline is not None else -1):
         body = entry
-    while body - 1 > (headline if headline is not None else -1) and _opens_body(sheet, body - 1):
+    while body - 1 > (headline if headline is not None else -1) and _opens_body(sheet, body - 1, first):
         body -= 1
     return body
 
@@ -265,16 +269,19 @@ def _is_clock(sheet: Sheet, at: int) -> bool:
     return stamp.value.time is not None and stamp.value.role is TimestampRole.UNKNOWN
 
 
-def _opens_body(sheet: Sheet, at: int) -> bool:
+def _opens_body(sheet: Sheet, at: int, first: int) -> bool:
     """Whether a line above the first running text is part of the body already: a heading, a dateline."""
     text = sheet.said(at)
-    if sheet.is_furniture(at) or byline_label(text) or sheet.stamps(at) or caption_like(text):
+    if sheet.is_furniture(at) or byline_label(text) or sheet.stamps(at) or caption_like(text) or is_ago(text):
         return False
     if summary_label(text) is not None or also_read(text) is not None or is_prose(text):
         return False
     if bullet_of(text) and (bullet_of(sheet.said(at - 1)) or bullet_of(sheet.said(at + 1))):
         return True
-    return text[-1] == ":" or text[0] in "0123456789१२३४५६७८९" or (is_ended(text) and " " in text)
+    if text[-1] == ":" or text[0] in "0123456789१२३४५६७८९":
+        return True
+    # A sentence in another script is a translation of the headline.
+    return is_ended(text) and " " in text and is_latin(text) == is_latin(sheet.said(first))
 
 
 def _signers(sheet: Sheet, headline: int | None, body: int) -> frozenset[str]:

@@ -18,6 +18,8 @@ class PageWords:
     """Names of sections, to part crumbs that are glued together."""
     authors: Mapping[str, bool] = attrs.field(factory=dict)
     """What stands before the name in a byline; False: before one who is no author (editor, publisher)."""
+    signed: Patterns = ()
+    """What stands behind the name in a byline: "name की रिपोर्ट"."""
     desks: Patterns = ()
     """Words that make a byline of a desk or an office rather than a person."""
     summary: Patterns = ()

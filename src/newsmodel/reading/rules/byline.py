@@ -12,6 +12,7 @@ from newsmodel.reading.byline import (
     is_section,
     is_town,
     read_byline,
+    signature,
 )
 from newsmodel.reading.line_labels import caption_like
 from newsmodel.reading.outline import Outline
@@ -41,6 +42,8 @@ def byline(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
         return ()
     if byline_label(said) is not None:
         return _labelled(sheet, at, said)
+    if signature(said) is not None:
+        return [sheet.block(BlockKind.BYLINE, "byline", at, at + 1)]
     if is_glued_byline(said):
         return [sheet.block(BlockKind.BYLINE, "byline", at, at + 1)] if read_byline(said).names else ()
     if sheet.stamps(at) or (_is_name(sheet, at) and _is_placed(sheet, outline, at)):

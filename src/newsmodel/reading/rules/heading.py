@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from newsmodel.reading.byline import is_ago
 from newsmodel.reading.line_labels import is_turn
 from newsmodel.reading.outline import RUN_IN, Outline
 from newsmodel.reading.page import Block, BlockKind
@@ -22,7 +23,7 @@ def heading(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     if not outline.body <= at < outline.end:
         return ()
     text = sheet.said(at)
-    if len(text) > _LONGEST or at >= outline.last:
+    if len(text) > _LONGEST or at >= outline.last or is_ago(text):
         return ()
     if _MARKED.search(text) or _NUMBERED.match(text):
         return [sheet.block(BlockKind.HEADING, "heading", at, at + 1)]
