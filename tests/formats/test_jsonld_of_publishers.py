@@ -20,6 +20,9 @@ def read(**changes: Any) -> Article:
     [
         ("Asha Rao", ("Asha Rao",), ()),
         ("By Asha Rao", ("Asha Rao",), ()),
+        ([{"name": "Reported by: आशा राव"}, {"name": "Edited by R. Singh"}], ("आशा राव", "R. Singh"), ()),
+        ("By", ("By",), ()),
+        ("Byomkesh Rao", ("Byomkesh Rao",), ()),
         (["Asha Rao", "R. Singh"], ("Asha Rao", "R. Singh"), ()),
         ({"@type": "Person", "name": "आशा राव"}, ("आशा राव",), ()),
         ([{"@type": "Person", "name": "A"}, {"@type": "Organization", "name": "PTI"}], ("A",), ("PTI",)),
@@ -160,6 +163,8 @@ def test_entities_in_headlines_are_read() -> None:
         ("one\n\ntwo", ["one", "two"]),
         ("one\r\ntwo", ["one", "two"]),
         ("<p>one</p><p>two &amp; three</p>", ["one", "two & three"]),
+        ("&lt;p&gt;one&lt;/p&gt;&lt;p&gt;two&lt;/p&gt;", ["one", "two"]),
+        ("1 &lt; 2 &amp; 3", ["1 < 2 & 3"]),
         (["one", "two"], ["one", "two"]),
         ("one", ["one"]),
         ("", []),
@@ -167,6 +172,59 @@ def test_entities_in_headlines_are_read() -> None:
 )
 def test_paragraphs(body: object, expected: list[str]) -> None:
     assert [paragraph.text for paragraph in read(articleBody=body).paragraphs] == expected
+
+
+def test_a_text_stands_for_a_body_where_there_is_none() -> None:
+    article = read(text="one\n\ntwo")
+    assert [paragraph.text for paragraph in article.paragraphs] == ["one", "two"]
+
+
+def test_a_page_of_a_blog_system_is_read_from_its_graph() -> None:
+    home = "https://news.example/canal/"
+    article = jsonld.from_dict(
+        {
+            "@context": "https://schema.org",
+            "@graph": [
+                {
+                    "@type": "NewsArticle",
+                    "@id": f"{home}#article",
+                    "isPartOf": {"@id": home},
+                    "author": {"name": "आशा राव", "@id": "https://news.example/#/schema/person/1"},
+                    "headline": "&lt;b&gt;नहर&lt;/b&gt; की सफाई",
+                    "datePublished": "2024-05-10T04:50:30+00:00",
+                    "dateModified": 1715316630,
+                    "mainEntityOfPage": {"@id": home},
+                    "image": {"@id": f"{home}#primaryimage"},
+                    "keywords": ["जल", "नहर"],
+                    "inLanguage": "hi-IN",
+                    "potentialAction": [{"@type": "CommentAction", "target": [f"{home}#respond"]}],
+                },
+                {"@type": ["WebPage", "ItemPage"], "@id": home, "breadcrumb": {"@id": f"{home}#breadcrumb"}},
+                {"@type": "ImageObject", "@id": f"{home}#primaryimage", "caption": "नहर"},
+                {
+                    "@type": "BreadcrumbList",
+                    "@id": f"{home}#breadcrumb",
+                    "itemListElement": [
+                        {"@type": "ListItem", "position": "2", "item": {"@id": home, "name": "राज्य"}},
+                        {
+                            "@type": "ListItem",
+                            "position": "1",
+                            "name": "Home",
+                            "item": "https://news.example/",
+                        },
+                    ],
+                },
+                {"@type": "Person", "@id": "https://news.example/#/schema/person/1", "name": "आशा राव"},
+            ],
+        }
+    )
+    assert (article.headline, article.language, article.url) == ("नहर की सफाई", "hi-IN", home)
+    assert article.byline is not None
+    assert article.byline.names == ("आशा राव",)
+    assert article.breadcrumb == ("Home", "राज्य")
+    assert (article.captions, article.tags) == (("नहर",), ("जल", "नहर"))
+    assert article.published_at is not None
+    assert article.modified_at is None
 
 
 def test_parts_with_a_text_of_their_own_are_sections() -> None:

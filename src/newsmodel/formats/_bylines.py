@@ -2,10 +2,23 @@
 
 import re
 
-_LEADING = re.compile(r"\s*(?:report\s+)?by(?:[ :]+|$)", re.IGNORECASE)
+# "By", "Reported by:", "Edited by", "Story by"
+_LEADING = re.compile(
+    r"\s*(?:(?:report|reported|story|written|edited|posted|compiled|produced|text)\s+)?by(?:\s*:\s*|\s+|$)",
+    re.IGNORECASE,
+)
 _AND = re.compile(r" (?:and|और|तथा|एवं|व) |,? ?& ?")
 # "in London", "c/o", "news@…", "Desk 2": no part of a name.
 _NO_NAME = re.compile(r"[/|;:@()0-9]|\s(?:for|in|with|och|og|und|et|y)\s", re.IGNORECASE)
+
+
+def without_by(text: str) -> str:
+    """Give what stands behind By, or behind Reported by and its like.
+
+    >>> without_by("Reported by: Asha Rao"), without_by("Byomkesh Rao")
+    ('Asha Rao', 'Byomkesh Rao')
+    """
+    return _LEADING.sub("", text, count=1)
 
 
 def names_of(text: str) -> tuple[str, ...]:
@@ -16,6 +29,6 @@ def names_of(text: str) -> tuple[str, ...]:
 
     Where a part is no plain name, there are none.
     """
-    line = _LEADING.sub("", text.replace("\n", ", "), count=1).partition(",")[0]
+    line = without_by(text.replace("\n", ", ")).partition(",")[0]
     names = tuple([name.strip() for name in _AND.split(line) if name.strip()])
     return () if any(map(_NO_NAME.search, names)) else names

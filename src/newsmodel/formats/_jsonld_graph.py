@@ -66,7 +66,7 @@ def plain(text: str) -> str:
         text = _INLINE.sub("", text)
     if "&" in text:
         # Twice: "&amp;#8217;" is what two programs in a row make of an apostrophe.
-        text = unescaped(unescaped(text))
+        text = _INLINE.sub("", unescaped(unescaped(text)))
     text = text.strip(" \ufeff\u200b")
     return " ".join(filter(None, _BREAKS.split(text))) if _BREAK.search(text) else text
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsmodel.errors import LimitError
+from newsmodel.formats._bylines import without_by
 from newsmodel.formats._dates import read_any
 from newsmodel.formats._json_tree import Faults
 from newsmodel.formats._jsonld_body import Part, sections_of
@@ -25,7 +26,6 @@ from newsmodel.paths import Path
 
 RESIDUE = "newsmodel:residue"
 """The property that holds what schema.org has no place for."""
-_BY = re.compile(r"by\s+(?=\S)", re.IGNORECASE)
 _BLOCKS = re.compile(r"<(?:p|br|div|h[1-6]|ul|ol|li|blockquote)\b[^<>]*>", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 _ORGANIZATIONS = ("Organization", "NewsMediaOrganization", "Corporation")
@@ -63,7 +63,9 @@ def read_jsonld(tree: Any, faults: Faults, limits: Limits) -> tuple[Article, str
 def _check_texts(node: Node, faults: Faults) -> None:
     for name in ("headline", "description", "articleBody", "datePublished", "dateModified"):
         value = node.get(name)
-        if value is not None and type(value) not in (str, list, dict):
+        # A date may be a count of seconds; such are not read.
+        known = (str, list, dict, int) if name.startswith("date") else (str, list, dict)
+        if value is not None and type(value) not in known:
             faults.wrong_type(Path(name), "a string", value)
 
 
@@ -112,9 +114,8 @@ def _byline(graph: Graph, node: Node) -> Byline | None:
         for name in map(plain, names):
             if not name or _ADDRESS.match(name):
                 continue
-            short = _BY.sub("", name, count=1) if _BY.match(name) else name
             written.append(name)
-            (agencies if organization else people).append(short)
+            (agencies if organization else people).append(without_by(name) or name)
     if not written:
         return None
     return Byline(written=", ".join(written), names=tuple(people), agencies=tuple(agencies))
@@ -163,10 +164,14 @@ def _stamp(text: str | None, role: TimestampRole) -> Timestamp | None:
 
 
 def _sections(graph: Graph, node: Node, limits: Limits) -> tuple[Section, ...]:
-    texts = [value for value in graph.values(node, "articleBody") if type(value) is str]
+    names = (name for name in ("articleBody", "text") if graph.raw(node, name) is not None)
+    texts = [value for value in graph.values(node, next(names, "")) if type(value) is str]
     if not texts:
         return _sections_alone(graph, node)
     text = "\n\n".join(texts)
+    if "<" not in text and "&lt;" in text and _BLOCKS.search(once := unescaped(text)):
+        # Markup that was escaped for JSON as if it were HTML.
+        text = once
     if "<" in text and _BLOCKS.search(text):
         return read_body(text, limits=limits).sections
     return sections_of(_unmarked(text), _parts(graph, node))
