@@ -98,7 +98,8 @@ GROWING: dict[str, Callable[[int], Article]] = {
 
 @pytest.mark.parametrize("name", GROWING)
 def test_work_grows_with_the_article_and_no_faster(name: str) -> None:
-    small, large = (GROWING[name](n) for n in (400, 800))
+    # More texts than what is remembered of the last ones.
+    small, large = (GROWING[name](n) for n in (1000, 2000))
 
     once = counted.calls(lambda: validate(small, checks=EVERY))
     twice = counted.calls(lambda: validate(large, checks=EVERY))
