@@ -14,6 +14,7 @@ NEEDS = {
     "extras/cattrs.py": "cattrs",
     "extras/frames.py": "pandas polars",
     "reference/arrow.md": "pyarrow",
+    "how-to/use-with-other-libraries.md": "cattrs msgspec orjson pydantic spacy trafilatura",
 }
 
 
