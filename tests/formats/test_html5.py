@@ -7,7 +7,18 @@ import html5lib
 import pytest
 from hypothesis import given, settings
 
-from newsmodel import Article, Dateline, Paragraph, PartialDate, Precision, Quote, Section, Speaker, Timestamp
+from newsmodel import (
+    Article,
+    Dateline,
+    Paragraph,
+    PartialDate,
+    Precision,
+    Quote,
+    Section,
+    Speaker,
+    Timestamp,
+    TimestampRole,
+)
 from newsmodel.errors import DecodeError
 from newsmodel.formats import html5
 from xml_strategies import writable_articles
@@ -124,3 +135,10 @@ def test_a_quote_of_nobody_names_nobody() -> None:
     article = Article(sections=(Section(blocks=(said,)),))
     assert "<p>“<q>हाँ</q>”</p>" in html5.dumps(article)
     assert html5.losses(article).is_empty
+
+
+def test_the_last_change_is_said_to_be_one() -> None:
+    stamp = Timestamp(written="26 जनवरी 2026", date=dt.date(2026, 1, 26), role=TimestampRole.MODIFIED)
+    text = html5.dumps(Article(language="hi", modified_at=stamp))
+    assert '<p class="modified">अपडेट: <time datetime="2026-01-26">26 जनवरी 2026</time></p>' in text
+    assert html5.loads(text).modified_at == stamp

@@ -1,6 +1,9 @@
 """Plain text: what people read."""
 
+import datetime as dt
+
 import attrs
+import pytest
 
 from newsmodel import (
     Article,
@@ -10,9 +13,13 @@ from newsmodel import (
     Dateline,
     ListItem,
     Paragraph,
+    Precision,
     Quote,
     Section,
     Speaker,
+    Timestamp,
+    TimestampRole,
+    ZoneSource,
 )
 from newsmodel.formats import plaintext
 
@@ -90,3 +97,35 @@ def test_a_dateline_without_a_paragraph_stands_alone() -> None:
 def test_labels_are_in_the_language_of_the_article() -> None:
     assert plaintext.dumps(Article(tags=("a",), language="en-IN")) == "Tags: a\n"
     assert plaintext.dumps(Article(tags=("a",), language="fr")) == "Tags: a\n"
+
+
+@pytest.mark.parametrize(
+    ("language", "written", "line"),
+    [
+        ("hi-IN", "26 जनवरी 2026", "अपडेट: 26 जनवरी 2026"),
+        (None, "26 January 2026", "Updated: 26 January 2026"),
+        ("en", "Last Updated: January 26, 2026", "Last Updated: January 26, 2026"),
+        ("ur", "26/01/2026", "Updated: 26/01/2026"),
+    ],
+)
+def test_the_last_change_is_said_to_be_one(language: str | None, written: str, line: str) -> None:
+    stamp = Timestamp(written=written, date=dt.date(2026, 1, 26), role=TimestampRole.MODIFIED)
+    article = Article(headline="नहर", language=language, published_at=stamp, modified_at=stamp)
+    assert plaintext.dumps(article).split("\n") == ["नहर", "", written, line, ""]
+    lost = [str(issue.path) for issue in plaintext.losses(article)]
+    assert lost == (["published_at.role"] if language is None else ["language", "published_at.role"])
+
+
+def test_a_zone_that_was_assumed_cannot_be_seen() -> None:
+    stamp = Timestamp(
+        written="26 जनवरी 2026, 18:05",
+        date=dt.date(2026, 1, 26),
+        time=dt.time(18, 5),
+        utc_offset=dt.timedelta(hours=5, minutes=30),
+        zone_source=ZoneSource.ASSUMED,
+        precision=Precision.MINUTE,
+    )
+    assert [str(issue.path) for issue in plaintext.losses(Article(published_at=stamp))] == [
+        "published_at.utc_offset",
+        "published_at.zone_source",
+    ]

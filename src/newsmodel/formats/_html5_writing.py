@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import assert_never
 
+from newsmodel.formats._labels import modified_label
 from newsmodel.formats._marks import in_order, one, tagged
 from newsmodel.formats._stamps import for_html, html_date
 from newsmodel.formats._urls import link
@@ -104,7 +105,8 @@ def _header(article: Article) -> list[str]:
     for name in ("published", "modified", "captured"):
         stamp: Timestamp | None = getattr(article, f"{name}_at")
         if stamp is not None:
-            parts.append(f'<p class="{name}">{_time(stamp)}</p>')
+            label = modified_label(article.language, stamp.written) if name == "modified" else ""
+            parts.append(f'<p class="{name}">{escaped(label)}{" " if label else ""}{_time(stamp)}</p>')
     if article.dateline is not None:
         parts.append(_dateline(article.dateline))
     return ["<header>", *parts, "</header>"] if parts else []

@@ -8,16 +8,16 @@ from collections.abc import Iterator
 
 import attrs
 
+from newsmodel.formats._labels import modified_label, words_of
 from newsmodel.formats._marks import in_order, one, placed
 from newsmodel.formats._residue import losses_of
-from newsmodel.languages import LANGUAGES
 from newsmodel.model.article import Article
 from newsmodel.model.body import Block, BulletList, ListItem, Paragraph, Section
 from newsmodel.model.byline import Byline
 from newsmodel.model.comment import Comment
 from newsmodel.model.dateline import Dateline
 from newsmodel.model.quote import Quote
-from newsmodel.model.timestamp import Timestamp
+from newsmodel.model.timestamp import Timestamp, TimestampRole, ZoneSource
 from newsmodel.report import Report
 
 __all__ = ["carried", "dumps", "losses"]
@@ -54,8 +54,7 @@ def _parts(article: Article) -> Iterator[str]:
     yield article.headline or ""
     yield article.summary or ""
     yield "" if article.byline is None else article.byline.written
-    stamps = (article.published_at, article.modified_at, article.captured_at)
-    yield "\n".join([stamp.written for stamp in stamps if stamp is not None and stamp.written.strip()])
+    yield "\n".join(_stamps(article))
     opening = "" if article.dateline is None else article.dateline.written
     for section in article.sections:
         if section.heading:
@@ -79,11 +78,19 @@ def _parts(article: Article) -> Iterator[str]:
         yield "\n".join(_comment_lines(comment, ""))
 
 
+def _stamps(article: Article) -> Iterator[str]:
+    for name in ("published_at", "modified_at", "captured_at"):
+        stamp: Timestamp | None = getattr(article, name)
+        if stamp is not None and stamp.written.strip():
+            label = modified_label(article.language, stamp.written) if name == "modified_at" else ""
+            yield f"{label} {stamp.written}" if label else stamp.written
+
+
 _ENDS = (":", "?", "!", "।", "|", "…")
 
 
 def _label(language: str | None, name: str, default: str) -> str:
-    words = LANGUAGES.get((language or "").partition("-")[0].lower())
+    words = words_of(language)
     return default if words is None else str(getattr(words.page, name)[0]).capitalize()
 
 
@@ -134,7 +141,7 @@ def carried(article: Article) -> Article:
         byline=None if article.byline is None else _byline(article.byline),
         dateline=None if article.dateline is None else _dateline(article.dateline),
         published_at=_stamp(article.published_at),
-        modified_at=_stamp(article.modified_at),
+        modified_at=_stamp(article.modified_at, TimestampRole.MODIFIED),
         captured_at=_stamp(article.captured_at),
         sections=tuple([_section(section) for section in article.sections]),
         captions=_seen(article.captions),
@@ -149,8 +156,13 @@ def _seen(texts: tuple[str, ...]) -> tuple[str, ...]:
     return tuple([text for text in texts if text.strip()])
 
 
-def _stamp(stamp: Timestamp | None) -> Timestamp | None:
-    return stamp if stamp is not None and stamp.written.strip() else None
+def _stamp(stamp: Timestamp | None, role: TimestampRole = TimestampRole.UNKNOWN) -> Timestamp | None:
+    if stamp is None or not stamp.written.strip():
+        return None
+    if stamp.zone_source is ZoneSource.ASSUMED:
+        # Nobody can see it.
+        stamp = attrs.evolve(stamp, utc_offset=None, zone_source=ZoneSource.ABSENT)
+    return attrs.evolve(stamp, role=role)
 
 
 def _byline(byline: Byline) -> Byline:
