@@ -1,7 +1,11 @@
 """What `validate` does for its caller: which checks are run, how much they matter, where their findings stand."""
 
 import datetime as dt
+import pathlib
+import subprocess
+import sys
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -293,3 +297,65 @@ def test_a_long_path_is_cut_in_a_message() -> None:
         Finding(None, {"text": "", "other": report.issues[-1].path}), Severity.INFO
     )
     assert dict(shown.values)["other"] == "comments[0].replies[…eplies[0].replies[0]"
+
+
+@pytest.mark.parametrize(
+    ("made", "fields"),
+    [
+        (Profile, {"about": 7}),
+        (Profile, {"severities": None}),
+        (Profile, {"severities": {"tag.repeated": "error"}}),
+        (Check, {"code": 7}),
+        (Check, {"severity": "info"}),
+        (Check, {"about": None}),
+        (Check, {"message": "a number alone"}),
+        (Check, {"message": {"en": 7}}),
+        (Check, {"find": None}),
+        (Check, {"good": (None,)}),
+        (Check, {"bad": ("नहर",)}),
+        (Finding, {"path": "headline"}),
+        (Finding, {"values": [7]}),
+        (Draft, {"article": "नहर"}),
+    ],
+)
+def test_parts_of_other_types_are_type_errors(made: Any, fields: dict[str, Any]) -> None:
+    whole: dict[Any, dict[str, Any]] = {
+        Profile: {"about": "Ours.", "severities": {}},
+        Check: {
+            "code": "house.number",
+            "severity": Severity.INFO,
+            "about": "A number.",
+            "message": {"en": "a number"},
+            "find": no_numbers,
+        },
+        Finding: {},
+        Draft: {"article": STORY},
+    }
+    made(**whole[made])
+
+    with pytest.raises(TypeError):
+        made(**{**whole[made], **fields})
+
+
+def test_one_file_in_a_folder_is_enough_for_a_check(tmp_path: pathlib.Path) -> None:
+    (tmp_path / "tag_number.py").write_text(
+        "from newsmodel import Check, Finding, Path, Severity\n"
+        "def find(draft):\n"
+        "    for at, tag in enumerate(draft.article.tags):\n"
+        "        if tag.isdecimal():\n"
+        "            yield Finding(Path('tags', at), {'tag': tag})\n"
+        "CHECK = Check(code='tag.number', severity=Severity.INFO, about='A tag is a number.',\n"
+        "              message={'en': 'a number: {tag}'}, find=find)\n",
+        encoding="utf-8",
+    )
+    program = (
+        "import newsmodel, sys\n"
+        "newsmodel.CHECKS.look_in(sys.argv[1])\n"
+        "print(*newsmodel.validate(newsmodel.Article(headline='n', tags=('7',)), checks=['tag']))\n"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", program, tmp_path], capture_output=True, text=True, check=True
+    )
+
+    assert done.stdout == "tags[0]: a number: '7' (tag.number)\n"

@@ -3,8 +3,10 @@
 import enum
 import re
 from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
 import attrs
+from attrs.validators import deep_iterable, deep_mapping, instance_of, is_callable, optional
 
 from newsmodel.errors import shown
 from newsmodel.issues import Issue, Severity
@@ -16,6 +18,11 @@ from newsmodel.validation.draft import Draft
 
 _CODE = re.compile(r"[a-z]+\.[a-z]+(_[a-z]+)*")
 _SHOWN = 80
+# For mypy a class that cannot be built is no class to ask for.
+_MAPPING: Any = Mapping
+_VALUES = instance_of(_MAPPING)
+_MESSAGES = deep_mapping(instance_of(str), instance_of(str), _VALUES)
+_EXAMPLES = deep_iterable(instance_of(Article))
 
 
 @attrs.frozen
@@ -27,9 +34,9 @@ class Finding:
     31
     """
 
-    path: Path | None = None
+    path: Path | None = attrs.field(default=None, validator=optional(instance_of(Path)))
     """The part of the article that it is about; None: the whole."""
-    values: Mapping[str, object] = attrs.field(factory=dict)
+    values: Mapping[str, object] = attrs.field(factory=dict, validator=_VALUES)
     """What the message of the check has in braces: `{count}`."""
 
 
@@ -53,24 +60,25 @@ class Check:
     >>> [issue.message for issue in report]
     ["no exclamation marks, please: 'नहर भर गई!'"]
 
-    `ValueError` is raised for a code that is not `subject.fault` and for a message without English.
+    `ValueError` is raised for a code that is not `subject.fault` and for a message without English,
+    `TypeError` for a field of another type.
     """
 
-    code: str
+    code: str = attrs.field(validator=instance_of(str))
     """What it is, as `subject.fault` in small letters: stable, for programs."""
-    severity: Severity
+    severity: Severity = attrs.field(validator=instance_of(Severity))
     """How much a finding matters where no profile says otherwise."""
-    about: str
+    about: str = attrs.field(validator=instance_of(str))
     """What is found, in an English sentence."""
-    message: Mapping[str, str]
+    message: Mapping[str, str] = attrs.field(validator=_MESSAGES)
     """What is said of a finding, by language (`en` always), with the values of the finding in braces."""
-    find: Callable[[Draft], Iterable[Finding]]
+    find: Callable[[Draft], Iterable[Finding]] = attrs.field(validator=is_callable())
     """Give each place where it is found."""
     optional: bool = False
     """Whether it is left out unless a profile or the caller names it: not every article needs to pass it."""
-    good: tuple[Article, ...] = ()
+    good: tuple[Article, ...] = attrs.field(default=(), validator=_EXAMPLES)
     """Articles in which nothing is found."""
-    bad: tuple[Article, ...] = ()
+    bad: tuple[Article, ...] = attrs.field(default=(), validator=_EXAMPLES)
     """Articles in which something is found."""
 
     def __attrs_post_init__(self) -> None:

@@ -70,6 +70,9 @@ class Draft:
     """All comments, the answers to one right behind it."""
 
     def __init__(self, article: Article) -> None:
+        """Lay an article out: `TypeError` for what is none."""
+        if type(article) is not Article:
+            raise TypeError(f"article must be an Article, not {type(article).__name__}")
         self.article = article
         self.texts, self.parts, self.headings = [], [], []
         self.paragraphs, self.items, self.lists = [], [], []

@@ -44,14 +44,12 @@ def validate(
     Nothing is raised for what an article says. `TypeError` is raised for what is no article, or one name
     where there should be several; `UnknownNameError` for a profile, a code or a subject that there is not.
     """
-    if type(article) is not Article:
-        raise TypeError(f"article must be an Article, not {type(article).__name__}")
+    draft = Draft(article)
     asked = _profile(profile)
     usual = _usual(asked)
     chosen = usual if checks is None else _named(checks, usual, "checks")
     chosen = list(dict.fromkeys([*chosen, *_named(also, usual, "also")]))
     left_out = _left_out(exclude, chosen)
-    draft = Draft(article)
     found: list[Issue] = []
     for check in chosen:
         severity = asked.severities.get(check.code, check.severity)
