@@ -41,6 +41,33 @@ def test_a_title_that_is_glued_to_the_name_and_a_headline_that_is_said_twice() -
     assert texts(article) == ["BHOPAL (XP) — The canal is a hundred years old.", "___", "It still works."]
 
 
+def test_parts_without_a_space_between_them_stay_apart() -> None:
+    article = nitf.loads(
+        """<nitf><body><body.head><byline>By <person>Asha Rao</person><location>Bhopal</location></byline>
+        <abstract><p>The canal opens.</p><p>It is old.</p></abstract></body.head><body.content/></body></nitf>"""
+    )
+    assert article.byline == Byline(written="By Asha Rao, Bhopal", names=("Asha Rao",))
+    assert article.summary == "The canal opens.\nIt is old."
+
+
+def test_the_text_of_a_message_is_read_and_not_the_picture_before_it() -> None:
+    items = "".join(
+        [
+            f"""<newsItem guid="urn:{kind}"><itemMeta><itemClass qcode="ninat:{kind}"/></itemMeta>
+            <contentMeta><headline>{kind}</headline><by>Par Jeanne PETIT</by></contentMeta></newsItem>"""
+            for kind in ("picture", "text")
+        ]
+    )
+    article = newsml_g2.loads(
+        f'<newsMessage {NAR}><itemSet><packageItem guid="p"/>{items}</itemSet></newsMessage>'
+    )
+    assert article.headline == "text"
+    assert article.byline == Byline(written="Par Jeanne PETIT", names=("Jeanne PETIT",))
+    picture = items.partition("</newsItem>")[0] + "</newsItem>"
+    alone = newsml_g2.loads(f"<newsMessage {NAR}><itemSet>{picture}</itemSet></newsMessage>")
+    assert alone.headline == "picture"
+
+
 def test_a_dateline_that_has_nothing_but_the_date_of_a_machine_is_none() -> None:
     article = nitf.loads(
         """<nitf baselang="es-ES"><head><docdata><date.issue norm="20240510T222800+0000"/></docdata></head>

@@ -2,10 +2,16 @@
 
 import re
 
-# "By", "Reported by:", "Edited by", "Story by"
+# "By", "Reported by:", "Edited by", "Story by"; "Par" and the like of agencies that write no English
 _LEADING = re.compile(
-    r"\s*(?:(?:report|reported|story|written|edited|posted|compiled|produced|text)\s+)?by(?:\s*:\s*|\s+|$)",
-    re.IGNORECASE,
+    r"""
+    \s*
+    (?: (?: (?: report | reported | story | written | edited | posted | compiled | produced | text ) \s+ )? by
+      | par | von | por
+    )
+    (?: \s*:\s* | \s+ | $ )
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _AND = re.compile(r" (?:and|और|तथा|एवं|व) |,? ?& ?")
 # "in London", "c/o", "news@…", "Desk 2": no part of a name.

@@ -33,7 +33,9 @@ def read_item(root: Node, limits: Limits) -> tuple[Node, Article]:
     """Read the `newsItem`, alone or the first of a `newsMessage`: gives its element too."""
     item = root
     if root.name == "newsMessage":
-        item = next((node for node in root.below() if node.name == "newsItem"), root)
+        items = [node for node in root.below() if node.name == "newsItem"]
+        # A message may bring pictures before the text.
+        item = next(filter(_is_text, items), items[0] if items else root)
     if item.name != "newsItem":
         raise fault(f"the document must hold a newsItem, not only {shown(root.name)}", "wrong_root")
     exact = item.attributes.get(XML_SPACE) == "preserve"
@@ -64,6 +66,11 @@ def read_item(root: Node, limits: Limits) -> tuple[Node, Article]:
     if article.summary is None:
         article = attrs.evolve(article, summary=body.summary)
     return item, article
+
+
+def _is_text(item: Node) -> bool:
+    kind = item.first("itemMeta", "itemClass")
+    return kind is not None and kind.attributes.get("qcode", "").endswith(":text")
 
 
 def _headline(meta: Node, about: Node, *, exact: bool) -> str | None:

@@ -12,7 +12,7 @@ from newsmodel.model.byline import Byline
 from newsmodel.model.dateline import Dateline, PartialDate
 from newsmodel.model.timestamp import Timestamp, TimestampRole
 
-_TITLES = frozenset({"byttl", "function"})
+_TITLES = frozenset({"byttl", "function", "location", "virtloc"})
 _BESIDE_NAMES = frozenset({"function", "alt-code"})
 _BESIDE_PLACES = frozenset({"alt-code"})
 _REGIONS = ("state", "region", "country")
@@ -113,7 +113,7 @@ def _stamp(norms: Iterable[str | None], role: TimestampRole) -> Timestamp | None
 
 
 def _summary(head: Node, *, exact: bool) -> str | None:
-    texts = [text_of(node, exact=exact) for node in head.all("abstract")]
+    texts = [text_of(node, exact=exact) for abstract in head.all("abstract") for node in _parts(abstract)]
     if not exact and not any(texts):
         # The lower lines of a headline are what others call a standfirst.
         texts = [text_of(node, exact=exact) for line in head.all("hedline") for node in line.all("hl2")]
@@ -126,6 +126,11 @@ def _summary(head: Node, *, exact: bool) -> str | None:
 def _line(node: Node, *, exact: bool) -> str | None:
     # AP writes a title right behind the name, for others to set it on a line of its own.
     return text_of(node, exact=True) if exact else node.text(exact=False, apart=_TITLES) or None
+
+
+def _parts(abstract: Node) -> list[Node]:
+    # Other people's have more than one paragraph.
+    return abstract.all("p") or [abstract]
 
 
 def _byline(nodes: list[Node], *, exact: bool) -> Byline | None:

@@ -95,7 +95,7 @@ def _document(article: Article, more: str, meta: str, note: Note) -> str:
 
 
 def loads(text: str | bytes, *, limits: Limits = DEFAULT_LIMITS) -> Article:
-    """Read an article from a NewsML-G2 document, ours or another's: its first `newsItem`.
+    """Read an article from a NewsML-G2 document, ours or another's: its first `newsItem` of text.
 
     >>> loads(dumps(carried_by_nitf(native.from_dict({"schema_version": 1, "headline": "नहर"})))).headline
     'नहर'
