@@ -21,6 +21,8 @@ exclude_patterns = ["_build", "examples"]
 myst_enable_extensions = ["deflist", "colon_fence", "attrs_block"]
 myst_heading_anchors = 3
 
+# What the extras import need not be there to read their docstrings.
+autodoc_mock_imports = ["cattrs", "pandas", "polars", "pyarrow"]
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
 autodoc_class_signature = "mixed"
