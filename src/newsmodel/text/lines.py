@@ -34,8 +34,11 @@ def split_lines(text: str) -> list[Line]:
 
     >>> [line.text for line in split_lines("one\r\n\r\n  two\n")]
     ['one', 'two']
+
+    A byte order mark in front of all is a mark of the file and no text of its first line.
     """
-    said = [(match.start(), bare) for match in _LINE.finditer(text) if (bare := match[0].strip())]
+    lines_of = _LINE.finditer(text, text.startswith("\ufeff"))
+    said = [(match.start(), bare) for match in lines_of if (bare := match[0].strip())]
     stops = [first for first, _ in said[1:]] + [len(text)]
     lines = []
     start = 0

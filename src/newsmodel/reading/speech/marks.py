@@ -7,7 +7,8 @@ from typing import NamedTuple
 from newsmodel.reading.speech.tables import speech_tables
 
 # One mark may be written as two: ''…'', ‘‘…'', ,,…‘‘. A long run of marks is a rule or a stray, and no mark.
-_MARKS = re.compile(r"([\"“”„‟«»″])\1*|([‘’'‚‛‹›`´])(?:[‘’'‚‛‹›`´])*")
+# A reference back (\1*) would keep a note of each mark of the run.
+_MARKS = re.compile(r"(\"+|“+|”+|„+|‟+|«+|»+|″+)|([‘’'‚‛‹›`´])(?:[‘’'‚‛‹›`´])*")
 # Any of them, in a row: one character class is found far quicker than a choice.
 _RUNS = re.compile(r"[\"“”„‟«»″‘’'‚‛‹›`´]+")
 _OPENING = frozenset("“„‟«‘‚‛‹`")
@@ -18,12 +19,14 @@ _AFTER_CLOSING = frozenset(")]},;:.।?!-–—…/|॥")
 _ENDS = frozenset("।.?!…")
 _DEEPEST = 8
 _NEAR = 20
+# Years are looked for so far, that a row of them is no work for each of its marks.
+_YEARS = 120
 _PAIRS = {"“": "”", "‘‘": "’’", '"': '"', "''": "''"}
 _INTRODUCING = frozenset(",:-–—")
 _SINGLE_CLOSING = re.compile("['’]")
 # A longer paragraph of which so much is marks is a rule or a dump, and no prose.
-_PROSE = 20_000
-_LETTERS_A_MARK = 6
+_PROSE = 5_000
+_LETTERS_A_MARK = 20
 
 
 class Marked(NamedTuple):
@@ -69,7 +72,8 @@ def pair_marks(text: str) -> list[Marked]:
     >>> [text[m.inner_start:m.inner_end] for text in ["‘‘ठीक है'' McDonald's"] for m in pair_marks(text)]
     ['ठीक है']
     """
-    if len(text) > _PROSE and len(_MARKS.findall(text)) * _LETTERS_A_MARK > len(text):
+    # Counted one by one: a list of them would take far more room than the text.
+    if len(text) > _PROSE and sum(1 for _ in _MARKS.finditer(text)) * _LETTERS_A_MARK > len(text):
         return []
     runs = [run.span() for run in _RUNS.finditer(text)]
     if len(runs) == 2 and (plain := _plain_pair(text, *runs)) is not None:
@@ -192,14 +196,19 @@ def _split_three(start: int, opens: bool) -> list[_Mark]:
 
 def _is_year(text: str, end: int) -> bool:
     # '24-25, '90s: two digits, and no closing mark of its kind before the next space but one
-    digits = text[end : end + 2]
-    if len(digits) < 2 or not (digits.isdecimal() and not text[end + 2 : end + 3].isdecimal()):
-        return False
-    following = text[end + 2 : end + 3]
-    if following in {"-", "–", "/", "s"}:
-        return True
-    closing = _SINGLE_CLOSING.search(text, end, end + 120)
-    return closing is None or _is_year(text, closing.end())
+    high = end + _YEARS
+    while True:
+        digits = text[end : end + 2]
+        following = text[end + 2 : end + 3]
+        if len(digits) < 2 or not digits.isdecimal() or following.isdecimal():
+            return False
+        if following in {"-", "–", "/", "s"}:
+            return True
+        closing = _SINGLE_CLOSING.search(text, end, high)
+        if closing is None:
+            return True
+        # What could close it may open a year as well: '24 '25 '26
+        end = closing.end()
 
 
 def _direction(first: str, before: str, after: str) -> tuple[bool, bool]:
