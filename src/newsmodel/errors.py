@@ -8,7 +8,7 @@ from newsmodel.spans import Span
 
 # A message must not flood a log or carry an escape sequence from a page into a terminal.
 _SHOWN = 80
-_LISTED = 20
+_LONGEST = 500
 
 
 class NewsmodelError(Exception):
@@ -17,7 +17,16 @@ class NewsmodelError(Exception):
     >>> import newsmodel
     >>> issubclass(newsmodel.ParseError, newsmodel.NewsmodelError)
     True
+
+    Its message has at most 500 characters, and of what was given at most 80 in one place. Controls, line
+    breaks and whatever turns the direction of writing are shown as escapes.
     """
+
+    def __str__(self) -> str:
+        return cut(self._told())
+
+    def _told(self) -> str:
+        return super().__str__()
 
 
 class ParseError(NewsmodelError, ValueError):
@@ -39,7 +48,7 @@ class ParseError(NewsmodelError, ValueError):
         self.text = text
         self.span = span
 
-    def __str__(self) -> str:
+    def _told(self) -> str:
         return f"{self.message}\n{underlined(self.text, self.span)}"
 
 
@@ -47,7 +56,7 @@ class DecodeError(NewsmodelError, ValueError):
     """A document, such as a JSON file, does not hold an article.
 
     `issues` has the faults that were found, each with its path; where there are very many, the first hundred
-    of them. `count` is how many there are; the message lists the first twenty.
+    of them. `count` is how many there are; the message lists the first of them.
 
     >>> import newsmodel
     >>> from newsmodel.formats import native
@@ -63,13 +72,18 @@ class DecodeError(NewsmodelError, ValueError):
         self.issues: tuple[Issue, ...] = tuple(issues)
         self.count: int = len(self.issues) if count is None else count
 
-    def __str__(self) -> str:
+    def _told(self) -> str:
         count = self.count
         lines = [f"{count} fault{'s' if count != 1 else ''} in the document"]
-        listed = self.issues[:_LISTED]
-        lines += [f"  {issue}" for issue in listed]
-        if count > len(listed):
-            lines.append(f"  and {count - len(listed)} more")
+        left = _LONGEST - len(lines[0]) - len(f"\n  and {count} more")
+        for issue in self.issues:
+            line = f"  {issue}"
+            left -= 1 + len(line)
+            if left < 0 and len(lines) > 1:
+                break
+            lines.append(cut(line, max(left + len(line), _SHOWN)))
+        if count >= len(lines):
+            lines.append(f"  and {count - len(lines) + 1} more")
         return "\n".join(lines)
 
 
@@ -104,7 +118,7 @@ class InvalidArticleError(NewsmodelError, ValueError):
         self.field = field
         self.issues: tuple[Issue, ...] = tuple(issues)
 
-    def __str__(self) -> str:
+    def _told(self) -> str:
         return self.message
 
 
@@ -133,7 +147,7 @@ class LimitError(NewsmodelError, ValueError):
         self.limit = limit
         self.value = value
 
-    def __str__(self) -> str:
+    def _told(self) -> str:
         return f"{self.limit} is exceeded: {self.value}"
 
 
@@ -147,6 +161,11 @@ class UnknownNameError(NewsmodelError, LookupError):
     """
 
 
+def cut(text: str, most: int = _LONGEST) -> str:
+    """Cut a text that is longer than a message may be."""
+    return text if len(text) <= most else text[: most - 1] + "…"
+
+
 def shown(value: object) -> str:
     """Show a value in a message: its `repr`, cut to 80 characters, of printable characters alone."""
     if isinstance(value, str):
@@ -158,7 +177,7 @@ def shown(value: object) -> str:
     else:
         text = repr(value[: _SHOWN + 1] if isinstance(value, bytes) else value)
     text = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text[: _SHOWN + 1])
-    return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
+    return cut(text, _SHOWN)
 
 
 def underlined(text: str, span: Span) -> str:

@@ -18,7 +18,7 @@ class Limits:
     max_chars: int = 10_000_000
     """Length of a text, in code points."""
     max_depth: int = 64
-    """Nesting of lists, comments and documents, in levels."""
+    """Nesting of lists, comments and documents, in levels; above 64 it is 64, which is the model's own."""
     max_nodes: int = 100_000
     """Values in one document."""
     max_digits: int = 18
@@ -31,6 +31,11 @@ class Limits:
                 raise TypeError(f"Limits.{name} must be an int, got {shown(value)}")
             if value < 1:
                 raise ValueError(f"Limits.{name} must be at least 1, got {value}")
+
+    @property
+    def depth(self) -> int:
+        """The levels that a document may have: `max_depth`, but no more than a stack can hold."""
+        return min(self.max_depth, DEFAULT_LIMITS.max_depth)
 
     def text(self, text: str) -> str:
         """Give `text` back as a plain `str`: `TypeError` for another type, `LimitError` if it is too long."""

@@ -102,7 +102,7 @@ def test_a_step_is_a_name_or_a_position(step: Any) -> None:
 
 
 @given(st.text(st.characters(), max_size=20))
-@settings(derandomize=True, deadline=None, max_examples=200)
+@settings(max_examples=200)
 def test_any_text_is_a_path_that_is_written_the_same_or_none(text: str) -> None:
     try:
         path = Path.parse(text)

@@ -23,11 +23,13 @@ _STEPS = {"[": 1, "{": 1, "]": -1, "}": -1}
 _STRING = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
 _BETWEEN_HALVES = re.compile("(?<=[\ud800-\udbff])(?=[\udc00-\udfff])")
 _HALF = re.compile("[\ud800-\udfff]")
+# An opening bracket with something behind it.
+_FILLED = re.compile(r"[\[{](?!\s*+[\]}])")
 
 
 def deepest(limits: Limits) -> int:
     """Give the number of brackets that may stand in each other in a document."""
-    return 2 * limits.max_depth + _AROUND
+    return 2 * limits.depth + _AROUND
 
 
 def read_json(text: str, limits: Limits) -> Any:
@@ -79,7 +81,7 @@ def check_nesting(text: str, limits: Limits) -> None:
         if depth > most:
             raise LimitError("max_depth", depth)
     # Each value but the first of an object, of a list or of the text has a comma before it.
-    nodes = 1 + len(re.findall(r",|[\[{](?!\s*[\]}])", outside))
+    nodes = 1 + outside.count(",") + sum(1 for _ in _FILLED.finditer(outside))
     if nodes > limits.max_nodes:
         raise LimitError("max_nodes", nodes)
 

@@ -14,7 +14,7 @@ from newsmodel.formats._languages import language_tag
 from newsmodel.formats._markup import unescaped
 from newsmodel.formats._plain_body import block_of, chunks
 from newsmodel.formats._xhtml_reading import read_body
-from newsmodel.limits import DEFAULT_LIMITS, Limits
+from newsmodel.limits import Limits
 from newsmodel.model.article import Article
 from newsmodel.model.body import Section
 from newsmodel.model.byline import Byline
@@ -40,7 +40,7 @@ def read_jsonld(tree: Any, faults: Faults, limits: Limits) -> tuple[Article, str
         return Article(), None
     _check_texts(node, faults)
     page = next(graph.nodes_of(node, "mainEntityOfPage"), {})
-    most = min(limits.max_depth, DEFAULT_LIMITS.max_depth)
+    most = limits.depth
     article = Article(
         headline=graph.text(node, "headline", "name"),
         language=_language(graph, node),

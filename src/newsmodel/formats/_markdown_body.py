@@ -170,7 +170,7 @@ def _read_item(item: re.Match[str], lists: list[_List], blocks: Any, limits: Lim
     else:
         new = not lists or len(indent) > lists[-1].indent
     if new:
-        if len(lists) >= limits.max_depth:
+        if len(lists) >= limits.depth:
             raise LimitError("max_depth", len(lists) + 1)
         started = _List(len(indent), sign)
         if lists:

@@ -6,7 +6,7 @@ import attrs
 
 from newsmodel.formats._marks import in_order, one, placed
 from newsmodel.formats._stamps import basic, carried_stamp
-from newsmodel.model.article import Article
+from newsmodel.model.article import Article, article_only
 from newsmodel.model.body import Block, BulletList, ListItem, Paragraph, Section
 from newsmodel.model.byline import Byline
 from newsmodel.model.dateline import Dateline
@@ -24,6 +24,7 @@ def carried(article: Article) -> Article:
     >>> carried(Article(headline="नहर की सफाई", comments=(Comment(text="कब?"),))).comments
     ()
     """
+    article_only(article)
     return _carried(article, _alone)
 
 

@@ -171,7 +171,7 @@ class _Reader:
         self.count = 0
         self.root: Node | None = None
         self.open: list[Node] = []
-        self.most = limits.max_depth + _AROUND
+        self.most = limits.depth + _AROUND
 
     def read(self, text: str) -> Node:
         parser = expat.ParserCreate(namespace_separator=" ")

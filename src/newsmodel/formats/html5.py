@@ -15,7 +15,7 @@ from newsmodel.formats._residue import losses_of, residue_of, restored_from
 from newsmodel.formats._xml import fault, read_xml
 from newsmodel.formats._xml_text import checked_xml, escaped, json_for_xml
 from newsmodel.limits import DEFAULT_LIMITS, Limits
-from newsmodel.model.article import Article
+from newsmodel.model.article import Article, article_only
 from newsmodel.report import Report
 
 __all__ = ["carried", "dumps", "dumps_page", "loads", "losses"]
@@ -58,8 +58,7 @@ def dumps_page(article: Article, *, residue: bool = True, json_ld: bool = False)
 
 
 def _written(article: Article, *, residue: bool, script: str) -> str:
-    if type(article) is not Article:
-        raise TypeError(f"article must be an Article, not {type(article).__name__}")
+    article_only(article)
     shown = as_html_shows(article)
     left = residue_of(_carried(shown), article) if residue else {}
     more = ""
@@ -104,6 +103,7 @@ def carried(article: Article) -> Article:
     >>> carried(Article(sections=(Section(blocks=(said,)),))).lead.quotes
     ()
     """
+    article_only(article)
     return _carried(as_html_shows(article))
 
 

@@ -23,7 +23,7 @@ from newsmodel.formats._jsonld_writing import CONTEXT, written
 from newsmodel.formats._pairs import without_pairs
 from newsmodel.formats._residue import losses_of, residue_of, restored_from
 from newsmodel.limits import DEFAULT_LIMITS, Limits
-from newsmodel.model.article import Article
+from newsmodel.model.article import Article, article_only
 from newsmodel.report import Report
 
 __all__ = ["carried", "dumps", "from_dict", "loads", "losses", "to_dict"]
@@ -121,8 +121,7 @@ def losses(article: Article) -> Report:
 
 
 def _native(article: Article) -> dict[str, Any]:
-    if type(article) is not Article:
-        raise TypeError(f"article must be an Article, not {type(article).__name__}")
+    article_only(article)
     tree: dict[str, Any] = without_pairs(written(article))
     return tree
 

@@ -20,7 +20,7 @@ from newsmodel.formats._residue import losses_of, plain, residue_of, restored_fr
 from newsmodel.formats._xml import fault
 from newsmodel.formats._xml_text import checked_xml
 from newsmodel.limits import DEFAULT_LIMITS, Limits
-from newsmodel.model.article import Article
+from newsmodel.model.article import Article, article_only
 from newsmodel.report import Report
 
 __all__ = ["carried", "dumps", "loads", "losses"]
@@ -107,6 +107,7 @@ def carried(article: Article) -> Article:
     >>> carried(Article(sections=(Section(blocks=(said,)),))).lead
     Paragraph(text='“हाँ”, उन्होंने कहा।', quotes=())
     """
+    article_only(article)
     return attrs.evolve(article, sections=carried_sections(article.sections))
 
 

@@ -17,7 +17,7 @@ from newsmodel.formats._schema import article_schema
 from newsmodel.formats._writing import writer
 from newsmodel.issues import Issue, Severity
 from newsmodel.limits import DEFAULT_LIMITS, Limits
-from newsmodel.model.article import Article
+from newsmodel.model.article import Article, article_only
 from newsmodel.model.fields import DOCUMENT_VERSION
 from newsmodel.paths import Path
 from newsmodel.report import Report
@@ -69,8 +69,7 @@ def to_dict(article: Article) -> dict[str, Any]:
     >>> to_dict(Article(tags=("जल", "सिंचाई")))
     {'schema_version': 1, 'tags': ['जल', 'सिंचाई']}
     """
-    if type(article) is not Article:
-        raise TypeError(f"article must be an Article, not {type(article).__name__}")
+    article_only(article)
     return {_MARKER: SCHEMA_VERSION, **writer(Article)(article)}
 
 
@@ -90,13 +89,14 @@ def from_dict(document: Mapping[str, Any], *, limits: Limits = DEFAULT_LIMITS) -
     return _within(limits, _fast(given) or _thorough(given))
 
 
-def losses(article: Article) -> Report:  # noqa: ARG001
+def losses(article: Article) -> Report:
     """Say what this format cannot carry of an article: nothing.
 
     >>> from newsmodel import Article
     >>> losses(Article(headline="नहर की सफाई शुरू")).is_empty
     True
     """
+    article_only(article)
     return Report()
 
 

@@ -28,7 +28,7 @@ from newsmodel.formats._xml import read_xml
 from newsmodel.formats._xml_residue import residue_attributes, with_residue
 from newsmodel.formats._xml_text import checked_xml, escaped, is_writable, quoted
 from newsmodel.limits import DEFAULT_LIMITS, Limits
-from newsmodel.model.article import Article
+from newsmodel.model.article import Article, article_only
 from newsmodel.model.timestamp import Precision, Timestamp, TimestampRole
 from newsmodel.report import Report
 
@@ -59,8 +59,7 @@ def dumps(
     `losses` tells what is then missing. `UnsupportedError` is raised for characters that no XML can hold,
     `TypeError` for what is no article.
     """
-    if type(article) is not Article:
-        raise TypeError(f"article must be an Article, not {type(article).__name__}")
+    article_only(article)
     if version_created is not None and version_created.utcoffset() is None:
         raise ValueError("version_created must have an offset from UTC")
     made = _version(article) if version_created is None else version_created.isoformat()
@@ -115,6 +114,7 @@ def carried(article: Article) -> Article:
     >>> carried(Article(headline="नहर की सफाई", comments=(Comment(text="कब?"),))).comments
     ()
     """
+    article_only(article)
     return _carried(carried_by_nitf(article), article, pad_seconds=False)
 
 

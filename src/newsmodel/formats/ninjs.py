@@ -21,7 +21,7 @@ from newsmodel.formats._ninjs_writing import written
 from newsmodel.formats._pairs import without_pairs
 from newsmodel.formats._residue import losses_of, residue_of, restored_from
 from newsmodel.limits import DEFAULT_LIMITS, Limits
-from newsmodel.model.article import Article
+from newsmodel.model.article import Article, article_only
 from newsmodel.paths import Path
 from newsmodel.report import Report
 
@@ -108,8 +108,7 @@ def losses(article: Article) -> Report:
 
 
 def _native(article: Article, *, pad_seconds: bool) -> dict[str, Any]:
-    if type(article) is not Article:
-        raise TypeError(f"article must be an Article, not {type(article).__name__}")
+    article_only(article)
     tree: dict[str, Any] = without_pairs(written(article, pad_seconds=pad_seconds))
     return tree
 

@@ -18,7 +18,7 @@ from newsmodel.formats._xml import read_xml
 from newsmodel.formats._xml_residue import residue_attributes, with_residue
 from newsmodel.formats._xml_text import checked_xml, is_writable
 from newsmodel.limits import DEFAULT_LIMITS, Limits
-from newsmodel.model.article import Article
+from newsmodel.model.article import Article, article_only
 from newsmodel.report import Report
 
 __all__ = ["carried", "dumps", "loads", "losses"]
@@ -46,8 +46,7 @@ def dumps(article: Article, *, residue: bool = True) -> str:
     Without `residue` it has only what NITF itself can say; `losses` tells what is then missing.
     `UnsupportedError` is raised for characters that no XML can hold, `TypeError` for what is no article.
     """
-    if type(article) is not Article:
-        raise TypeError(f"article must be an Article, not {type(article).__name__}")
+    article_only(article)
     if residue:
         text = _document(article, residue_attributes(carried_with_notes(article), article), note)
         if is_writable(text):

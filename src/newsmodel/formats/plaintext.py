@@ -11,7 +11,7 @@ import attrs
 from newsmodel.formats._labels import modified_label, words_of
 from newsmodel.formats._marks import in_order, one, placed
 from newsmodel.formats._residue import losses_of
-from newsmodel.model.article import Article
+from newsmodel.model.article import Article, article_only
 from newsmodel.model.body import Block, BulletList, ListItem, Paragraph, Section
 from newsmodel.model.byline import Byline
 from newsmodel.model.comment import Comment
@@ -44,8 +44,7 @@ def dumps(article: Article) -> str:
 
     `TypeError` is raised for what is no article.
     """
-    if type(article) is not Article:
-        raise TypeError(f"article must be an Article, not {type(article).__name__}")
+    article_only(article)
     return "".join([f"{part}\n\n" for part in _parts(article) if part.strip()])[:-1]
 
 
@@ -132,6 +131,7 @@ def carried(article: Article) -> Article:
     >>> carried(Article(language="hi", byline=Byline(written="By रवि", names=("रवि", "ANI")))).byline.names
     ('रवि',)
     """
+    article_only(article)
     return attrs.evolve(
         article,
         language=None,

@@ -166,3 +166,9 @@ def _lines_of(bullets: BulletList) -> list[str]:
         for child in item.children:
             lines.extend(_lines_of(child))
     return lines
+
+
+def article_only(value: object) -> None:
+    """Raise `TypeError` for what is no article, and for one of a subclass."""
+    if type(value) is not Article:
+        raise TypeError(f"article must be an Article, not {type(value).__name__}")
