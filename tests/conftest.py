@@ -3,6 +3,6 @@
 from hypothesis import settings
 
 settings.register_profile("ci", derandomize=True, deadline=None, database=None, print_blob=True)
-# To look for new counterexamples: `pytest --hypothesis-profile=explore tests`.
-settings.register_profile("explore", derandomize=False, deadline=None, max_examples=2_000)
+# To look for new counterexamples: `pytest --hypothesis-profile=deep tests`.
+settings.register_profile("deep", derandomize=False, deadline=None, max_examples=2_000)
 settings.load_profile("ci")

@@ -56,7 +56,7 @@ def test_an_unknown_language_is_refused() -> None:
         format_timestamp(parse_timestamp("2027-03-14"), language="xx")
 
 
-@settings(max_examples=100, derandomize=True, deadline=None)
+@settings(max_examples=100)
 @given(
     st.datetimes(dt.datetime(1000, 1, 1), dt.datetime(2199, 12, 31)),
     st.sampled_from(Precision),

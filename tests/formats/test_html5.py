@@ -25,7 +25,7 @@ from xml_strategies import writable_articles
 
 
 @given(article=writable_articles)
-@settings(derandomize=True, deadline=None, max_examples=40)
+@settings(max_examples=40)
 def test_a_page_and_its_piece_say_the_same(article: Article) -> None:
     assert html5.loads(html5.dumps_page(article)) == html5.loads(html5.dumps(article)) == article
 

@@ -35,25 +35,25 @@ VALIDATOR = jsonschema.Draft202012Validator(native.schema())
 
 
 @given(articles)
-@settings(derandomize=True, deadline=None, max_examples=100)
+@settings(max_examples=100)
 def test_an_article_is_read_back_from_its_text_as_it_was(article: Article) -> None:
     assert native.loads(native.dumps(article)) == article
 
 
 @given(articles)
-@settings(derandomize=True, deadline=None, max_examples=100)
+@settings(max_examples=100)
 def test_an_article_is_read_back_from_its_dict_as_it_was(article: Article) -> None:
     assert native.from_dict(native.to_dict(article)) == article
 
 
 @given(articles)
-@settings(derandomize=True, deadline=None, max_examples=50)
+@settings(max_examples=50)
 def test_an_indented_text_says_the_same(article: Article) -> None:
     assert native.loads(native.dumps(article, indent=2)) == article
 
 
 @given(articles)
-@settings(derandomize=True, deadline=None, max_examples=50)
+@settings(max_examples=50)
 def test_every_text_can_be_stored_as_utf_8_and_is_accepted_by_the_schema(article: Article) -> None:
     text = native.dumps(article)
     assert text.encode("utf-8").decode("utf-8") == text
@@ -62,7 +62,7 @@ def test_every_text_can_be_stored_as_utf_8_and_is_accepted_by_the_schema(article
 
 
 @given(articles)
-@settings(derandomize=True, deadline=None, max_examples=50)
+@settings(max_examples=50)
 def test_an_article_survives_a_pickle_and_a_copy(article: Article) -> None:
     for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
         assert pickle.loads(pickle.dumps(article, protocol)) == article
@@ -71,7 +71,7 @@ def test_an_article_survives_a_pickle_and_a_copy(article: Article) -> None:
 
 
 @given(articles)
-@settings(derandomize=True, deadline=None, max_examples=25)
+@settings(max_examples=25)
 def test_nothing_is_lost(article: Article) -> None:
     assert native.losses(article).is_empty
 

@@ -53,7 +53,7 @@ def schema() -> etree.XMLSchema:
 
 
 @given(article=writable_articles)
-@settings(derandomize=True, deadline=None, max_examples=60)
+@settings(max_examples=60)
 def test_what_is_written_is_valid(schema: etree.XMLSchema, article: Article) -> None:
     for text in (
         newsml_g2.dumps(article),

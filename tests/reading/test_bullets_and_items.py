@@ -115,7 +115,7 @@ def test_what_is_nested_too_deep_is_read_at_the_deepest_level() -> None:
 
 
 @given(st.text(st.characters() | st.sampled_from("•-1.)( \nक"), max_size=60))
-@settings(derandomize=True, deadline=None, max_examples=300)
+@settings(max_examples=300)
 def test_items_stand_where_they_say(text: str) -> None:
     lines = split_lines(text)
     open_items = items_of(lines)

@@ -79,7 +79,7 @@ def test_a_desk_is_known_by_its_words(text: str, desk: bool) -> None:
     st.sampled_from(["", "By ", "लेखक: ", "by|"]),
     st.text(st.characters() | st.sampled_from(" ,|-और"), max_size=40),
 )
-@settings(derandomize=True, deadline=None, max_examples=300)
+@settings(max_examples=300)
 def test_names_stand_in_the_line(label: str, rest: str) -> None:
     byline = read_byline(label + rest)
     words = (label + rest).split()

@@ -141,6 +141,6 @@ def test_other_lines_below_a_comment_are_its_text(text: str) -> None:
         max_size=12,
     )
 )
-@settings(derandomize=True, deadline=None, max_examples=300)
+@settings(max_examples=300)
 def test_any_lines_are_a_thread(lines: list[str]) -> None:
     thread("2 COMMENTS\n" + "\n".join(lines))

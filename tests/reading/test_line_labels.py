@@ -148,7 +148,7 @@ def test_languages_of_one_script_are_told_by_their_common_words(
 
 
 @given(st.text(st.characters() | st.sampled_from("फोटो: (/-123comments "), max_size=80))
-@settings(derandomize=True, deadline=None, max_examples=300)
+@settings(max_examples=300)
 def test_what_follows_a_label_is_the_end_of_the_line(text: str) -> None:
     for read in (also_read, summary_label, tags_label):
         rest = read(text)

@@ -112,13 +112,13 @@ def check(text: str) -> Page:
 
 
 @given(TEXTS)
-@settings(derandomize=True, deadline=None, max_examples=200)
+@settings(max_examples=200)
 def test_any_text_is_read_whole(text: str) -> None:
     assert check(text) == newsmodel.parse(text)
 
 
 @given(damaged_pages())
-@settings(derandomize=True, deadline=None, max_examples=200)
+@settings(max_examples=200)
 def test_a_damaged_page_is_read_whole(text: str) -> None:
     assert check(text) == newsmodel.parse(text)
 
@@ -126,7 +126,7 @@ def test_a_damaged_page_is_read_whole(text: str) -> None:
 @given(
     damaged_pages(), st.sampled_from(sorted(newsmodel.LAYOUTS)), st.sampled_from(sorted(newsmodel.LANGUAGES))
 )
-@settings(derandomize=True, deadline=None, max_examples=100)
+@settings(max_examples=100)
 def test_layout_and_language_that_are_given_are_taken(text: str, layout: str, language: str) -> None:
     page = newsmodel.parse(text, layout=layout, language=language)
     assert page.layout == layout

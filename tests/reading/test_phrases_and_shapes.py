@@ -162,7 +162,7 @@ def test_other_lines_could_say_anything(text: str) -> None:
 
 
 @given(st.text(st.characters() | st.sampled_from("()…-: रa0"), max_size=60))
-@settings(derandomize=True, deadline=None, max_examples=200)
+@settings(max_examples=200)
 def test_any_line_has_a_kind_or_none(text: str) -> None:
     assert furniture_phrases().meaning(phrase_key(text)) in {None, *FurnitureKind}
     assert shape_of(text) in {None, *FurnitureKind}

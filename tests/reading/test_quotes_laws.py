@@ -66,13 +66,13 @@ def assert_lawful(text: str, *, indirect: bool) -> None:
         at = found.span.end
 
 
-@settings(derandomize=True, max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.text() | PIECES, st.booleans())
 def test_any_text_has_quotations_inside_it_in_order(text: str, indirect: bool) -> None:
     assert_lawful(text, indirect=indirect)
 
 
-@settings(derandomize=True, max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(st.lists(PIECES.map(lambda text: text.replace("\n", " ").replace("\u2028", " ").strip()).filter(bool)))
 def test_a_text_has_the_quotations_of_its_paragraphs(paragraphs: list[str]) -> None:
     whole = newsmodel.find_quotes("\n\n".join(paragraphs))
@@ -80,7 +80,7 @@ def test_a_text_has_the_quotations_of_its_paragraphs(paragraphs: list[str]) -> N
     assert [found.value for found in whole] == [found.value for quotes in parts for found in quotes]
 
 
-@settings(derandomize=True, max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(PIECES)
 def test_any_line_can_be_asked_what_it_is(line: str) -> None:
     assert is_quoted_line(line) in {True, False}

@@ -111,7 +111,7 @@ def shapes() -> st.SearchStrategy[str]:
     )
 
 
-@settings(max_examples=1500, derandomize=True, deadline=None)
+@settings(max_examples=1500)
 @given(shapes(), st.booleans())
 def test_the_short_cut_and_the_general_reader_agree(text: str, day_first: bool) -> None:
     quick = quick_timestamp(text, day_first)
@@ -183,7 +183,7 @@ FORMS = [
 ]  # fmt: skip
 
 
-@settings(max_examples=600, derandomize=True, deadline=None)
+@settings(max_examples=600)
 @given(st.datetimes(dt.datetime(1970, 1, 1), dt.datetime(2068, 12, 31)), st.sampled_from(FORMS))
 def test_dateutil_reads_the_same_in_english(when: dt.datetime, form: str) -> None:
     text = when.strftime(form)
