@@ -53,7 +53,7 @@ def seen(page: str, script: str, tmp_path: pathlib.Path, *flags: str) -> Any:
     place = tmp_path / "page.html"
     place.write_text(page.replace("</body>", f"{script}</body>"), "utf-8")
     command = [chromium, *QUIET, f"--user-data-dir={tmp_path / 'user'}", *flags, "--dump-dom", place.as_uri()]
-    done = subprocess.run(command, check=True, capture_output=True, text=True, encoding="utf-8", timeout=120)
+    done = subprocess.run(command, check=True, capture_output=True, text=True, encoding="utf-8", timeout=900)
     tree = html5lib.parse(done.stdout, namespaceHTMLElements=False)
     [body] = tree.iter("body")
     return json.loads(body.attrib["data-seen"])
