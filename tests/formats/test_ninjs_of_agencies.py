@@ -81,6 +81,8 @@ def test_version_3() -> None:
     [
         ("By ASHA RAO and R. K. SINGH, Agency", ("ASHA RAO", "R. K. SINGH")),
         ("आशा राव और रवि पाठक", ("आशा राव", "रवि पाठक")),
+        ("By Abby Rao", ("Abby Rao",)),
+        ("Abby Rao", ("Abby Rao",)),
         ("Asha Rao in Bhopal", ()),
         ("Asha Rao / Agency", ()),
         ("desk@news.example", ()),
