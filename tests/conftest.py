@@ -2,6 +2,15 @@
 
 from hypothesis import settings
 
+# The fixtures and the hook of our own pytest plugin, as every suite has them where newsmodel is installed.
+from newsmodel.testing.pytest_plugin import (
+    newsmodel_article as newsmodel_article,
+    newsmodel_page as newsmodel_page,
+    newsmodel_page_text as newsmodel_page_text,
+    newsmodel_seed as newsmodel_seed,
+    pytest_assertrepr_compare as pytest_assertrepr_compare,
+)
+
 settings.register_profile("ci", derandomize=True, deadline=None, database=None, print_blob=True)
 # To look for new counterexamples: `pytest --hypothesis-profile=deep tests`.
 settings.register_profile("deep", derandomize=False, deadline=None, max_examples=2_000)

@@ -21,12 +21,16 @@ STANDARD = set(
 )
 OURS_NEED = {"attrs", "babel", "dateutil"}
 # Only here may a module be loaded by its name, or a dependency be used that is not required.
-LOADERS = {"__init__.py": {"importlib"}, "_catalog.py": {"importlib", "pkgutil"}}
+LOADERS = {
+    "__init__.py": {"importlib"},
+    "testing/__init__.py": {"importlib"},
+    "_catalog.py": {"importlib", "pkgutil"},
+}
 OPTIONAL = {
     "extras": {"cattrs", "pandas", "polars", "pyarrow"},
     # Only inside the hook that pydantic calls.
     "model/pydantic_schema.py": {"pydantic_core"},
-    "testing": {"hypothesis", "pytest", "random"},
+    "testing": {"faker", "hypothesis", "pytest", "random"},
 }
 
 NAMES = set("open print input eval exec compile breakpoint __import__ ZoneInfo gettz tzlocal".split())

@@ -95,7 +95,7 @@ def test_a_timestamp_is_a_datetime_if_its_time_is_known() -> None:
     assert aware == dt.datetime(2026, 1, 26, 3, 59, 43, tzinfo=dt.timezone(IST))
 
 
-@given(timestamps())
+@given(timestamps)
 @settings(max_examples=100)
 def test_a_timestamp_with_its_time_says_the_same_as_its_datetime(stamp: Timestamp) -> None:
     found = stamp.datetime()
@@ -176,7 +176,7 @@ def test_a_partial_date_is_written_with_hyphens_for_what_is_missing(
     assert PartialDate(day=day, month=month, year=year).isoformat() == iso
 
 
-@given(partial_dates())
+@given(partial_dates)
 @settings(max_examples=50)
 def test_two_partial_dates_are_written_alike_only_if_they_are_equal(date: PartialDate) -> None:
     assert date.isoformat().count("-") >= (2 if date.day is not None else 0)

@@ -145,7 +145,7 @@ def test_any_article_is_shown_well_formed(article: Article) -> None:
     (article._repr_html_() + article._repr_markdown_()).encode("utf-8")
 
 
-@given(quotes, timestamps())
+@given(quotes, timestamps)
 def test_any_quote_and_timestamp_are_shown_well_formed(quote: Quote, stamp: Timestamp) -> None:
     for value in (quote, stamp):
         holds_only_ours(value._repr_html_())

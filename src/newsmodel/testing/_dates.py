@@ -4,8 +4,17 @@ import datetime as dt
 
 from newsmodel.model.timestamp import Precision, Timestamp, TimestampRole, ZoneSource
 from newsmodel.reading.manner import DateForm
+from newsmodel.testing._dice import Dice
 
+# The days of the news are those of six years.
+_FIRST = dt.datetime(2020, 1, 1)
+_MINUTES = 6 * 365 * 24 * 60
 _INDIA = dt.timedelta(hours=5, minutes=30)
+
+
+def moment_of(dice: Dice) -> dt.datetime:
+    """Choose a moment."""
+    return _FIRST + dt.timedelta(minutes=dice.below(_MINUTES), seconds=dice.below(60))
 
 
 def stamp_of(moment: dt.datetime, form: DateForm, role: TimestampRole) -> Timestamp:

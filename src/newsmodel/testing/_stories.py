@@ -15,6 +15,11 @@ def sections_of(scene: Scene, story: Story) -> tuple[Section, ...]:
     return _STORIES[story](scene)
 
 
+def section_of(scene: Scene) -> Section:
+    """Build a section with a heading."""
+    return Section(heading=scene.dice.one(scene.words.headings), blocks=_blocks(scene))
+
+
 def _lead(scene: Scene) -> Paragraph:
     return _plain(scene, scene.words.leads)
 
@@ -38,7 +43,7 @@ def _report(scene: Scene) -> tuple[Section, ...]:
 
 def _blocks(scene: Scene) -> tuple[Block, ...]:
     dice = scene.dice
-    makers: list[Callable[[Scene], Block]] = [_sentences, _list, Scene.spoken, _pull_quote]
+    makers: list[Callable[[Scene], Block]] = [_sentences, list_of, Scene.spoken, _pull_quote]
     chosen = dice.some(makers, dice.between(1, 3))
     return tuple(make(scene) for make in chosen)
 
@@ -47,7 +52,8 @@ def _sentences(scene: Scene) -> Paragraph:
     return _plain(scene, scene.words.sentences, scene.dice.between(1, 2))
 
 
-def _list(scene: Scene) -> BulletList:
+def list_of(scene: Scene) -> BulletList:
+    """Build a list, sometimes with a list inside it."""
     dice = scene.dice
     ordered = dice.chance(30)
     items = [ListItem(text=text) for text in scene.sentences(scene.words.items, dice.between(2, 4))]

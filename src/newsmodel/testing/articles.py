@@ -8,21 +8,18 @@ import attrs
 
 from newsmodel.layouts import LAYOUTS
 from newsmodel.model.article import Article
-from newsmodel.model.byline import Byline
 from newsmodel.model.timestamp import Timestamp, TimestampRole
 from newsmodel.reading.manner import Manner
+from newsmodel.testing._bylines import byline_of
 from newsmodel.testing._comments import comments_of
 from newsmodel.testing._datelines import dateline_of
-from newsmodel.testing._dates import stamp_of
+from newsmodel.testing._dates import moment_of, stamp_of
 from newsmodel.testing._dice import Dice
 from newsmodel.testing._scene import Scene
 from newsmodel.testing._stories import sections_of
 from newsmodel.testing.words import WORDS
 
 _FALLBACK = "plain"
-# The days of the news are those of six years.
-_FIRST = dt.datetime(2020, 1, 1)
-_MINUTES = 6 * 365 * 24 * 60
 # In how many of a hundred articles a field is there.
 _USUAL, _NOW_AND_THEN = 80, 45
 
@@ -55,7 +52,7 @@ def _drawn(scene: Scene, manner: Manner, language: str) -> Article:
         # The dice are thrown for a field that is not shown too: what follows does not depend on the style.
         return make() if dice.chance(percent) and name in manner.shows else absent
 
-    published = _FIRST + dt.timedelta(minutes=dice.below(_MINUTES), seconds=dice.below(60))
+    published = moment_of(dice)
     modified = published + dt.timedelta(minutes=dice.between(5, 600))
     captured = modified + dt.timedelta(minutes=dice.between(60, 9000))
 
@@ -66,7 +63,7 @@ def _drawn(scene: Scene, manner: Manner, language: str) -> Article:
         headline=scene.sentences(words.headlines, 1)[0],
         language=language,
         breadcrumb=maybe("breadcrumb", _USUAL, lambda: _crumbs(scene), ()),
-        byline=maybe("byline", _USUAL, lambda: _byline(scene, manner)),
+        byline=maybe("byline", _USUAL, lambda: byline_of(scene, manner)),
         dateline=maybe("dateline", _USUAL, lambda: dateline_of(scene, published.date())),
         published_at=maybe(
             "published_at", _USUAL, lambda: stamp("published_at", published, TimestampRole.PUBLISHED)
@@ -108,18 +105,3 @@ def _told_apart(article: Article) -> Article:
 
 def _crumbs(scene: Scene) -> tuple[str, ...]:
     return (scene.words.home, *scene.dice.some(scene.words.crumbs, scene.dice.between(1, 2)))
-
-
-def _byline(scene: Scene, manner: Manner) -> Byline:
-    dice, words = scene.dice, scene.words
-    first, last = words.names
-    names = [
-        f"{given} {family}" for given, family in zip(dice.some(first, 2), dice.some(last, 2), strict=True)
-    ]
-    if dice.chance(80):
-        names.pop()
-    if dice.chance(20):
-        names = [dice.one(words.staff)]
-    form = dice.one(manner.bylines)
-    written = form.pattern.format(name=f" {words.both} ".join(names))
-    return Byline(written=written, names=tuple(names), role=form.role)
