@@ -5,7 +5,8 @@ attribute of the page), else what the reader has chosen for the browser. Nothing
 is coloured has a label too. Letters are those of the page; which font has Devanagari, the browser knows best.
 """
 
-# Each class begins with nm-, and each rule with .newsmodel, so that no rule touches the page around it.
+# Each class begins with nm-, and each rule with .newsmodel, so that no rule touches the page around it. The other way
+# round it needs care: Jupyter's own style lets terms of a `dl` float and indents each `ul`.
 _SHEET = """
 .newsmodel {
   color-scheme: light dark;
@@ -37,8 +38,11 @@ _SHEET = """
   display: grid; grid-template-columns: max-content 1fr; gap: .125rem 1rem; margin: .75rem 0; padding: .625rem 0;
   border: solid var(--line); border-width: 1px 0;
 }
-.newsmodel .nm-facts > dt { margin: 0; color: var(--soft); font-size: .8125rem; font-weight: 400; line-height: 1.9; }
-.newsmodel .nm-facts > dd { margin: 0; min-width: 0; }
+.newsmodel .nm-facts > dt {
+  float: none; clear: none; width: auto; margin: 0; padding: 0; color: var(--soft); font-size: .8125rem; font-weight: 400;
+  line-height: 1.9; white-space: nowrap;
+}
+.newsmodel .nm-facts > dd { float: none; width: auto; min-width: 0; margin: 0; padding: 0; }
 .newsmodel p { margin: .5rem 0; }
 .newsmodel ul, .newsmodel ol { margin: .25rem 0 .5rem; padding-inline-start: 1.5rem; }
 .newsmodel li { margin: .125rem 0; }
@@ -73,7 +77,7 @@ _SHEET = """
 .newsmodel mark.nm-key { border-inline-start: 0; color: inherit; background: hsl(145 60% 45% / .18); }
 .newsmodel mark.nm-key.nm-dateline { background: hsl(190 70% 45% / .18); }
 .newsmodel .nm-key.nm-furniture { color: var(--soft); border-inline-start-color: var(--line); background: none; }
-.newsmodel .nm-issues { margin: .5rem 0 0; padding: 0; list-style: none; }
+.newsmodel.newsmodel ul.nm-issues { margin: .5rem 0 0; padding: 0; list-style: none; }
 .newsmodel .nm-issues > li { margin: 0; padding: .375rem 0; border-top: 1px solid var(--line); }
 .newsmodel .nm-issues code { padding: 0; background: none; color: var(--soft); font-size: .8125rem; }
 .newsmodel .nm-hue-0 { --hue: 212; } .newsmodel .nm-hue-1 { --hue: 275; } .newsmodel .nm-hue-2 { --hue: 36; }
