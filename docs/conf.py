@@ -8,7 +8,7 @@ release = version = importlib.metadata.version("newsmodel")
 language = "en"
 
 extensions = [
-    "myst_parser",
+    "myst_nb",  # myst_parser, and notebooks beside it
     "sphinx.ext.autodoc",
     "sphinx.ext.napoleon",
     "sphinx.ext.intersphinx",
@@ -20,6 +20,8 @@ exclude_patterns = ["_build", "examples"]
 
 myst_enable_extensions = ["deflist", "colon_fence", "attrs_block"]
 myst_heading_anchors = 3
+# Notebooks are shown as they were run; `.ci/run` runs them anew.
+nb_execution_mode = "off"
 
 # What the extras import need not be there to read their docstrings.
 autodoc_mock_imports = ["cattrs", "pandas", "polars", "pyarrow"]

@@ -6,7 +6,8 @@ is coloured has a label too. Letters are those of the page; which font has Devan
 """
 
 # Each class begins with nm-, and each rule with .newsmodel, so that no rule touches the page around it. The other way
-# round it needs care: Jupyter's own style lets terms of a `dl` float and indents each `ul`.
+# round it needs care: Jupyter's own style lets terms of a `dl` float and indents each `ul`, that of furo pads headings
+# and fades `small`.
 _SHEET = """
 .newsmodel {
   color-scheme: light dark;
@@ -22,6 +23,7 @@ _SHEET = """
 :is([data-jp-theme-light="false"], [data-theme="dark"], [theme="dark"], .vscode-dark, .vscode-high-contrast) .newsmodel {
   color-scheme: dark;
 }
+.newsmodel small { opacity: 1; }
 .newsmodel .nm-soft { color: var(--soft); font-size: .8125rem; }
 .newsmodel .nm-badge {
   display: inline-block; padding: 0 .5em; border: 1px solid var(--line); border-radius: 1em; background: var(--wash);
@@ -31,8 +33,8 @@ _SHEET = """
 .newsmodel .nm-doubtful { color: var(--doubtful); }
 .newsmodel .nm-wrong { color: var(--wrong); }
 .newsmodel .nm-row { display: flex; flex-wrap: wrap; gap: .25rem .5rem; align-items: baseline; margin: 0; padding: 0; }
-.newsmodel .nm-headline { margin: .25rem 0 .5rem; color: inherit; font-size: 1.5rem; font-weight: 700; line-height: 1.35; }
-.newsmodel .nm-heading { margin: 1.25rem 0 .25rem; color: inherit; font-size: 1.1rem; font-weight: 700; line-height: 1.4; }
+.newsmodel .nm-headline { margin: .25rem 0 .5rem; padding: 0; color: inherit; font-size: 1.5rem; font-weight: 700; line-height: 1.35; }
+.newsmodel .nm-heading { margin: 1.25rem 0 .25rem; padding: 0; color: inherit; font-size: 1.1rem; font-weight: 700; line-height: 1.4; }
 .newsmodel .nm-summary { margin: .5rem 0; color: var(--soft); font-size: 1.05rem; }
 .newsmodel .nm-facts {
   display: grid; grid-template-columns: max-content 1fr; gap: .125rem 1rem; margin: .75rem 0; padding: .625rem 0;
