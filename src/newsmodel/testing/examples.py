@@ -164,11 +164,13 @@ def _full_article() -> Article:
 
 def _full_issue() -> Issue:
     return Issue(
-        code="weekday.conflict",
+        code="timestamp.weekday",
         severity=Severity.WARNING,
-        message="26 January 2026 is no Tuesday",
+        message="2026-01-26 is no 'मंगलवार'",
         path=Path("published_at"),
-        span=Span(0, 24),
+        span=Span(38, 70),
+        values=(("weekday", "'मंगलवार'"),),
+        translations=(("hi", "2026-01-26 को 'मंगलवार' नहीं है"),),
     )
 
 
