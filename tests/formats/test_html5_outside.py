@@ -23,7 +23,7 @@ PAGE = attrs.evolve(
 )
 # Without these Chromium asks the network for many things of its own.
 QUIET = """--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking
-    --disable-component-update --disable-sync --hide-scrollbars --virtual-time-budget=20000""".split()
+    --disable-component-update --disable-dev-shm-usage --disable-sync --hide-scrollbars --virtual-time-budget=20000""".split()
 DARK = "--blink-settings=preferredColorScheme=0"
 
 
