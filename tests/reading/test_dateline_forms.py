@@ -33,6 +33,7 @@ FORMS = [
     ("Deoghar: ", "मंदिर में भीड़ रही।", {"places": ("Deoghar",)}),
     ("Deoghar, देवघर: ", "मंदिर में भीड़ रही।", {"places": ("देवघर",)}),
     ("New Delhi नई दिल्ली: ", "संसद का सत्र शुरू हुआ।", {"places": ("नई दिल्ली",)}),
+    ("स्योल: ", "बाजार में तेजी रही।", {"places": ("स्योल",)}),
     # a place in no list: another thing must speak for it
     ("झिलमिलिया। ", "मेले में भीड़ रही।", {"places": ("झिलमिलिया",)}),
     ("झिलमिलिया. ", "मेले में भीड़ रही।", {"places": ("झिलमिलिया",)}),
@@ -87,6 +88,8 @@ FORMS = [
     ("देवघर, अनिल रंजन। ", "मेले में भीड़ रही।", {"places": ("देवघर",), "credit": "अनिल रंजन"}),
     ("GNP/ देवघर\n", "मंदिर में भीड़ रही।", {"places": ("देवघर",), "credit": "GNP"}),
     ("देवघर। प्रमुख संवाददाता ", "मंदिर में भीड़ रही।", {"places": ("देवघर",), "credit": "प्रमुख संवाददाता"}),
+    ("देवघर अनिल शर्मा\n", "मंदिर में भीड़ रही।", {"places": ("देवघर",), "credit": "अनिल शर्मा"}),
+    ("देवघर/अनिल रंजन: ", "मंदिर में भीड़ रही।", {"places": ("देवघर",), "credit": "अनिल रंजन"}),
     # a credit on the line before
     ("अनिल शर्मा\nदेवघर\n", "मंदिर में भीड़ रही।", {"places": ("देवघर",), "credit": "अनिल शर्मा"}),
     ("अनिल रंजन\nदेवघर। ", "मंदिर में भीड़ रही।", {"places": ("देवघर",), "credit": "अनिल रंजन"}),
@@ -96,6 +99,7 @@ FORMS = [
         "मेले में भीड़ रही।",
         {"places": ("मधुपुर", "देवघर"), "credit": "गंगा न्यूज"},
     ),
+    ("अनिल शर्मा - देवघर-मधुपुर। ", "मेला लगा।", {"places": ("देवघर", "मधुपुर"), "credit": "अनिल शर्मा"}),
     ("अनिल शर्मा | देवघर\n", "मंदिर में भीड़ रही।", {"places": ("देवघर",), "credit": "अनिल शर्मा"}),
     # dates
     ("देवघर, 5 मई। ", "मेला लगा।", {"places": ("देवघर",), "date": PartialDate(day=5, month=5)}),
@@ -187,6 +191,11 @@ FORMS = [
         "सारठ, पालोजोरी में मेला लगा।",
         {"places": ("देवघर",), "date": PartialDate(day=5, month=5)},
     ),
+    (
+        "देवघर, मई 5 -- झिलमिल हाटी। ",
+        "मेले में दिन भर भीड़ रही।",
+        {"places": ("देवघर", "झिलमिल हाटी"), "date": PartialDate(day=5, month=5)},
+    ),
     ("देवघर : गंगा समाचार सेवा – ", "मेला लगा।", {"places": ("देवघर",), "credit": "गंगा समाचार सेवा"}),
     # marks that newsrooms type for others: a slash twice, a visarga behind a date, a Latin letter for a danda
     (
@@ -246,6 +255,7 @@ FORMS = [
         "The fair opened.",
         {"places": ("OAKVILLE",), "region": "Ill.", "agencies": ("AP",)},
     ),
+    ("AUSTIN, Texas. ", "The fair opened.", {"places": ("AUSTIN",), "region": "Texas"}),
     ("OAK RIDGE, Tenn. — ", "The fair opened on Monday.", {"places": ("OAK RIDGE",), "region": "Tenn."}),
     ("ST. ALBANS (AP) — ", "The fair opened.", {"places": ("ST. ALBANS",), "agencies": ("AP",)}),
     (

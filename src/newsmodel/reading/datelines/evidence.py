@@ -46,6 +46,8 @@ def speaks(text: str, header: Header) -> bool:
 def speaks_second(text: str, header: Header, first: Header) -> bool:
     """Tell whether a header behind another is of the same dateline, not the start of the lead."""
     kinds = {part.kind for part in header.parts}
+    if header.by is End.DANDA and first.dated and first.by is End.LONG_DASH and kinds == {Kind.NAME}:
+        return _is_lead(text, header.lead)  # behind the header of a wire stands a place, known or not
     if header.by in NO_SECOND or not (kinds == {Kind.AGENCY} or speaks(text, header)):
         return False
     if header.dated or not kinds.isdisjoint((Kind.AGENCY, Kind.DESK, Kind.MEDIA)):
@@ -86,14 +88,17 @@ def _is_bare_place(text: str, header: Header, place: Part, known: bool) -> bool:
     if known:
         # "दिल्ली, प्रदूषण: …" names a topic behind its place; a village stands before its town.
         last = [part for part in header.parts if not part.bracket][-1]
-        return last.kind is not Kind.NAME or by not in _COLONS
+        # "देवघर/अनिल रंजन: …": behind a slash, two words are the reporter's name.
+        filed = text[last.start - 1 : last.start] == "/" and " " in last.written
+        return last.kind is not Kind.NAME or filed or by not in _COLONS
     if by not in _COLONS:
         return False
     if kind is Kind.LIKELY or (by is End.LONG_DASH and place.written.isupper()):
         return True
     if kind is Kind.REGION:
         return False
-    return _names_area(text, header.lead) or _is_named_again(text, header.lead, place, as_place=True)
+    area = _is_one_name(place) and _names_area(text, header.lead)
+    return area or _is_named_again(text, header.lead, place, as_place=True)
 
 
 def _is_lead(text: str, at: int) -> bool:

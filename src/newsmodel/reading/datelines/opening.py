@@ -111,8 +111,10 @@ def _after_paper(text: str, start: int, added: frozenset[str]) -> list[Header]:
 
 
 def _after_credit(text: str, header: Header, added: frozenset[str]) -> list[Header]:
-    """Read a line of a name alone, and a dateline on the next."""
-    if header.by is not End.LINE and text[header.end - 1] != "|":
+    """Read a name alone on its line, or a person's before a dash, and a dateline behind it."""
+    person = all(part.kind is Kind.PERSON for part in header.parts)
+    ended = header.by is End.LINE or text[header.end - 1] == "|"
+    if not ended and not (person and header.by in (End.DASH, End.LONG_DASH)):
         return []
     if not header.parts or header.dated or any(part.kind in _NO_CREDIT for part in header.parts):
         return []

@@ -63,6 +63,11 @@ def parts_of(text: str, start: int, end: int, added: frozenset[str], *, bracket:
                     name = text[start:cut].rstrip()
                     credit = Part(kind, name, start, start + len(name), bracket)
                     return [credit, Part(Kind.CITY, text[cut:end], cut, end, bracket)]
+            # "लखनऊ अनिल शर्मा": the place, then the reporter.
+            if kind is Kind.PERSON and len(words) > 2 and _is_place(words[0], added):
+                cut = start + written.index(words[1], len(words[0]))
+                town = Part(Kind.CITY, words[0], start, start + len(words[0]), bracket)
+                return [town, Part(kind, text[cut:end], cut, end, bracket)]
         elif kind in (Kind.NAME, Kind.LIKELY, Kind.OTHER):
             first = words[0]
             if fold(first) in lexicon().area_marks:
