@@ -54,7 +54,16 @@ def test_what_is_found_passes_through_the_constructor(text: str) -> None:
 def shapes() -> st.SearchStrategy[str]:
     day = st.integers(1, 31)
     label = st.sampled_from(
-        ["", "Updated: ", "Last Updated : ", "Published ", "प्रकाशित: ", "Author Name: ", "The Post "]
+        [
+            "",
+            "Updated: ",
+            "Last Updated : ",
+            "Published ",
+            "प्रकाशित: ",
+            "Author Name: ",
+            "The Post ",
+            "Updated:",
+        ]
     )
     weekday = st.sampled_from(["", "Monday, ", "Mon ", "सोमवार, ", "रवि ", "Mars, "])
     date = st.builds(
@@ -145,6 +154,8 @@ def test_the_short_cut_and_the_general_reader_agree_on_what_is_assumed(
         "रविवार, १४ मार्च २०२७, 15:59",
         "Last Updated: 14 Mar 2027 3:59pm",
         "प्रकाशित: 14\xa0मार्च\xa02027",
+        "Updated:Mar 14, 2027 15:59pm ist",
+        "First published on March 14, 2027 / 3:59 PM",
     ],
 )
 def test_the_commonest_shapes_take_the_short_cut(text: str) -> None:

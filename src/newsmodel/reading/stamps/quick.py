@@ -15,10 +15,11 @@ import attrs
 from newsmodel.model.timestamp import Precision, Timestamp, TimestampRole, ZoneSource
 from newsmodel.reading.stamps.context import read_before
 from newsmodel.reading.stamps.making import made, made_day
+from newsmodel.reading.stamps.spellings import LETTERS
 from newsmodel.reading.stamps.tables import calendars, tables
 
 LONGEST = 80
-_LONGEST_LABEL = 34
+_LONGEST_LABEL = 6
 
 # 2026-01-26T15:59:43.123+05:30
 _ISO = re.compile(
@@ -40,9 +41,10 @@ _PARTS = {
 }
 # "26 Jan 2026 at 15:59", "26 Jan 2026 | 15:59"
 _FILLERS = frozenset(("at", "|", "/", "·", "-"))
+_SMALL = frozenset(("IST", "GMT", "UTC"))
 _MARKS = "/-."
-# Pages write other spaces too, and U+202F or nothing before PM.
-_GLUE = re.compile(r"[\xa0\u202f]|(?<=[0-9])(?=[AaPp]\.?[Mm])")
+# Pages write other spaces too, U+202F or nothing before PM, and nothing behind the colon of a label.
+_GLUE = re.compile(rf"[\xa0\u202f]|(?<=[0-9])(?=[AaPp]\.?[Mm])|(?<=[A-Za-z{LETTERS}]:)(?=[^\s:])")
 _DEVANAGARI = str.maketrans("0123456789", "०१२३४५६७८९")
 
 
@@ -54,7 +56,6 @@ class _Words:
     months: dict[str, int]
     years: dict[str, int]
     weekdays: dict[str, str]
-    labels: dict[str, TimestampRole]
     zones: dict[str, dt.timedelta]
 
 
@@ -71,12 +72,6 @@ def _words() -> _Words:
     weekdays = {
         form: form for word in words.weekdays if word not in words.doubtful_weekdays for form in _forms(word)
     }
-    labels = {
-        form: role
-        for word, role in words.roles.items()
-        for form in _forms(word)
-        if form.lower() not in words.weak_labels
-    }
     days = {digits: int(digits) for day in range(1, 32) for digits in {str(day), f"{day:02d}"}}
     days |= {f"{digits}{end}": day for digits, day in days.items() for end in ("st", "nd", "rd", "th")}
     return _Words(
@@ -88,14 +83,13 @@ def _words() -> _Words:
         },
         years={form: year for word, year in _YEARS.items() for form in _marked(word, ",")},
         weekdays={form: day for word, day in weekdays.items() for form in _marked(word, ",")},
-        labels=labels,
         zones={
             form: dt.timedelta(minutes=zone.default)
             for calendar in calendars()
             for zone in calendar.zones
             for name in zone.names
             if zone.default is not None
-            for form in (name, f"({name})")
+            for form in (name, f"({name})", *((name.lower(),) if name in _SMALL else ()))
         },
     )
 
@@ -113,9 +107,8 @@ def _marked(word: str, *marks: str) -> Iterator[str]:
 
 @functools.lru_cache(maxsize=256)
 def _label(written: str) -> TimestampRole | None:
-    """Read a label as the general reader does; None where it takes it for something else."""
-    text = f"{written}: "
-    before = read_before(text, len(text), 0, numeric=False, want_clock=False, day=1)
+    """Read what stands before a date as the general reader does; None where it is more than a label."""
+    before = read_before(written, len(written), 0, numeric=False, want_clock=False, day=1)
     whole = before.start == 0 and not before.refused and before.weekday is None
     return before.role if whole else None
 
@@ -158,14 +151,12 @@ def _otherwise(text: str, plain: str, words: list[str], day_first: bool) -> Time
         return _iso(text, plain, words)
     if plain[2:3] in _MARKS or plain[1:2] in _MARKS:
         return _numeric(text, words, day_first)
-    role = _words().labels.get(words[0])
-    if role is not None:
-        return _worded(text, words[1:], role)
-    colon = plain.find(":", 1, _LONGEST_LABEL)
-    if colon < 0 or plain[colon - 1].isdecimal():
-        return None
-    role = _label(plain[:colon])
-    return None if role is None else _worded(text, plain[colon + 1 :].lstrip(" ").split(" "), role)
+    known = _words()
+    for at, word in enumerate(words[1:_LONGEST_LABEL], 1):
+        if word in known.days or word in known.months or word in known.weekdays:
+            role = _label(plain[: plain.index(word, sum(map(len, words[:at])) + at)])
+            return None if role is None else _worded(text, words[at:], role)
+    return None
 
 
 def _worded(text: str, words: list[str], role: TimestampRole) -> Timestamp | None:
@@ -253,7 +244,7 @@ def _timed(
     if at < count:
         shift = _PARTS.get(words[at])
         if shift is not None:
-            if not 0 < hour < 13:
+            if not 0 < hour < 13 and not (shift and 12 < hour < 24):
                 return None
             hour = hour % 12 + shift
             at += 1
