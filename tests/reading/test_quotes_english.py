@@ -105,6 +105,7 @@ MARKED: list[tuple[str, Expected]] = [
         [("utter disregard", "judge", None)],
     ),
     ("According to the report, the air was “severe” for six days.", [("severe", "report", None)]),
+    ("The coach, Asha Rao, said that she was “thrilled” to be back.", [("thrilled", "Asha Rao", "coach")]),
     # Not speech: a noun that the fragment belongs to; a passive hides who told
     ("The minister demanded an apology over her “hooligans, not farmers” remark.", []),
     ("The clerk said the ‘Green Ration’ card is new.", []),

@@ -1211,7 +1211,7 @@ LANGUAGE = Language(
             """
         ),
         told=words("told tells reminded assured informed warned asked"),
-        for_whom=words("for of at with from in"),
+        for_whom=words("for of at with from in to"),
         pronouns=words("he she they it we i"),
         honorifics=words("Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Shri Smt Smt. Prof. Sir"),
         initials=words(

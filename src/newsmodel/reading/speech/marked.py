@@ -15,8 +15,8 @@ def is_title(content: list[str], left: list[str], right: list[str]) -> bool:
         return True
     if content[0] in tables.title_openers:
         return True
-    if content[-1] in tables.title_nouns and after not in tables.copulas:
-        # ‘… योजना’ शुरू हुई, but यह “काला कानून” है
+    if content[-1] in tables.title_nouns and after not in tables.copulas and after not in tables.labels:
+        # ‘… योजना’ शुरू हुई, but यह “काला कानून” है, इसे “बंद कमरे का क्लब” कहकर
         return True
     if " ".join(content) in tables.agencies:
         return True

@@ -86,6 +86,9 @@ def _trimmed(words: list[str], start: int, end: int, tables: SpeechTables) -> in
             break
         if word in tables.determiners or word in tables.genitives or word in tables.joiners or word == ")":
             start += 1
+        elif word == "(" and ")" in words[start:end]:
+            # (भाषा) महासचिव: the agency of a dateline
+            start = words.index(")", start) + 1
         elif start + 2 < end and words[start + 1] in tables.ages:
             # 25 वर्षीय विजय, 40 साल के विजय
             start += 2

@@ -136,7 +136,8 @@ def speech_tables(verb_final: bool) -> SpeechTables:
     groups["light"] |= groups["light_saying"]
     groups["times"] |= weekdays
     groups["breaks"] |= groups["times"]
-    groups["edges"] = (groups["breaks"] | groups["finite"] - groups["honorifics_after"]) - groups["genitives"]
+    verbs = groups["finite"] | groups["spoke"]
+    groups["edges"] = (groups["breaks"] | verbs - groups["honorifics_after"]) - groups["genitives"]
     endings: dict[str, Any] = {
         name: tuple(sorted(groups.pop(name)))
         for name in ("finite_endings", "role_endings", "plural_endings", "infinitive_endings")
