@@ -164,6 +164,8 @@ def test_reported_speech_is_found_when_asked_for() -> None:
         ),
         # A headline
         ("महापौर बोलीं- नाले साफ होंगे", [("नाले साफ होंगे", "महापौर")]),
+        ("मंत्री ने कहा, कि दाम घटेंगे।", [("दाम घटेंगे।", "मंत्री")]),
+        ("समिति ने सिफारिश की कि पुल बंद हो।", [("पुल बंद हो।", "समिति")]),
         # The clause that holds a quotation is that quotation
         ("अदालत ने कहा कि रवैया ‘बेहद लापरवाह’ था।", [("बेहद लापरवाह", "अदालत")]),
         # No speech: the conjunction alone, a dash, nothing behind it

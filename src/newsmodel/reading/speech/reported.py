@@ -9,7 +9,7 @@ from newsmodel.reading.speech.attribution_before import attribution_before
 from newsmodel.reading.speech.cues import CueKind, cue_before
 from newsmodel.reading.speech.reported_beside import clauses_beside
 from newsmodel.reading.speech.sentences import past_stop, sentence_end, sentence_start
-from newsmodel.reading.speech.speaker import words_of
+from newsmodel.reading.speech.speaker import is_separator, words_of
 from newsmodel.reading.speech.tables import speech_tables
 from newsmodel.spans import Span
 
@@ -50,9 +50,13 @@ def _clauses_before(text: str) -> Iterator[tuple[Span, Attribution]]:
 
 
 def _attribution(words: list[str], dashed: bool) -> Attribution | None:
-    cue = cue_before(words, len(words))
+    end = len(words)
+    while end and is_separator(words[end - 1]):
+        # कहा, कि
+        end -= 1
+    cue = cue_before(words, end)
     if cue is None or cue.kind is CueKind.THING:
         return None
     if dashed and words[cue.start] not in speech_tables(True).said | speech_tables(True).spoke:
         return None
-    return attribution_before([*words, ","])
+    return attribution_before([*words[:end], ","])
