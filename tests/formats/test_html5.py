@@ -27,7 +27,10 @@ from xml_strategies import writable_articles
 @given(article=writable_articles)
 @settings(max_examples=40)
 def test_a_page_and_its_piece_say_the_same(article: Article) -> None:
-    assert html5.loads(html5.dumps_page(article)) == html5.loads(html5.dumps(article)) == article
+    page = html5.dumps_page(article, json_ld=True)
+    assert html5.loads(page) == html5.loads(html5.dumps(article)) == article
+    # Strict: any error of parsing is raised.
+    html5lib.HTMLParser(strict=True).parse(page)
 
 
 def test_a_page_has_what_a_phone_and_dark_mode_need() -> None:

@@ -70,13 +70,14 @@ def test_the_text_of_a_message_is_read_and_not_the_picture_before_it() -> None:
 
 def test_a_dateline_that_has_nothing_but_the_date_of_a_machine_is_none() -> None:
     article = nitf.loads(
-        """<nitf baselang="es-ES"><head><docdata><date.issue norm="20240510T222800+0000"/></docdata></head>
+        """<nitf baselang="es-ES"><head><docdata><date.issue norm="20240510T222800+0000"/></docdata>
+        <pubdata item-length="00279" id="IM1"/><pubdata ex-ref="urn:x:1"/></head>
         <body><body.head><hedline><hl1>Agua nueva</hl1></hedline><distributor>Agencia X</distributor>
         <dateline><!-- once --><story.date norm="20240510T222800+0000">20240510T222800+0000</story.date></dateline>
         <abstract><p>Breve </p></abstract></body.head><body.content><p>Empieza.</p></body.content></body></nitf>"""
     )
     assert article.dateline is None
-    assert article.summary == "Breve"
+    assert (article.summary, article.url) == ("Breve", None)
     assert article.published_at is not None
     assert article.published_at.date == dt.date(2024, 5, 10)
 

@@ -32,7 +32,7 @@ def _carried(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
             case BulletList():
                 if block.items:
                     found.append(_carried_list(block))
-            case Quote():
+            case _:
                 found.append(Quote(text=block.text, speaker=block.speaker))
     return tuple(found)
 
@@ -62,11 +62,11 @@ def body_lines(sections: tuple[Section, ...]) -> Iterator[str]:
             match block:
                 case Paragraph():
                     yield f"{inert(block.text)}\n"
-                case Quote():
-                    yield "\n".join(_quote_lines(block)) + "\n"
                 case BulletList():
                     mark = _mark(mark, before, block)
                     yield "\n".join(_list_lines(block, mark, "")) + "\n"
+                case _:
+                    yield "\n".join(_quote_lines(block)) + "\n"
             before = block
 
 

@@ -95,7 +95,7 @@ def _block(block: Block, keep: Keep) -> Block:
             return block if quotes == block.quotes else Paragraph(text=block.text, quotes=quotes)
         case BulletList():
             return _list(block, keep)
-        case Quote():
+        case _:
             return block if keep is None or block.cue is None else attrs.evolve(block, cue=None)
 
 

@@ -103,7 +103,7 @@ def _block(block: Block) -> str:
             return block.text
         case BulletList():
             return "\n".join(_list_lines(block, ""))
-        case Quote():
+        case _:
             speaker = block.speaker
             by = "" if speaker is None else "\n— " + ", ".join([speaker.name, *one(speaker.role)])
             return f"“{block.text}”{by}"
@@ -202,7 +202,7 @@ def _carried_block(block: Block) -> Block:
             return Paragraph(text=block.text, quotes=_quotes(block.text, block.quotes))
         case BulletList():
             return BulletList(items=tuple([_item(item) for item in block.items]), ordered=block.ordered)
-        case Quote():
+        case _:
             return attrs.evolve(block, cue=None)
 
 
