@@ -11,6 +11,9 @@ from newsmodel.testing.pytest_plugin import (
     pytest_assertrepr_compare as pytest_assertrepr_compare,
 )
 
+# Benchmarks are programs, and some import the peers that they measure.
+collect_ignore = ["benchmarks"]
+
 settings.register_profile("ci", derandomize=True, deadline=None, database=None, print_blob=True)
 # To look for new counterexamples: `pytest --hypothesis-profile=deep tests`.
 settings.register_profile("deep", derandomize=False, deadline=None, max_examples=2_000)
