@@ -5,9 +5,13 @@ from collections.abc import Callable
 from types import FrameType
 
 
-def calls(work: Callable[[], object]) -> int:
-    """Give how many functions `work` calls, those of the interpreter among them, once all tables are built."""
-    work()
+def calls(work: Callable[[], object], *, warm: bool = False) -> int:
+    """Give how many functions `work` calls, those of the interpreter among them, once all tables are built.
+
+    They are if it is `warm`; else it is done once before.
+    """
+    if not warm:
+        work()
     count = 0
 
     def count_one(_frame: FrameType, event: str, _argument: object) -> None:

@@ -32,7 +32,7 @@ def given(call: Call, more: str) -> list[object]:
     ]
     if call in WRITERS:
         pages = [newsmodel.parse(text + more).article for text in TEXTS]
-        return [*pages, *(everywhere(str(text)[:300]) for text in texts[::6])]
+        return [*pages, *(everywhere(str(text)[:300]) for text in texts[::20])]
     if call in STAMPS:
         return [found.value for text in TEXTS for found in newsmodel.find_timestamps(text)]
     if call in TREES:
@@ -52,7 +52,8 @@ def results(more: str = "") -> list[str]:
         if call.takes == "takes nothing":
             came.append(f"{call.name} {call.function()!r}")
             continue
-        for value in given(call, more):
+        # An option turned makes other work, but not for every value.
+        for value in given(call, more)[:: 5 if "(" in call.name else 1]:
             try:
                 made = repr(call(value))
             except (NewsmodelError, TypeError) as error:

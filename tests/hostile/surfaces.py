@@ -123,6 +123,12 @@ TOTAL = [call for call in READERS if call not in WHOLE]
 """The readers that have a value for any text."""
 
 
+def differing(calls: list[Call]) -> list[Call]:
+    """Give those of the calls whose options make other work: not only another order of day and month."""
+    few = ("day_first", "pad_seconds", "residue", "allow_doctype", "profile")
+    return [call for call in calls if not any(option in call.name for option in few)]
+
+
 def constructors() -> dict[str, type]:
     """Give the public classes of data."""
     return {name: value for name, value in PUBLIC.items() if isinstance(value, type) and attrs.has(value)}

@@ -9,7 +9,7 @@ from counted import calls
 from hostile import inputs
 from hostile.articles import everywhere
 from hostile.inputs import Input
-from hostile.surfaces import DECODERS, OF_JSON, OF_XML, READERS, WRITERS, Call
+from hostile.surfaces import DECODERS, OF_JSON, OF_XML, READERS, WRITERS, Call, differing
 from newsmodel import NewsmodelError
 
 PROSE = "नहर की सफाई का काम सोमवार से शुरू हुआ और जून तक चलता रहेगा।\n"
@@ -25,10 +25,6 @@ UNITS = [unit for line in SIGNS.splitlines() for unit in line.replace("||", "|\v
 UNITS = [unit.replace("\v", "|") for unit in UNITS]
 
 
-# An option that only swaps day and month makes no other work.
-PLAIN = [call for call in READERS if "day_first" not in call.name]
-
-
 def growth(work: Callable[[int], object], size: int) -> float:
     """Give by how much the work grows when the size is doubled.
 
@@ -40,8 +36,10 @@ def growth(work: Callable[[int], object], size: int) -> float:
             with contextlib.suppress(NewsmodelError):
                 work(size)
 
-        return calls(do)
+        return calls(do, warm=True)
 
+    with contextlib.suppress(NewsmodelError):
+        work(size)
     by = count(2 * size) / max(count(size), 1_000)
     return by if by <= 2.5 else count(16 * size) / count(8 * size)
 
@@ -66,7 +64,7 @@ def grown(rows: tuple[Input, ...]) -> list[Input]:
     return [row for row in rows if row.full is not None]
 
 
-@of(PLAIN)
+@of(differing(READERS))
 def test_a_text_twice_as_long_is_twice_the_work(call: Call) -> None:
     rows = grown((*inputs.TEXTS, *inputs.STAMPS, *inputs.DATELINES, *inputs.STRINGS))
     steep = {row.name: growth(of_row(call, row), min(row.full or 0, 200)) for row in rows}
@@ -77,14 +75,14 @@ def test_a_text_twice_as_long_is_twice_the_work(call: Call) -> None:
 
 
 @pytest.mark.parametrize("end", ["", "\n"], ids=["in one line", "a line each"])
-@of(PLAIN)
+@of(differing(READERS))
 def test_signs_of_news_over_and_over_are_no_more_work_than_there_are(call: Call, end: str) -> None:
-    steep = {unit: growth(of_unit(call, unit + end), 25) for unit in UNITS}
+    steep = {unit: growth(of_unit(call, unit + end), 20) for unit in UNITS}
 
     assert {unit: by for unit, by in steep.items() if by > 2.5} == {}
 
 
-@of(DECODERS)
+@of(differing(DECODERS))
 def test_a_document_twice_as_long_is_twice_the_work(call: Call) -> None:
     rows = grown(
         (*(inputs.JSONS if call in OF_JSON else ()), *(inputs.XMLS if call in OF_XML else ()), *inputs.TEXTS)
@@ -94,7 +92,7 @@ def test_a_document_twice_as_long_is_twice_the_work(call: Call) -> None:
     assert {name: by for name, by in steep.items() if by > 2.5 and name != "txt-bullets-nested"} == {}
 
 
-@of(WRITERS)
+@of(differing(WRITERS))
 def test_an_article_twice_as_long_is_twice_the_work_to_write(call: Call) -> None:
     rows = grown((*inputs.TEXTS, *inputs.STRINGS))
     steep = {row.name: growth(of_article(call, row), min(row.full or 0, 25)) for row in rows}
@@ -103,4 +101,4 @@ def test_an_article_twice_as_long_is_twice_the_work_to_write(call: Call) -> None
 
 
 def test_the_count_finds_work_that_grows_with_the_square() -> None:
-    assert growth(lambda n: [len("") for _ in range(n) for _ in range(n)], 100) > 3
+    assert growth(lambda n: [len("") for _ in range(n) for _ in range(n)], 60) > 3

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from hostile import inputs
-from hostile.surfaces import CALLS, DECODERS, READERS, TREES, WRITERS, Call
+from hostile.surfaces import CALLS, DECODERS, READERS, TREES, WRITERS, Call, differing
 from hostile.test_total import some, spliced
 from newsmodel import NewsmodelError, ParseError
 
@@ -40,7 +40,7 @@ def nasty(call: Call) -> list[object]:
         *inputs.JSONS,
         *inputs.XMLS,
     )
-    values = [some(row) for row in rows]
+    values = [some(row) for row in rows][:: 9 if call in WRITERS else 1]
     values += [
         spliced(call, value) for value in values if call in DECODERS and not call.name.startswith("html5")
     ]
@@ -55,7 +55,9 @@ def nasty(call: Call) -> list[object]:
     return [*values, NASTY, b"\xff" + NASTY.encode("utf-8", "replace")]
 
 
-@pytest.mark.parametrize("call", [*READERS, *DECODERS, *TREES, *WRITERS], ids=lambda call: call.name)
+@pytest.mark.parametrize(
+    "call", differing([*READERS, *DECODERS, *TREES, *WRITERS]), ids=lambda call: call.name
+)
 def test_a_message_is_short_and_plain(call: Call) -> None:
     for message, error in messages(call, nasty(call)):
         assert len(message) <= 500

@@ -12,17 +12,17 @@ import newsmodel
 from hostile import inputs
 from hostile.inputs import Input
 from hostile.outcomes import outcome
-from hostile.surfaces import DECODERS, OF_JSON, OF_XML, READERS, TOTAL, Call
+from hostile.surfaces import DECODERS, OF_JSON, OF_XML, READERS, TOTAL, Call, differing
 
 MEGABYTE = 1_000_000
 
 
 def work() -> Iterator[tuple[Call, Input]]:
     """Give each call with each input that is meant for it."""
-    for call in READERS:
+    for call in differing(READERS):
         for row in (*inputs.TEXTS, *inputs.STAMPS, *inputs.DATELINES):
             yield call, row
-    for call in DECODERS:
+    for call in differing(DECODERS):
         rows = (
             *(inputs.JSONS if call in OF_JSON else ()),
             *(inputs.XMLS if call in OF_XML else ()),
