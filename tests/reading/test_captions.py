@@ -120,3 +120,12 @@ def test_a_caption_with_its_credit_said_twice_is_one() -> None:
 )
 def test_an_agency_behind_a_stroke_shows_a_caption(text: str, expected: bool) -> None:
     assert caption_like(text) is expected
+
+
+@pytest.mark.parametrize("start", ["", f"{HEADLINE}\n\n"])
+def test_a_text_that_is_all_said_twice_is_no_caption(start: str) -> None:
+    text = "मेले में बुनकरों ने शॉल दिखाई और टोपियाँ बेचीं, और शाम को गाँव के बच्चों ने नाच दिखाया।"
+    article = newsmodel.parse(f"{start}{text}\n{text}").article
+
+    assert article.captions == ()
+    assert article.paragraphs

@@ -313,3 +313,23 @@ def test_a_text_that_leads_to_a_list_is_no_excerpt() -> None:
 
     assert article.summary is None
     assert len(article.paragraphs) == 3
+
+
+def test_a_title_with_its_date_below_the_text_is_the_headline() -> None:
+    page = newsmodel.parse(f"{LEAD}\n{MORE}\n{HEADLINE}\nJanuary 12, 2026")
+
+    assert page.article.headline == HEADLINE
+    assert page.article.dateline is not None
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        HEADLINE,
+        f"{HEADLINE}\n{LAST[:-1]}",
+        f"{HEADLINE}\nपुल\nJanuary 12, 2026",
+        f"January 12, 2026\n{HEADLINE}",
+    ],
+)
+def test_other_lines_below_the_text_are_no_headline(below: str) -> None:
+    assert newsmodel.parse(f"{LEAD}\n{MORE}\n{below}").article.headline is None

@@ -335,6 +335,8 @@ LANGUAGE = Language(
                 "leave your comment",
                 "leave comment",
                 "post a comment",
+                "add new comment",
+                "post new comment",
                 "post comment",
                 "add a comment",
                 "add comment",

@@ -131,24 +131,37 @@ def _crumb_below(sheet: Sheet, headline: str, body: int) -> int | None:
 
 def _repeats(sheet: Sheet, headline: int | None, named: str, end: int) -> frozenset[int]:
     """Find the lines that say the headline again: as the text of a picture, below a summary."""
-    said = sheet.said(headline) if headline is not None else named
+    said = sheet.said(headline) if headline is not None else named or _title_below(sheet, end)
     if said.count(" ") < _FEWEST_SPACES:
         return frozenset()
     return frozenset(at for at in range(end) if at != headline and sheet.said(at) == said)
 
 
+def _title_below(sheet: Sheet, end: int) -> str:
+    """Give the title that stands below the text with its date, as blogs have it; nothing where none does."""
+    prose = next((at for at in range(end - 1, -1, -1) if sheet.is_prose(at)), None)
+    below = [at for at in range(prose + 1, end) if not sheet.is_furniture(at)] if prose is not None else []
+    if len(below) != 2 or sheet.stamps(below[0]) or is_ended(sheet.said(below[0])):
+        return ""
+    is_date = bool(sheet.stamps(below[1])) and not sheet.beside_stamps(below[1])
+    return sheet.said(below[0]) if is_date else ""
+
+
 def _first_prose(sheet: Sheet, start: int = 0) -> int:
+    doubled = len(sheet)
     for at in range(start, len(sheet)):
         text = sheet.said(at)
         if not is_prose(text) or sheet.is_furniture(at) or summary_label(sheet.said(at - 1)) is not None:
             continue
         if at > 0 and (sheet.is_doubled(at) or sheet.is_doubled(at - 1)):
+            # The text of a picture, unless there is no other text.
+            doubled = min(doubled, at)
             continue
         if is_picture_line(text) or (bullet_of(text) and bullet_of(sheet.said(at - 1))):
             continue
         if also_read(text) is None and comment_header(text) is None and not _is_teaser(text):
             return at
-    return len(sheet)
+    return doubled
 
 
 def _past_summary(sheet: Sheet, headline: int | None, first: int) -> int:

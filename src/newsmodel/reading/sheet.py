@@ -23,7 +23,7 @@ _LONGEST_STAMP = 160
 # Two lines are the same by at least four words, and a source behind one of them is no longer than this.
 _FEWEST_SPACES = 3
 _LONGEST_SOURCE = 40
-_LONGEST_CAPTION = 250
+_LONGEST_CAPTION = 180
 # "Last Modified:" may stand on the line above its date.
 _LONGEST_LABEL = 30
 

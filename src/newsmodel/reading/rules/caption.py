@@ -21,7 +21,8 @@ def caption(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     text = sheet.said(at)
     if headline < at < outline.end - 1 and _is_credited(sheet, at):
         return [sheet.block(BlockKind.CAPTION, "caption", at, at + 2)]
-    if headline < at < outline.end - 1 and sheet.is_doubled(at) and not sheet.is_furniture(at):
+    is_amid = at < outline.body or at + 1 < outline.last
+    if headline < at < outline.end - 1 and is_amid and sheet.is_doubled(at) and not sheet.is_furniture(at):
         again = sheet.block(BlockKind.FURNITURE, "caption", at + 1, at + 2, FurnitureKind.LABEL)
         return [sheet.block(BlockKind.CAPTION, "caption", at, at + 1), again]
     if (
