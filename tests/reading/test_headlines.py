@@ -333,3 +333,27 @@ def test_a_title_with_its_date_below_the_text_is_the_headline() -> None:
 )
 def test_other_lines_below_the_text_are_no_headline(below: str) -> None:
     assert newsmodel.parse(f"{LEAD}\n{MORE}\n{below}").article.headline is None
+
+
+@pytest.mark.parametrize("name", ["घाटी उत्तराखंड", "Story Content"])
+def test_two_words_alone_are_a_name_rather_than_a_headline(name: str) -> None:
+    assert newsmodel.parse(f"{name}\n{LEAD}\n{MORE}").article.headline is None
+    # The page says it twice.
+    assert newsmodel.parse(f"{name}\n\n{name}\n\n{LEAD}\n\n{MORE}").article.headline == name
+
+
+def test_a_dateline_with_a_date_needs_no_mark_to_be_no_headline() -> None:
+    page = newsmodel.parse(
+        f"देहरादून, 7 अक्टूबर\nराज्य के लोक निर्माण विभाग ने टिहरी के नए पुल का नक्शा पास कर दिया। {MORE}"
+    )
+
+    assert page.article.headline is None
+    assert page.article.dateline is not None
+    assert page.article.dateline.places == ("देहरादून",)
+
+
+def test_the_name_of_a_picture_in_another_script_is_no_summary() -> None:
+    article = newsmodel.parse(f"{HEADLINE}\n\nold bridge of tehri in the valley\n\n{LEAD}\n\n{MORE}").article
+
+    assert article.summary is None
+    assert article.headline == HEADLINE

@@ -23,6 +23,7 @@ _SIGNATURE = 2
 _LONGEST_NAMING = 300
 # "सिमरी, (सहरसा)।": what is only a dateline ends like one.
 _DATELINE_ENDS = "।॥-–—|"
+_LONGEST_DATELINE = 80
 # "Be the first to comment on "…"", "One thought on “…”", "Leave a reply to …"
 _NAMING = re.compile(
     r"(?:comments?|reply|repl(?:y|ies)|thoughts?|responses?|reviews?)\s(?:on|to|for):?\s[\"“‘'«]?(?P<title>[^\n]+)",
@@ -101,7 +102,7 @@ def _may_be_headline(sheet: Sheet, at: int) -> bool:
     # A label ends with a colon, a question of an interview or an item begins with a dot.
     if text[-1] in ":：" or text[0] in "•·" or is_glued_byline(text) or signature(text) is not None:
         return False
-    if text[-1] in _DATELINE_ENDS and _is_dateline(text):
+    if _is_dateline(text):
         return False
     words = text.split()
     if len(words) <= _SIGNATURE and is_desk(words[-1]):
@@ -123,8 +124,13 @@ def _may_be_headline(sheet: Sheet, at: int) -> bool:
 
 
 def _is_dateline(text: str) -> bool:
+    """Whether a line is a dateline and no more: it ends like one, or has a date."""
+    if len(text) > _LONGEST_DATELINE:
+        return False
     found = read_whole(text, frozenset())
-    return found is not None and found.span.end == len(text)
+    if found is None or found.span.end < len(text):
+        return False
+    return text[-1] in _DATELINE_ENDS or found.value.date is not None
 
 
 def _leads_to_line_below(sheet: Sheet, at: int) -> bool:
@@ -164,7 +170,7 @@ def _headline(sheet: Sheet, candidates: list[int], named: str) -> int | None:
     )
     fit = [at for at in candidates if is_latin(sheet.said(at)) == page_is_latin] or candidates
     # The more words, the less it is a menu or the name of the site.
-    for words in (4, 3, 2):
+    for words in (4, 3):
         for at in fit:
             if sheet.said(at).count(" ") + 1 >= words:
                 return at

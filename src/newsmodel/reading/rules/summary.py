@@ -8,7 +8,7 @@ from newsmodel.reading.line_labels import caption_like, summary_label
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.rules.byline import byline
-from newsmodel.reading.sheet import Sheet, is_prose
+from newsmodel.reading.sheet import Sheet, is_ended, is_latin, is_prose
 
 _FEWEST_WORDS = 5
 
@@ -35,6 +35,13 @@ def summary(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     if not (is_long or is_prose(text)) or byline(sheet, outline, at):
         return ()
     if sheet.is_furniture(at) or caption_like(text) or sheet.stamps(at):
+        return ()
+    # "drinking water in the hills" on a Hindi page is the name of a picture.
+    if (
+        outline.body < len(sheet)
+        and not is_ended(text)
+        and is_latin(text) != is_latin(sheet.said(outline.body))
+    ):
         return ()
     if sheet.is_doubled(at) or (at - 1 != headline and sheet.is_doubled(at - 1)):
         return ()
