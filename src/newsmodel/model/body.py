@@ -5,7 +5,7 @@ from typing import ClassVar
 import attrs
 
 from newsmodel.model.checked import checked
-from newsmodel.model.nesting import depth_below, flattened, itself
+from newsmodel.model.nesting import Flattened, depth_below, flattened, itself
 from newsmodel.model.pydantic_schema import pydantic_schema
 from newsmodel.model.quote import Quote
 
@@ -51,8 +51,10 @@ class ListItem:
 
     _below: ClassVar[str] = "children"
     __deepcopy__ = itself
-    __reduce__ = flattened
     __get_pydantic_core_schema__ = pydantic_schema
+
+    def __reduce__(self) -> Flattened:
+        return flattened(self)
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -78,8 +80,10 @@ class BulletList:
 
     _below: ClassVar[str] = "items"
     __deepcopy__ = itself
-    __reduce__ = flattened
     __get_pydantic_core_schema__ = pydantic_schema
+
+    def __reduce__(self) -> Flattened:
+        return flattened(self)
 
 
 Block = Paragraph | BulletList | Quote

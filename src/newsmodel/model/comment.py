@@ -5,7 +5,7 @@ from typing import ClassVar
 import attrs
 
 from newsmodel.model.checked import checked
-from newsmodel.model.nesting import depth_below, flattened, itself
+from newsmodel.model.nesting import Flattened, depth_below, flattened, itself
 from newsmodel.model.pydantic_schema import pydantic_schema
 from newsmodel.model.timestamp import Timestamp
 
@@ -36,5 +36,7 @@ class Comment:
 
     _below: ClassVar[str] = "replies"
     __deepcopy__ = itself
-    __reduce__ = flattened
     __get_pydantic_core_schema__ = pydantic_schema
+
+    def __reduce__(self) -> Flattened:
+        return flattened(self)

@@ -9,6 +9,8 @@ from newsmodel.errors import LimitError
 from newsmodel.limits import DEFAULT_LIMITS
 
 _Row = tuple[Any, dict[str, Any], int]
+Flattened = tuple[Callable[..., Any], tuple[list[_Row]]]
+"""What `pickle` takes: what puts a value together, and the rows of it."""
 
 
 def depth_below(children: Iterable[Any]) -> int:
@@ -28,7 +30,7 @@ def itself(self: Any, memo: object) -> Any:  # noqa: ARG001
     return self
 
 
-def flattened(self: Any) -> tuple[Callable[..., Any], tuple[list[_Row]]]:
+def flattened(self: Any) -> Flattened:
     """Take a value apart for a pickle (`__reduce__`): one row for each value in it, the innermost first.
 
     A pickle goes several calls deeper for each value that stands in another, which in a thread's small stack

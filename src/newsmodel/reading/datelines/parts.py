@@ -3,6 +3,7 @@
 import enum
 import functools
 import itertools
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -26,8 +27,9 @@ class Kind(enum.Enum):
     PERSON = "a person"
     OTHER = "no part of a dateline"
 
-    # That of Enum is written in Python and asked for at every step here.
-    __hash__ = object.__hash__
+    if not TYPE_CHECKING:
+        # That of Enum is written in Python and asked for at every step here.
+        __hash__ = object.__hash__
 
 
 PLACES = frozenset({Kind.CITY, Kind.DOUBTFUL, Kind.REGION, Kind.LIKELY, Kind.NAME})

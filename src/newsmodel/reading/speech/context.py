@@ -26,15 +26,15 @@ class Context:
     __slots__ = ("_begin", "_high", "_right", "_words", "content", "left", "left_start", "stretch", "text")
 
     def __init__(self, text: str, stretch: Marked, low: int, begin: int, high: int) -> None:
-        self.text = text
-        self.stretch = stretch
-        self.content = text[stretch.inner_start : stretch.inner_end].strip()
+        self.text: str = text
+        self.stretch: Marked = stretch
+        self.content: str = text[stretch.inner_start : stretch.inner_end].strip()
         start = sentence_start(text, max(low, stretch.start - _LEFT), stretch.start)
         while start and start < stretch.start and text[start] in _MARKS:
             # “…?” मंत्री ने: the mark behind the stop is no part of the next sentence
             start += 1
-        self.left_start = start
-        self.left = words_of(text[self.left_start : stretch.start])
+        self.left_start: int = start
+        self.left: list[str] = words_of(text[self.left_start : stretch.start])
         self._begin = begin
         self._high = high
         self._right: list[str] | None = None
