@@ -54,7 +54,7 @@ def kind_of(sheet: Sheet, outline: Outline) -> PageKind:
         return PageKind.LISTING
     if _tells_several(sheet, outline, seen.whole):
         return PageKind.SEVERAL
-    return PageKind.STUB if _is_less(sheet, seen) else PageKind.ARTICLE
+    return PageKind.STUB if _is_less(sheet, outline, seen) else PageKind.ARTICLE
 
 
 def _evidence(sheet: Sheet, end: int) -> _Evidence:
@@ -147,10 +147,11 @@ def _tells_several(sheet: Sheet, outline: Outline, whole: list[int]) -> bool:
     return len(signed) >= 2 or len(dates) >= 2
 
 
-def _is_less(sheet: Sheet, seen: _Evidence) -> bool:
+def _is_less(sheet: Sheet, outline: Outline, seen: _Evidence) -> bool:
     """A title without a text, a text that breaks off, a paywall, a video."""
     if not seen.whole:
-        return True
+        # A story in brief is one short sentence with its dateline.
+        return bool(seen.cut) or outline.dateline is None
     prose = sorted(seen.whole + seen.cut)
     if breaks_off(sheet.said(prose[-1])):
         return True

@@ -95,6 +95,8 @@ class Outline:
 def outline_of(sheet: Sheet) -> Outline:
     """Find the landmarks of a page."""
     first = _first_prose(sheet)
+    if first >= len(sheet):
+        first = _first_brief(sheet)
     named = named_title(sheet)
     headline = headline_above(sheet, first, named)
     if headline is None and reads_as_headline(sheet, first):
@@ -162,6 +164,15 @@ def _first_prose(sheet: Sheet, start: int = 0) -> int:
         if also_read(text) is None and comment_header(text) is None and not _is_teaser(text):
             return at
     return doubled
+
+
+def _first_brief(sheet: Sheet) -> int:
+    """Give the one sentence of a story in brief, on a page without running text: its dateline shows it."""
+    for at in range(1, len(sheet)):
+        text = sheet.said(at)
+        if text[-1] in "।॥." and not sheet.is_furniture(at) and not is_cut(text) and _is_datelined(sheet, at):
+            return at
+    return len(sheet)
 
 
 def _past_summary(sheet: Sheet, headline: int | None, first: int) -> int:
