@@ -13,11 +13,11 @@ _MARKS = "।,.:;!?“”‘’\"'()-–—"
 
 @functools.cache
 def _letters() -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
-    """Give the letters of each script, with the languages that are written in it."""
+    """Give the letters of each script, in runs, with the languages that are written in it."""
     scripts: dict[str, tuple[str, ...]] = {}
     for code, language in LANGUAGES.items():
         scripts[language.letters] = (*scripts.get(language.letters, ()), code)
-    return tuple((re.compile(f"[{letters}]"), codes) for letters, codes in scripts.items())
+    return tuple((re.compile(f"[{letters}]+"), codes) for letters, codes in scripts.items())
 
 
 @functools.cache
@@ -35,7 +35,7 @@ def language_of(text: str) -> str | None:
     ('hi', None)
     """
     sample = text[:_SAMPLE]
-    counts = [(len(pattern.findall(sample)), codes) for pattern, codes in _letters()]
+    counts = [(sum(map(len, runs.findall(sample))), codes) for runs, codes in _letters()]
     most, codes = max(counts)
     if not most:
         return None

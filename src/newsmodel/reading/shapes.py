@@ -17,8 +17,8 @@ _FEELING = (
     "cry|laugh|upset|clap|applause"
 )
 
-# It ends with no white space of its own, so there is one way to read a row of them.
-_LINK = r"[^,|।.?!\s](?:[^,|।.?!]*[^,|।.?!\s])?\s*"
+# All of it up to the next mark, and nothing of that is given back: there is one way to read a row of them.
+_LINK = r"[^,|।.?!\s][^,|।.?!]*+"
 
 # Each pattern is for a whole line. The first that fits says what the line is.
 _SHAPES: tuple[tuple[FurnitureKind, str], ...] = (

@@ -1,15 +1,19 @@
 """Keys to compare words by. The text itself stays as it was written."""
 
+import re
+
 # Newsrooms write one word in several ways: with or without the nukta dot (फ़रवरी/फरवरी, as one code point or
 # two), with chandrabindu or anusvara (पाँच/पांच), with invisible joiners. A key has none of these.
 _FOLDS = {
-    **dict.fromkeys((0x093C, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0x00AD)),
-    0x0901: 0x0902,
-    **{0x0958 + i: base for i, base in enumerate("कखगजडढफय")},
-    0x0929: "न",
-    0x0931: "र",
-    0x0934: "ळ",
+    **dict.fromkeys("\u093c\u200b\u200c\u200d\u2060\ufeff\u00ad", ""),
+    "\u0901": "\u0902",
+    **{chr(0x0958 + i): base for i, base in enumerate("कखगजडढफय")},
+    "\u0929": "न",
+    "\u0931": "र",
+    "\u0934": "ळ",
 }
+# Few letters of a text are folded: to search for them is faster than to look all of them up in a table.
+_FOLDED = re.compile(f"[{''.join(_FOLDS)}]")
 
 
 def fold(text: str) -> str:
@@ -20,4 +24,10 @@ def fold(text: str) -> str:
     >>> fold("फ़रवरी") == fold("फरवरी"), fold("  PTI  News ")
     (True, 'pti news')
     """
-    return " ".join(text.translate(_FOLDS).casefold().split())
+    if not text.isascii():
+        text = _FOLDED.sub(_folded, text)
+    return " ".join(text.casefold().split())
+
+
+def _folded(letter: re.Match[str]) -> str:
+    return _FOLDS[letter[0]]
