@@ -76,7 +76,7 @@ class Assembly:
                 self.body.add_pull_quote(line, self.sheet.lines[at + 1])
             case BlockKind.COMMENTS if block.furniture:
                 self._add_furniture(block, at, stop)
-                self.entries.extend(thread_of(self.sheet, at))
+                self.entries.extend(self.sheet.once(thread_of, at))
             case BlockKind.FURNITURE:
                 self._add_furniture(block, at, stop)
             case _:

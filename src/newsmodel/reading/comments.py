@@ -52,6 +52,9 @@ class Entry:
     """The lines of its text."""
 
 
+_SAYS_END = ":…-."
+
+
 @functools.cache
 def _says() -> re.Pattern[str]:
     words = "|".join(re.escape(word) for language in LANGUAGES.values() for word in language.page.says)
@@ -114,7 +117,7 @@ def _head(sheet: Sheet, at: int, start: int) -> Head | None:
     text = sheet.said(at)
     if len(text) > _LONGEST_HEAD:
         return None
-    says = _says().fullmatch(text)
+    says = _says().fullmatch(text) if text[-1] in _SAYS_END else None
     if says:
         return at, at + 1, says["name"].strip(), None
     stamps = sheet.stamps(at)

@@ -20,6 +20,8 @@ def is_cut(text: str) -> bool:
 
 def breaks_off(text: str) -> bool:
     """Whether a line shows that the site cut it: "[…]" at its end, or dots and a link to the rest."""
+    if "…" not in text and "..." not in text and not text.endswith("[&hellip;]"):
+        return False
     if text.endswith(("[…]", "[...]", "[&hellip;]", "(...)")):
         return True
     # "[…]Continue Reading": the link to the rest may be glued to it.
@@ -31,7 +33,7 @@ def breaks_off(text: str) -> bool:
 
 def is_linked(text: str) -> bool:
     """Whether a line ends with a link to the rest, though its sentence is whole: "… जारी है। Read More"."""
-    return _leads_on(_behind_last(text, ("।", ". ", "? ", "! ")))
+    return text[-1:] != "।" and _leads_on(_behind_last(text, ("।", ". ", "? ", "! ")))
 
 
 def is_unfinished(text: str) -> bool:

@@ -9,6 +9,7 @@ from newsmodel.reading.dateline import find_dateline
 from newsmodel.reading.datelines.opening import read_whole
 from newsmodel.reading.line_labels import also_read, caption_like, summary_label
 from newsmodel.reading.sheet import Sheet, is_latin
+from newsmodel.text.hints import has_hint
 
 # A headline stands among so many first lines of a page, whatever menus are above it.
 _TOP = 80
@@ -29,6 +30,7 @@ _NAMING = re.compile(
     r"(?:comments?|reply|repl(?:y|ies)|thoughts?|responses?|reviews?)\s(?:on|to|for):?\s[\"“‘'«]?(?P<title>[^\n]+)",
     re.IGNORECASE,
 )
+_NAMING_HINTS = ("comment", "repl", "thought", "response", "review")
 
 
 def headline_above(sheet: Sheet, first: int, named: str) -> int | None:
@@ -51,9 +53,10 @@ def named_title(sheet: Sheet) -> str:
     """Give the title that a form or a count of comments names, if a line of the page says the same."""
     said: set[str] | None = None
     for at in range(len(sheet)):
-        if len(sheet.said(at)) > _LONGEST_NAMING:
+        text = sheet.said(at)
+        if len(text) > _LONGEST_NAMING or not has_hint(text, _NAMING_HINTS):
             continue
-        match = _NAMING.search(sheet.said(at))
+        match = _NAMING.search(text)
         if match is None:
             continue
         said = said or {sheet.said(line) for line in range(len(sheet))}
@@ -102,8 +105,6 @@ def _may_be_headline(sheet: Sheet, at: int) -> bool:
     # A label ends with a colon, a question of an interview or an item begins with a dot.
     if text[-1] in ":：" or text[0] in "•·" or is_glued_byline(text) or signature(text) is not None:
         return False
-    if _is_dateline(text):
-        return False
     words = text.split()
     if len(words) <= _SIGNATURE and is_desk(words[-1]):
         return False
@@ -120,6 +121,7 @@ def _may_be_headline(sheet: Sheet, at: int) -> bool:
         or summary_label(sheet.said(at - 1)) is not None
         or also_read(text) is not None
         or caption_like(text)
+        or _is_dateline(text)
     )
 
 

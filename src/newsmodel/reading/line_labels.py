@@ -6,6 +6,7 @@ import re
 from newsmodel.languages import LANGUAGES
 from newsmodel.reading.datelines.words import lexicon
 from newsmodel.text.folding import fold
+from newsmodel.text.hints import has_hint, hints_of
 from newsmodel.text.phrases import phrase_key
 from newsmodel.text.placenames import place_key
 from newsmodel.text.remembered import remembered
@@ -87,6 +88,11 @@ def is_turn(text: str) -> bool:
 
 
 @functools.cache
+def _caption_hints() -> tuple[str, ...]:
+    return hints_of(_patterns("captions"))
+
+
+@functools.cache
 def _caption() -> re.Pattern[str]:
     patterns = _patterns("captions")
     words = "|".join(map(_outside_compounds, patterns))
@@ -108,7 +114,9 @@ def caption_like(text: str) -> bool:
     """Whether a line says of itself that it stands below a picture: "(फाइल फोटो)", "Photo: PTI"."""
     if len(text) > _LONGEST_CAPTION:
         return False
-    return _caption().search(text) is not None or is_picture_line(text) or _is_credited(text)
+    if has_hint(text, _caption_hints()) and (_caption().search(text) or is_picture_line(text)):
+        return True
+    return _is_credited(text)
 
 
 def _is_credited(text: str) -> bool:
@@ -125,7 +133,7 @@ def _picture_label() -> re.Pattern[str]:
 
 def is_picture_line(text: str) -> bool:
     """Whether a sentence or two stand below a picture: by their label, or by the credit at their end."""
-    if len(text) > _LONGEST_CAPTION or text.count("। ") > 1:
+    if len(text) > _LONGEST_CAPTION or not has_hint(text, _caption_hints()) or text.count("। ") > 1:
         return False
     # "इमेज कैप्शन, …"
     if _picture_label().match(text):

@@ -195,7 +195,7 @@ def _past_summary(sheet: Sheet, headline: int | None, first: int) -> int:
     if any(_is_meta(sheet, at) for at in between) or _opens_story(sheet, first, after):
         return after
     # The headline once more, below a picture: the story opens only then.
-    if not _is_datelined(sheet, first) and any(sheet.said(at) == sheet.said(headline) for at in between):
+    if any(sheet.said(at) == sheet.said(headline) for at in between) and not _is_datelined(sheet, first):
         return after
     return first
 

@@ -2,6 +2,8 @@
 
 import datetime as dt
 import re
+from collections.abc import Callable
+from typing import TypeVar, cast
 
 import attrs
 
@@ -13,6 +15,8 @@ from newsmodel.reading.timestamps import find_timestamps
 from newsmodel.spans import Found, Span
 from newsmodel.text.lines import Line, is_followed_by_blank, split_lines
 from newsmodel.text.phrases import Phrases, phrase_key
+
+Answer = TypeVar("Answer")
 
 _CLOSERS = "”’\"'»)]} \u200d\ufeff"
 _ENDS = "।॥.?!|…"
@@ -66,6 +70,7 @@ class Sheet:
         self._kinds = list(map(furniture_of, texts))
         self._is_furniture = list(map(_is_sure, self._kinds, self._prose))
         self._stamps: dict[int, tuple[Found[Timestamp], ...]] = {}
+        self._answers: dict[object, tuple[object]] = {}
         # Nothing is said before the first line, which is the last of a list, and after the last one.
         self._texts = [*texts, ""]
         # White space before the first line is its own.
@@ -141,6 +146,13 @@ class Sheet:
             start = found.span.end
         parts.append(text[start:])
         return " | ".join(part for part in parts if part.strip())
+
+    def once(self, ask: Callable[["Sheet", int], Answer], at: int) -> Answer:
+        """Give what `ask` answers about a line; it is asked once, whoever wants to know it again."""
+        known = self._answers.get((ask, at))
+        if known is None:
+            known = self._answers[ask, at] = (ask(self, at),)
+        return cast("Answer", known[0])
 
     def is_doubled(self, at: int) -> bool:
         """Whether the next line says the same, the source aside: so a picture's text and its caption do."""

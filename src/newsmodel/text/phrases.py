@@ -11,7 +11,8 @@ from newsmodel.text.remembered import remembered
 
 # A phrase is compared from its first to its last letter or digit: "- Advertisment -", "Share this:".
 # Vowel signs are no \w, but belong to the word; the danda does not.
-_EDGES = re.compile("^[^\\w(\u0900-\u0963]+|[^\\w)\u0900-\u0963]+$")
+_BEFORE = re.compile("[^\\w(\u0900-\u0963]+")
+_BEHIND = re.compile("[^\\w)\u0900-\u0963]+$")
 LONGEST_PHRASE = 300
 """Longer lines are no phrases, in code points."""
 
@@ -61,7 +62,14 @@ def phrase_key(text: str) -> str:
     >>> phrase_key("- Advertisment -"), phrase_key("Please enter your comment!")
     ('advertisment', 'please enter your comment')
     """
-    return "" if len(text) > LONGEST_PHRASE else _EDGES.sub("", fold(text).replace("’", "'"))
+    if len(text) > LONGEST_PHRASE:
+        return ""
+    key = fold(text).replace("’", "'")
+    before = _BEFORE.match(key)
+    if before:
+        key = key[before.end() :]
+    # Most lines end with a letter, and need not be searched for marks at their end.
+    return _BEHIND.sub("", key) if _BEHIND.match(key, len(key) - 1) else key
 
 
 def _fits(parts: tuple[str, ...], key: str) -> bool:

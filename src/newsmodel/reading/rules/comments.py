@@ -15,7 +15,7 @@ def comments(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     count = comment_header(sheet.said(at)) if at >= outline.end else None
     if count is None:
         return ()
-    entries = thread_of(sheet, at) if count else ()
+    entries = sheet.once(thread_of, at) if count else ()
     count_kind = FurnitureKind.COMMENT_COUNT
     if not entries:
         return [sheet.block(BlockKind.FURNITURE, "comments", at, at + 1, count_kind)]
