@@ -1,7 +1,5 @@
 """The landmarks of a page: where its headline stands, where the body begins and where it ends."""
 
-import re
-
 import attrs
 
 from newsmodel.model.dateline import Dateline
@@ -22,6 +20,7 @@ from newsmodel.reading.line_labels import (
     summary_label,
     tags_label,
 )
+from newsmodel.reading.run_ins import run_ins_of
 from newsmodel.reading.sheet import Sheet, is_ended, is_latin, is_prose
 from newsmodel.spans import Found
 
@@ -35,11 +34,6 @@ _LAST = frozenset(
     }
 )
 # After these the body may go on, if there is running text to show it.
-# "क्या बोले विशेषज्ञ: …": a heading without marks of its own, then running text.
-# "11:20 AM: …": so does a live blog.
-RUN_IN = re.compile(
-    r"(?P<heading>\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?IST)?|[^:।.!?“”\"‘’,]{4,60}?)\s?(?:[:：]|\s[|–-])\s+(?=\S)"
-)
 # How many lines of its own a dateline may take, and how far into the text it reaches.
 _DATELINE_LINES = 2
 _OPENING = 400
@@ -57,7 +51,6 @@ _DATED_WITHIN = 3
 _FEWEST_ENTRIES = 2
 # Three words: fewer are a menu's or the site's name.
 _FEWEST_SPACES = 2
-_SPOKEN = re.compile(r"\sने(?:\s|$)")
 _ELSEWHERE = frozenset({FurnitureKind.RECENT_COMMENTS, FurnitureKind.RELATED})
 _POINTERS = frozenset(
     {
@@ -118,7 +111,7 @@ def outline_of(sheet: Sheet) -> Outline:
         end=end,
         dateline=dateline,
         last=_last(sheet, body, end),
-        run_ins=_run_ins(sheet, body, end),
+        run_ins=run_ins_of(sheet, body, end),
     )
 
 
@@ -387,17 +380,3 @@ def _is_listed(sheet: Sheet, at: int) -> bool:
 
 def _is_last(sheet: Sheet, at: int) -> bool:
     return sheet.furniture(at) in _LAST and sheet.is_furniture(at)
-
-
-def _run_ins(sheet: Sheet, body: int, end: int) -> frozenset[int]:
-    """Find the lines that begin with a heading: there are several, and no two say the same."""
-    found: dict[int, str] = {}
-    for at in range(body + 1, end):
-        text = sheet.said(at)
-        match = RUN_IN.match(text) if is_prose(text) else None
-        if match and (" " in match["heading"] or text[0].isdigit()) and not _SPOKEN.search(match["heading"]):
-            found[at] = match["heading"]
-    # One alone may be speech or a place; the same one twice is the speaker of an interview.
-    if len(found) < 2 or len(set(found.values())) < len(found):
-        return frozenset()
-    return frozenset(found)

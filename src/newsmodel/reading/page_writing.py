@@ -10,7 +10,7 @@ from newsmodel.model.byline import Byline
 from newsmodel.model.comment import Comment
 from newsmodel.model.quote import Quote
 from newsmodel.model.timestamp import Timestamp
-from newsmodel.reading.outline import RUN_IN
+from newsmodel.reading.run_ins import RUN_IN
 from newsmodel.reading.sheet import is_prose
 from newsmodel.vocabulary.page import PageWords
 

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 from newsmodel.reading.byline import is_ago
 from newsmodel.reading.line_labels import is_turn
-from newsmodel.reading.outline import RUN_IN, Outline
+from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
+from newsmodel.reading.run_ins import RUN_IN
 from newsmodel.reading.sheet import Sheet, is_ended, is_latin
 from newsmodel.spans import Span
 
