@@ -66,9 +66,7 @@ def parse(
     for block in blocks:
         if block.kind is BlockKind.BLANK:
             break
-        stop = at
-        while stop < len(sheet) and sheet.start(stop) < block.span.end:
-            stop += 1
+        stop = sheet.line_from(block.span.end, at)
         assembly.add(block, at, stop)
         # A heading that runs in leaves the rest of its line to a paragraph.
         at = stop if sheet.start(stop) == block.span.end else stop - 1

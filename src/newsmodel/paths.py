@@ -47,7 +47,8 @@ class Path(tuple[str | int, ...]):
 
     def child(self, *steps: str | int) -> "Path":
         """Give the path that goes on from here."""
-        return Path(*self, *steps)
+        # The steps up to here were looked at when this path was made.
+        return tuple.__new__(Path, (*self, *Path(*steps)))
 
     @property
     def parent(self) -> "Path":

@@ -15,17 +15,16 @@ def blocks_of(sheet: Sheet, outline: Outline, layout: Layout) -> list[Block]:
         )
     blocks: list[Block] = []
     at = 0
-    while at < len(sheet):
-        blocks.extend(_first_match(sheet, outline, layout, at))
-        end = blocks[-1].span.end
-        while at < len(sheet) and sheet.start(at) < end:
-            at += 1
+    count = len(sheet)
+    while at < count:
+        for rule in layout.rules:
+            taken = rule(sheet, outline, at)
+            if taken:
+                break
+        else:
+            raise AssertionError(
+                f"no rule of {layout.title} takes the line {at}: its last rule must take any"
+            )
+        blocks.extend(taken)
+        at = sheet.line_from(taken[-1].span.end, at)
     return blocks
-
-
-def _first_match(sheet: Sheet, outline: Outline, layout: Layout, at: int) -> list[Block]:
-    for rule in layout.rules:
-        taken = rule(sheet, outline, at)
-        if taken:
-            return list(taken)
-    raise AssertionError(f"no rule of {layout.title} takes the line {at}: its last rule must take any")

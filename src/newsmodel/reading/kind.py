@@ -12,7 +12,7 @@ from newsmodel.reading.dateline import find_dateline
 from newsmodel.reading.line_labels import tags_label
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import PageKind
-from newsmodel.reading.sheet import Sheet, is_ended, is_prose
+from newsmodel.reading.sheet import Sheet, is_ended
 from newsmodel.text.folding import fold
 from newsmodel.text.phrases import phrase_key
 
@@ -82,7 +82,7 @@ def _evidence(sheet: Sheet, end: int) -> _Evidence:
 
 def _may_be_title(sheet: Sheet, at: int) -> bool:
     text = sheet.said(at)
-    return text.count(" ") >= 2 and not (is_prose(text) or sheet.stamps(at) or byline_label(text))
+    return text.count(" ") >= 2 and not (sheet.is_prose(at) or sheet.stamps(at) or byline_label(text))
 
 
 def _has_date(sheet: Sheet, at: int) -> bool:

@@ -146,7 +146,7 @@ def _first_prose(sheet: Sheet, start: int = 0) -> int:
     doubled = len(sheet)
     for at in range(start, len(sheet)):
         text = sheet.said(at)
-        if not is_prose(text) or sheet.is_furniture(at) or summary_label(sheet.said(at - 1)) is not None:
+        if not sheet.is_prose(at) or sheet.is_furniture(at) or summary_label(sheet.said(at - 1)) is not None:
             continue
         if at > 0 and (sheet.is_doubled(at) or sheet.is_doubled(at - 1)):
             # The text of a picture, unless there is no other text.
@@ -291,7 +291,7 @@ def _opens_body(sheet: Sheet, at: int, first: int) -> bool:
     text = sheet.said(at)
     if sheet.is_furniture(at) or byline_label(text) or sheet.stamps(at) or caption_like(text) or is_ago(text):
         return False
-    if summary_label(text) is not None or also_read(text) is not None or is_prose(text):
+    if summary_label(text) is not None or also_read(text) is not None or sheet.is_prose(at):
         return False
     if bullet_of(text) and (bullet_of(sheet.said(at - 1)) or bullet_of(sheet.said(at + 1))):
         return True
@@ -331,7 +331,7 @@ def _end(sheet: Sheet, body: int, signers: frozenset[str]) -> int:
         if box is None and at > body and (text in signers or _is_about_author(sheet, at)):
             before_box, box = last_prose, at
         # Running text of another script below the body belongs to the site: its motto, its terms.
-        if is_prose(text) and is_latin(text) == latin and not (sheet.is_furniture(at) or is_cut(text)):
+        if sheet.is_prose(at) and is_latin(text) == latin and not (sheet.is_furniture(at) or is_cut(text)):
             last_prose = at if also_read(text) is None else last_prose
             below_box += box is not None
     if box is not None and below_box <= _LONGEST_BOX:
@@ -358,7 +358,7 @@ def _is_about_author(sheet: Sheet, at: int) -> bool:
 
 def _is_tags(sheet: Sheet, at: int) -> bool:
     text = sheet.said(at)
-    return is_hashtags(text) or (tags_label(text) is not None and not is_prose(text))
+    return is_hashtags(text) or (tags_label(text) is not None and not sheet.is_prose(at))
 
 
 def _last(sheet: Sheet, body: int, end: int) -> int:
@@ -366,7 +366,7 @@ def _last(sheet: Sheet, body: int, end: int) -> int:
         text = sheet.said(at)
         if sheet.is_furniture(at) or also_read(text) is not None or byline_label(text):
             continue
-        if is_latin(text) and not is_prose(text) and not is_latin(sheet.said(body)):
+        if is_latin(text) and not sheet.is_prose(at) and not is_latin(sheet.said(body)):
             continue
         if is_ended(text) or len(text) >= _LONG or bullet_of(text) or _is_listed(sheet, at):
             return at

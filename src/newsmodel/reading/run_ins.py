@@ -2,7 +2,7 @@
 
 import re
 
-from newsmodel.reading.sheet import Sheet, is_prose
+from newsmodel.reading.sheet import Sheet
 
 # "क्या बोले विशेषज्ञ: …": a heading without marks of its own, then running text.
 # "11:20 AM: …": so does a live blog.
@@ -17,7 +17,7 @@ def run_ins_of(sheet: Sheet, body: int, end: int) -> frozenset[int]:
     found: dict[int, str] = {}
     for at in range(body + 1, end):
         text = sheet.said(at)
-        match = RUN_IN.match(text) if is_prose(text) else None
+        match = RUN_IN.match(text) if sheet.is_prose(at) else None
         if match and (" " in match["heading"] or text[0].isdigit()) and not _SPOKEN.search(match["heading"]):
             found[at] = match["heading"]
     # One alone may be speech or a place; the same one twice is the speaker of an interview.

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from bisect import bisect_left
 from collections.abc import Callable
 from typing import TypeVar, cast
 
@@ -68,7 +69,10 @@ class Sheet:
         texts = [line.text for line in self.lines]
         self._prose = list(map(is_prose, texts))
         self._kinds = list(map(furniture_of, texts))
-        self._is_furniture = list(map(_is_sure, self._kinds, self._prose))
+        self._is_furniture = [
+            kind is not None and _is_sure(kind, is_running)
+            for kind, is_running in zip(self._kinds, self._prose, strict=True)
+        ]
         self._stamps: dict[int, tuple[Found[Timestamp], ...]] = {}
         self._answers: dict[object, tuple[object]] = {}
         # Nothing is said before the first line, which is the last of a list, and after the last one.
@@ -110,8 +114,9 @@ class Sheet:
         """Know furniture by these phrases too: those of a page style come first."""
         for at, kind in enumerate(self._kinds):
             own = phrases.meaning(phrase_key(self._texts[at]))
-            self._kinds[at] = kind if own is None else own
-            self._is_furniture[at] = _is_sure(self._kinds[at], self._prose[at])
+            if own is not None and own is not kind:
+                self._kinds[at] = own
+                self._is_furniture[at] = _is_sure(own, self._prose[at])
 
     def stamps(self, at: int) -> tuple[Found[Timestamp], ...]:
         """Give the timestamps in a line, with spans from the start of what it says."""
@@ -173,9 +178,13 @@ class Sheet:
         """Give where the block of a line starts in the text; behind the last line, where the text ends."""
         return self._starts[at]
 
+    def line_from(self, offset: int, at: int) -> int:
+        """Give the first line, from `at` on, whose block starts at an offset or behind it."""
+        return bisect_left(self._starts, offset, at)
 
-def _is_sure(kind: FurnitureKind | None, is_running: bool) -> bool:
-    return kind is not None and (not is_running or kind in _PROSE_KINDS)
+
+def _is_sure(kind: FurnitureKind, is_running: bool) -> bool:
+    return not is_running or kind in _PROSE_KINDS
 
 
 def is_ended(text: str) -> bool:
@@ -201,4 +210,4 @@ def is_prose(text: str) -> bool:
 
 def is_latin(text: str) -> bool:
     """Whether a line has Latin letters and none of Devanagari."""
-    return _LATIN.search(text) is not None and _DEVANAGARI.search(text) is None
+    return _DEVANAGARI.search(text) is None and _LATIN.search(text) is not None

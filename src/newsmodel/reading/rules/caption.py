@@ -9,7 +9,7 @@ from newsmodel.reading.byline import byline_label
 from newsmodel.reading.line_labels import caption_like, is_picture_line
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
-from newsmodel.reading.sheet import Sheet, is_ended, is_latin, is_prose
+from newsmodel.reading.sheet import Sheet, is_ended, is_latin
 
 # Four words: fewer may be a name.
 _FEWEST_SPACES = 3
@@ -28,7 +28,7 @@ def caption(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     if (
         headline < at < outline.end
         and caption_like(text)
-        and (is_picture_line(text) or not is_prose(text))
+        and (is_picture_line(text) or not sheet.is_prose(at))
         and not sheet.is_furniture(at)
     ):
         return [sheet.block(BlockKind.CAPTION, "caption", at, at + 1)]

@@ -8,7 +8,7 @@ from newsmodel.reading.line_labels import caption_like, summary_label
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.rules.byline import byline
-from newsmodel.reading.sheet import Sheet, is_ended, is_latin, is_prose
+from newsmodel.reading.sheet import Sheet, is_ended, is_latin
 
 _FEWEST_WORDS = 5
 
@@ -32,7 +32,7 @@ def summary(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
         above -= 1
     text = sheet.said(at)
     is_long = len(text.split()) >= _FEWEST_WORDS and above == headline
-    if not (is_long or is_prose(text)) or byline(sheet, outline, at):
+    if not (is_long or sheet.is_prose(at)) or byline(sheet, outline, at):
         return ()
     if sheet.is_furniture(at) or caption_like(text) or sheet.stamps(at):
         return ()
