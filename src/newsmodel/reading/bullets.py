@@ -61,4 +61,4 @@ def is_pair(text: str) -> bool:
     >>> is_pair("रेल सहायता : 139"), is_pair("आगे क्या:")
     (True, False)
     """
-    return _PAIR.fullmatch(text) is not None
+    return (":" in text or "：" in text) and _PAIR.fullmatch(text) is not None

@@ -135,7 +135,8 @@ def _tells_several(sheet: Sheet, outline: Outline, whole: list[int]) -> bool:
     if len({sheet.said(at - 1) for at in titled}) < 2:
         return False
     # A round-up of one article names towns too, but its first paragraph has a title as well and no dateline.
-    if all(find_dateline(sheet.said(at)[:_OPENING]) for at in titled):
+    # The last one is asked first: the first paragraph has a dateline on most pages.
+    if all(find_dateline(sheet.said(at)[:_OPENING]) for at in reversed(titled)):
         return True
     between = range(outline.body + 1, outline.last)
     signed = [

@@ -71,8 +71,17 @@ def also_read(text: str) -> str | None:
 
 
 def _after(name: str, text: str) -> str | None:
-    match = _label(name).match(text[:_LONGEST_LABEL])
+    first = text[:1]
+    # Before the label stand marks alone: a line that opens with a letter opens with that of a label.
+    if first.isalpha() and first.casefold() not in _initials(name):
+        return None
+    match = _label(name).match(text, 0, _LONGEST_LABEL)
     return text[match.end() :] if match else None
+
+
+@functools.cache
+def _initials(name: str) -> frozenset[str]:
+    return frozenset(word[0].casefold() for word in _patterns(name))
 
 
 @functools.cache
