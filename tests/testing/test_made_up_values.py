@@ -83,9 +83,9 @@ def test_what_is_made_up_can_be_read(seed: int) -> None:
 
 
 def test_a_page_shows_what_was_changed() -> None:
-    page = make_page(3, layout="jannah", headline="पुल खुला", tags=("पुल",))  # the bridge is open
+    page = make_page(3, layout="jannah", headline="पुल फिर खुला", tags=("पुल",))  # the bridge is open again
 
-    assert (page.article.headline, page.article.tags) == ("पुल खुला", ("पुल",))
+    assert (page.article.headline, page.article.tags) == ("पुल फिर खुला", ("पुल",))
     assert "पुल खुला" in make_page_text(3, layout="jannah", headline="पुल खुला")
     assert make_page(3, layout="jannah").article == make_article(3, layout="jannah")
 
