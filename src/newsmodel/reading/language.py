@@ -13,11 +13,17 @@ _MARKS = "।,.:;!?“”‘’\"'()-–—"
 
 @functools.cache
 def _letters() -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
-    """Give the letters of each script, in runs, with the languages that are written in it."""
+    """Give the letters of each script in runs with their spaces, and the languages that are written in it."""
     scripts: dict[str, tuple[str, ...]] = {}
     for code, language in LANGUAGES.items():
         scripts[language.letters] = (*scripts.get(language.letters, ()), code)
-    return tuple((re.compile(f"[{letters}]+"), codes) for letters, codes in scripts.items())
+    return tuple((re.compile(f"[{letters} ]+"), codes) for letters, codes in scripts.items())
+
+
+def _count(runs: re.Pattern[str], text: str) -> int:
+    # A run goes on to the next mark: few long ones are found faster than each word by itself.
+    found = "".join(runs.findall(text))
+    return len(found) - found.count(" ")
 
 
 @functools.cache
@@ -35,7 +41,7 @@ def language_of(text: str) -> str | None:
     ('hi', None)
     """
     sample = text[:_SAMPLE]
-    counts = [(sum(map(len, runs.findall(sample))), codes) for runs, codes in _letters()]
+    counts = [(_count(runs, sample), codes) for runs, codes in _letters()]
     most, codes = max(counts)
     if not most:
         return None

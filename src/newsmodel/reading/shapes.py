@@ -101,6 +101,10 @@ def shape_of(text: str) -> FurnitureKind | None:
 def _is_count(text: str) -> bool:
     if _DIGIT.search(text) is None:
         return False
-    words = text.casefold().replace(": ", " ").split()
-    numbers = [word for word in words if word not in _COUNTED]
-    return numbers != [] and all(_NUMBER.fullmatch(word) for word in numbers)
+    has_number = False
+    for word in text.casefold().replace(": ", " ").split():
+        if _NUMBER.fullmatch(word):
+            has_number = True
+        elif word not in _COUNTED:
+            return False
+    return has_number
