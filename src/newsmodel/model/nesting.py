@@ -1,6 +1,6 @@
 """Values that hold values of their own kind: how deep they may, and how they are copied and pickled."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import attrs
@@ -13,13 +13,15 @@ Flattened = tuple[Callable[..., Any], tuple[list[_Row]]]
 """What `pickle` takes: what puts a value together, and the rows of it."""
 
 
-def depth_below(children: Iterable[Any]) -> int:
+def depth_below(children: Sequence[Any]) -> int:
     """Give the depth of a value over `children`: 1 where there are none.
 
     Each value keeps its own depth, so that a comparison or a `repr` of it never runs out of stack:
     `LimitError` is raised as soon as one is built too deep.
     """
-    depth = 1 + max((child._depth for child in children), default=0)
+    if not children:
+        return 1
+    depth: int = 1 + max(child._depth for child in children)
     if depth > DEFAULT_LIMITS.max_depth:
         raise LimitError("max_depth", depth)
     return depth

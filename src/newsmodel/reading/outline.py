@@ -303,6 +303,8 @@ def _opens_body(sheet: Sheet, at: int, first: int) -> bool:
 
 def _signers(sheet: Sheet, headline: int | None, body: int) -> frozenset[str]:
     """Give the names of the byline: where one stands alone below the text, a box about the author begins."""
+    if body >= len(sheet):
+        return frozenset()
     names: list[str] = []
     for at in range(body if headline is None else headline + 1, body):
         text = sheet.beside_stamps(at)

@@ -145,8 +145,11 @@ class Sheet:
 
     def beside_stamps(self, at: int) -> str:
         """Give what a line says besides its timestamps, with a bar where they stood."""
-        text, parts, start = self.lines[at].text, [], 0
-        for found in self.stamps(at):
+        text, stamps = self.lines[at].text, self.stamps(at)
+        if not stamps:
+            return text
+        parts, start = [], 0
+        for found in stamps:
             parts.append(text[start : found.span.start])
             start = found.span.end
         parts.append(text[start:])
@@ -172,7 +175,9 @@ class Sheet:
         self, kind: BlockKind, rule: str, at: int, stop: int, furniture: FurnitureKind | None = None
     ) -> Block:
         """Make a block of the lines from `at` up to, not with, `stop`."""
-        return Block(kind=kind, rule=rule, span=Span(self.start(at), self.start(stop)), furniture=furniture)
+        return Block(
+            kind=kind, rule=rule, span=Span(self._starts[at], self._starts[stop]), furniture=furniture
+        )
 
     def start(self, at: int) -> int:
         """Give where the block of a line starts in the text; behind the last line, where the text ends."""
