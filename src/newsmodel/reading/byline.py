@@ -67,7 +67,9 @@ def _second_label() -> re.Pattern[str]:
 
 def _parts(text: str) -> list[str]:
     """Part a byline at its marks and before each of its labels."""
-    return [part.strip() for part in _PARTS.split(_second_label().sub("|", _glued().sub("|", text)))]
+    if ":" in text:
+        text = _second_label().sub("|", _glued().sub("|", text))
+    return [part.strip() for part in _PARTS.split(text)]
 
 
 def is_glued_byline(text: str) -> bool:
@@ -76,7 +78,9 @@ def is_glued_byline(text: str) -> bool:
     >>> is_glued_byline("सीकर24 मिनट पहलेलेखक: रमा चौहान"), is_glued_byline("सीकर24 मिनट पहले")
     (True, True)
     """
-    return len(text) <= _LONGEST and (_AGO.search(text) is not None or _glued().search(text) is not None)
+    if len(text) > _LONGEST:
+        return False
+    return _AGO.search(text) is not None or (":" in text and _glued().search(text) is not None)
 
 
 @functools.cache

@@ -11,6 +11,7 @@ from newsmodel.model.timestamp import Timestamp
 from newsmodel.reading.line_labels import comment_header
 from newsmodel.reading.sheet import Sheet
 from newsmodel.text.folding import fold
+from newsmodel.text.hints import has_hint
 from newsmodel.text.phrases import phrase_key
 from newsmodel.text.remembered import remembered
 
@@ -36,6 +37,7 @@ _AFTER = frozenset(
 _AGO = re.compile(
     r"(?:[•·|-]\s*)?(?:an?|\d{1,3}|[०-९]{1,3})\s+\S{1,12}\s+(?:ago|पहले)\s*(?:edited)?$", re.IGNORECASE
 )
+_AGO_HINTS = ("ago", "पहले")
 
 
 @attrs.frozen(kw_only=True)
@@ -129,7 +131,7 @@ def _head(sheet: Sheet, at: int, start: int) -> Head | None:
             name = spoken["name"].strip() if spoken else above.rstrip(": ")
             return at - 1, at + 1, name or None, stamp
         return None
-    ago = _AGO.search(text)
+    ago = _AGO.search(text) if has_hint(text, _AGO_HINTS) else None
     name = text[: ago.start()] if ago else sheet.beside_stamps(at) if stamps else ""
     name = name.strip(" -–—|•·,:")
     return (at, at + 1, name, stamp) if name and _is_name(name) else None
