@@ -54,7 +54,9 @@ def named_title(sheet: Sheet) -> str:
     said: set[str] | None = None
     for at in range(len(sheet)):
         text = sheet.said(at)
-        if len(text) > _LONGEST_NAMING or not has_hint(text, _NAMING_HINTS):
+        if text.count(" ") < _FEWEST_SPACES or len(text) > _LONGEST_NAMING:
+            continue
+        if not has_hint(text, _NAMING_HINTS):
             continue
         match = _NAMING.search(text)
         if match is None:
