@@ -78,9 +78,8 @@ def is_glued_byline(text: str) -> bool:
     >>> is_glued_byline("सीकर24 मिनट पहलेलेखक: रमा चौहान"), is_glued_byline("सीकर24 मिनट पहले")
     (True, True)
     """
-    if len(text) > _LONGEST:
-        return False
-    return _AGO.search(text) is not None or (":" in text and _glued().search(text) is not None)
+    is_glued = len(text) <= _LONGEST and ":" in text and _glued().search(text) is not None
+    return is_glued or (len(text) <= _LONGEST and _AGO.search(text) is not None)
 
 
 @functools.cache
