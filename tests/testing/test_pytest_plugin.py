@@ -113,9 +113,10 @@ def test_the_fixtures_say_what_they_are(suite: pytest.Pytester) -> None:
     result = suite.runpytest_subprocess(*LOADED, "--fixtures")
 
     for name in ("newsmodel_article", "newsmodel_page", "newsmodel_page_text", "newsmodel_seed"):
-        [line] = [line for line in result.stdout.lines if line.startswith(f"{name} ")]
-        assert "pytest_plugin.py" in line
-    assert not any("no docstring" in line for line in result.stdout.lines)
+        [at] = [at for at, line in enumerate(result.stdout.lines) if line.startswith(f"{name} ")]
+        assert "pytest_plugin.py" in result.stdout.lines[at]
+        # Fixtures of other plugins may say nothing.
+        assert "no docstring" not in result.stdout.lines[at + 1]
 
 
 def test_loading_the_plugin_loads_nothing_that_takes_time() -> None:

@@ -197,7 +197,7 @@ class Assembly:
         start += len(raw) - len(raw.lstrip())
         if block.kind is BlockKind.HEADING:
             self.body.add_heading(text, start)
-        elif text:
+        else:
             self.body.add_paragraph(text, start)
 
     def _add_furniture(self, block: Block, at: int, stop: int) -> None:

@@ -1,0 +1,103 @@
+"""Pages with something that stands where it seldom does."""
+
+import newsmodel
+from newsmodel import FurnitureKind, PageKind
+
+FIRST = "सिंचाई विभाग ने सोमवार को शहर की मुख्य नहर की सफाई का काम शुरू किया और यह जून तक चलेगा।"  # cleaning began
+SECOND = (
+    "किसान संघ ने कहा कि पानी समय पर मिला तो इस साल गेहूं की बुआई दस दिन पहले हो सकेगी।"  # sowing may begin early
+)
+THIRD = "नगर निगम ने सफाई के लिए बारह करोड़ रुपये दिए हैं और चालीस लोग हर दिन काम पर लगाए हैं।"  # what it costs
+HEADLINE = "नहर की सफाई का काम शुरू हुआ"
+
+
+def blocks(text: str) -> list[tuple[str, str]]:
+    page = newsmodel.parse(text)
+    return [(block.kind.name, block.span.of(text).strip()) for block in page.blocks]
+
+
+def test_a_byline_below_the_text_has_a_date_that_is_of_no_field() -> None:
+    # Above the text stand a button, and a date with the clock of the last change and the town.
+    head = f"{HEADLINE}\n\nSHARE\n\nJanuary 5, 2026 | Updated 09:30 pm IST - VIJAYAWADA"
+    article = newsmodel.parse(f"{head}\n\n{FIRST}\n\n{SECOND}\n\nरिपोर्ट: अलका नेताम | 9 जनवरी 2026").article
+    assert article.byline is not None
+    assert article.byline.names == ("अलका नेताम",)
+    assert article.published_at is None
+    assert article.modified_at is not None
+    assert article.modified_at.isoformat() == "2026-01-05T21:30+05:30"
+    assert [paragraph.text for paragraph in article.paragraphs] == [FIRST, SECOND]
+
+
+def test_two_links_below_texts_that_do_not_end_are_a_listing() -> None:
+    # A teaser that is long enough for running text, and has no stop.
+    one, two = (f"{word} " * 50 for word in ("नहर", "पुल"))
+    text = f"{HEADLINE}\n\n{FIRST}\n\n{SECOND}\n\n{THIRD}\n\n{one}\nRead More\n\n{two}\nRead More"
+    assert newsmodel.parse(text).kind is PageKind.LISTING
+
+
+def test_an_article_that_the_site_cut_off_is_a_stub() -> None:
+    text = f"{HEADLINE}\n\n{FIRST}\n\n{SECOND}\n\n{THIRD} {THIRD[:-1]} […]"
+    assert newsmodel.parse(text).kind is PageKind.STUB
+
+
+def test_a_pointer_as_long_as_a_sentence_is_no_lead() -> None:
+    pointer = f"यह भी पढ़ें: {THIRD}"
+    article = newsmodel.parse(f"{HEADLINE}\n\n{pointer}\n\n{FIRST}\n\n{SECOND}").article
+    assert article.lead is not None
+    assert article.lead.text == FIRST
+
+
+def test_a_story_does_not_open_behind_other_sentences() -> None:
+    # A line of a hundred characters without a stop stands between; a dateline far below opens nothing.
+    between = "नहर के किनारे बसे गाँवों के लोग " * 3
+    article = newsmodel.parse(f"{HEADLINE}\n\n{FIRST}\n\n{between}\n\nसीतापुर: {SECOND}\n\n{THIRD}").article
+    assert article.lead is not None
+    assert article.lead.text == FIRST
+    assert article.dateline is None
+
+
+def test_a_caption_may_have_its_credit_on_the_next_line() -> None:
+    text = f"{HEADLINE}\n\nनहर पर जमा लोग\n- फोटो : एजेंसी\n\n{FIRST}\n\n{SECOND}"
+    article = newsmodel.parse(text).article
+    assert article.captions == ("नहर पर जमा लोग\n- फोटो : एजेंसी",)
+    assert article.summary is None
+
+
+def test_a_post_ends_at_its_signature() -> None:
+    post = "नहर साफ हो रही है\n— Satish (@satish_demo) January 10, 2026"
+    page = newsmodel.parse(f"{HEADLINE}\n\n{FIRST}\n\n{post}\n\n{SECOND}\n\n{THIRD}")
+    assert [item.text for item in page.furniture if item.kind is FurnitureKind.EMBED] == [post]
+    assert [paragraph.text for paragraph in page.article.paragraphs] == [FIRST, SECOND, THIRD]
+
+
+def test_a_blank_line_parts_a_text_from_the_signature_below() -> None:
+    signature = "— Satish (@satish_demo) January 10, 2026"
+    page = newsmodel.parse(f"{HEADLINE}\n\n{FIRST}\n\n{signature}\n\n{SECOND}\n\n{THIRD}")
+    assert [item.text for item in page.furniture if item.kind is FurnitureKind.EMBED] == [signature]
+    assert [paragraph.text for paragraph in page.article.paragraphs] == [FIRST, SECOND, THIRD]
+
+
+def test_a_line_in_latin_letters_is_no_heading_of_hindi_text() -> None:
+    text = f"{HEADLINE}\n\n{FIRST}\n\nGolden canal days\n\n{SECOND}\n\n{THIRD}"
+    assert [section.heading for section in newsmodel.parse(text).article.sections] == [None]
+
+
+def test_a_summary_may_stand_on_the_line_of_its_label() -> None:
+    text = f"{HEADLINE}\n\nसार: जून तक साफ होगी नहर\n\n9 जनवरी 2026\n\n{FIRST}\n\n{SECOND}"
+    assert newsmodel.parse(text).article.summary == "जून तक साफ होगी नहर"
+
+
+def test_a_date_with_words_below_a_label_keeps_its_own_role() -> None:
+    text = f"{HEADLINE}\n\nखबर:\nसीतापुर, 9 जनवरी 2026\n\n{FIRST}\n\n{SECOND}"
+    article = newsmodel.parse(text).article
+    assert article.modified_at is None
+    assert article.captured_at is None
+
+
+def test_a_list_item_is_pickled_alone() -> None:
+    import copy
+    import pickle
+
+    item = newsmodel.ListItem(text="पहला चरण मार्च तक")
+    assert pickle.loads(pickle.dumps(item)) == item
+    assert copy.deepcopy(item) is item
