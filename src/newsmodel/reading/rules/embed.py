@@ -12,11 +12,10 @@ _MOST_LINES = 12
 
 def embed(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     """Take the lines of a post up to its signature: "— name (@handle) date", with no blank line between."""
-    if FurnitureKind.EMBED not in sheet.kinds(at, at + _MOST_LINES):
+    kinds = sheet.kinds(at, at + _MOST_LINES)
+    if FurnitureKind.EMBED not in kinds:
         return ()
-    for line in range(at, min(at + _MOST_LINES, len(sheet))):
-        if line > at and not sheet.touches(line):
-            return ()
-        if sheet.furniture(line) is FurnitureKind.EMBED:
-            return [sheet.block(BlockKind.FURNITURE, "embed", at, line + 1, FurnitureKind.EMBED)]
-    return ()
+    stop = at + kinds.index(FurnitureKind.EMBED) + 1
+    if not all(sheet.touches(line) for line in range(at + 1, stop)):
+        return ()
+    return [sheet.block(BlockKind.FURNITURE, "embed", at, stop, FurnitureKind.EMBED)]
