@@ -15,6 +15,10 @@ from newsmodel.testing.pytest_plugin import (
 collect_ignore = ["benchmarks"]
 
 settings.register_profile("ci", derandomize=True, deadline=None, database=None, print_blob=True)
+# Where the same tests have run with all examples already, a wheel is looked at with a few of them.
+settings.register_profile(
+    "quick", derandomize=True, deadline=None, database=None, print_blob=True, max_examples=20
+)
 # To look for new counterexamples: `pytest --hypothesis-profile=deep tests`.
 settings.register_profile("deep", derandomize=False, deadline=None, max_examples=2_000)
 settings.load_profile("ci")
