@@ -28,10 +28,9 @@ def test_a_day_is_written_as_a_day() -> None:
 
 def test_a_time_is_written_as_far_as_it_is_known() -> None:
     assert format_timestamp(parse_timestamp("14 Mar 2027 15:59")) == "14 मार्च 2027, 3:59 pm"
-    assert (
-        format_timestamp(parse_timestamp("14 Mar 2027 00:05:09"), language="en")
-        == "14 March 2027, 12:05:09 am"
-    )
+    # One release of CLDR has small letters for English in India, another has capitals.
+    written = format_timestamp(parse_timestamp("14 Mar 2027 00:05:09"), language="en")
+    assert written in ("14 March 2027, 12:05:09 am", "14 March 2027, 12:05:09 AM")
     assert (
         format_timestamp(parse_timestamp("2027-03-14T15:59:43.25Z"))
         == "14 मार्च 2027, 3:59:43.25 pm GMT+00:00"
