@@ -11,7 +11,7 @@ from newsmodel.model.timestamp import Timestamp, TimestampRole
 from newsmodel.paths import Path
 from newsmodel.reading.body import Body
 from newsmodel.reading.breadcrumb import read_breadcrumb
-from newsmodel.reading.byline import byline_label, is_desk, read_byline
+from newsmodel.reading.byline import byline_label, read_byline
 from newsmodel.reading.comments import Entry, thread_of
 from newsmodel.reading.layout import Layout
 from newsmodel.reading.line_labels import also_read, summary_label, tags_label
@@ -169,13 +169,6 @@ class Assembly:
         self._set("byline", read_byline(said), start, end)
         self._add_stamps(at)
 
-    def _doubt_byline(self, second: str) -> None:
-        """Leave the byline out where two desks sign and nobody else: none of them is the author."""
-        first = self.fields.get("byline")
-        names = (*first.names, *read_byline(second).names) if first else ()
-        if len(set(names)) > 1 and all(map(is_desk, names)):
-            self._forget("byline")
-
     def _add_tags(self, at: int, stop: int) -> None:
         for line in self.sheet.lines[at:stop]:
             rest = tags_label(line.text) if line is self.sheet.lines[at] else None
@@ -202,8 +195,6 @@ class Assembly:
 
     def _add_furniture(self, block: Block, at: int, stop: int) -> None:
         kind = block.furniture or FurnitureKind.UNKNOWN
-        if block.rule == "byline" and kind is FurnitureKind.AUTHOR_BOX:
-            self._doubt_byline(self._said(at, stop))
         self.furniture.append(Furniture(text=self._said(at, stop), kind=kind))
         if block.rule == "also_read":
             for line in self.sheet.lines[at:stop]:
