@@ -4,7 +4,7 @@ import pytest
 
 import newsmodel
 from newsmodel import FurnitureKind, PageKind
-from newsmodel.reading.cuts import breaks_off, is_cut, is_linked
+from newsmodel.reading.cuts import breaks_off, is_cut, is_linked, sends_on
 
 HEADLINE = "झील की सफाई में जुटे स्कूली बच्चे"
 WHOLE = "उदयपुर: झील किनारे के तीन स्कूलों के बच्चों ने रविवार को घाटों से दो सौ किलो कचरा निकाला। नगर निगम ने दस्ताने दिए।"
@@ -99,3 +99,29 @@ def test_where_a_feed_took_the_text_from_is_no_part_of_it(line: str) -> None:
     assert page.kind is PageKind.ARTICLE
     assert [item.kind for item in page.furniture] == [FurnitureKind.SYNDICATION]
     assert len(page.article.paragraphs) == 1
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "बांध का पानी गांवों तक कैसे पहुंचा, देखिए हमारी इस खास रिपोर्ट में.",
+        "गांव वालों ने जो बताया वह चौंकाता है। देखें ये वीडियो...",
+        "नाव पलटने से पहले क्या हुआ था. पढिये, पूरी खबर..",
+        "मेले की रौनक कैसी रही। पूरा वीडियो देखें।",
+    ],
+)
+def test_one_paragraph_that_sends_its_reader_on_is_less_than_an_article(last: str) -> None:
+    head = "पहाड़ी नदी में बाढ़, दो गांव घिरे\n\nमंगलवार की रात ऊपरी इलाकों में तेज बारिश हुई और नदी का पानी बढ़ गया. "
+    assert newsmodel.parse(head + last).kind is PageKind.STUB
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "मंत्री ने रिपोर्ट देखी और पुल की मरम्मत का आदेश दिया।",
+        "उन्होंने किसानों से कहा कि वे पानी का रास्ता देखें और फिर बोआई करें।",
+        "Officials watch the river day and night.",
+    ],
+)
+def test_who_looks_or_reads_in_a_story_sends_nobody_on(text: str) -> None:
+    assert not sends_on(text)

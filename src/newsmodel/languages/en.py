@@ -180,6 +180,8 @@ LANGUAGE = Language(
             "photos",
         ),
         videos=("video", "videos"),
+        invitations=("watch",),
+        shown=("video", "report", "show", "episode", "bulletin", "interview"),
         also_read=(
             "also read",
             "read also",

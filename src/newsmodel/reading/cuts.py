@@ -1,13 +1,20 @@
 """Texts that break off: teasers, and articles of which a page shows only the beginning."""
 
+import functools
 import re
 
+from newsmodel.languages import LANGUAGES
 from newsmodel.model.furniture import FurnitureKind
 from newsmodel.reading.furniture_phrases import furniture_phrases
 from newsmodel.reading.sheet import is_ended
+from newsmodel.text.folding import fold
 from newsmodel.text.phrases import phrase_key
 
 _LONGEST_LINK = 24
+# "… देखिए इस खास रिपोर्ट में.": an invitation is the last words of a text.
+_LONGEST_INVITATION = 80
+_MOST_WORDS = 7
+_MARKS = ".,।…!?:;-–—|\"'“”‘’()[]"
 # The end of a sentence that is no dateline; "Dr. Rao" and "4.5 per cent" are none.
 _SENTENCE_END = re.compile(r"(?:।|[^\s.।]{3}[.?!])\s")
 _DATELINE_ROOM = 60
@@ -41,6 +48,31 @@ def is_unfinished(text: str) -> bool:
     if is_ended(text) or text[-1] in ":-–—" or is_cut(text):
         return False
     return _SENTENCE_END.search(text, _DATELINE_ROOM) is not None
+
+
+def sends_on(text: str) -> bool:
+    """Whether a text ends by sending its reader to a video or to the whole story.
+
+    >>> sends_on("बांध से पानी छोड़ा गया तो क्या हुआ, देखें यह रिपोर्ट..."), sends_on("मंत्री ने रिपोर्ट देखी।")
+    (True, False)
+    """
+    words = [word.strip(_MARKS) for word in fold(text[-_LONGEST_INVITATION:]).split()]
+    words = [word for word in words if word][-_MOST_WORDS:]
+    invitations, shown = _invitations()
+    for at, word in enumerate(words):
+        if word in invitations:
+            # "देखें यह रिपोर्ट", or at the very end "यह वीडियो देखें"
+            return not shown.isdisjoint(words[at + 1 :] or words[at - 1 : at])
+    return False
+
+
+@functools.cache
+def _invitations() -> tuple[frozenset[str], frozenset[str]]:
+    pages = [language.page for language in LANGUAGES.values()]
+    return (
+        frozenset(fold(word) for page in pages for word in page.invitations),
+        frozenset(fold(word) for page in pages for word in page.shown),
+    )
 
 
 def _behind_last(text: str, marks: tuple[str, ...]) -> str:

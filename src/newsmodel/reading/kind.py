@@ -7,7 +7,7 @@ import attrs
 from newsmodel.languages import LANGUAGES
 from newsmodel.model.furniture import FurnitureKind
 from newsmodel.reading.byline import byline_label
-from newsmodel.reading.cuts import breaks_off, is_cut, is_unfinished
+from newsmodel.reading.cuts import breaks_off, is_cut, is_unfinished, sends_on
 from newsmodel.reading.dateline import find_dateline
 from newsmodel.reading.line_labels import tags_label
 from newsmodel.reading.outline import Outline
@@ -155,6 +155,8 @@ def _is_less(sheet: Sheet, outline: Outline, seen: _Evidence) -> bool:
         return bool(seen.cut) or outline.dateline is None
     prose = sorted(seen.whole + seen.cut)
     if breaks_off(sheet.said(prose[-1])):
+        return True
+    if len(prose) == 1 and sends_on(sheet.said(prose[0])):
         return True
     if seen.unfinished == len(prose):
         return True

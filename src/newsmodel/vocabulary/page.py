@@ -30,6 +30,10 @@ class PageWords:
     """Words by which a line is known for the caption of a picture."""
     videos: Patterns = ()
     """Words for videos: a page that goes on to other videos is one."""
+    invitations: Patterns = ()
+    """Words that invite to watch, hear or read what the page does not say itself."""
+    shown: Patterns = ()
+    """What a page invites to: a report, a video, the whole story."""
     requests: Patterns = ()
     """Words at the end of a line that asks the reader for something."""
     also_read: Patterns = ()
