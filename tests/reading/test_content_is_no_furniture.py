@@ -2,6 +2,7 @@
 
 import pytest
 
+import newsmodel
 from newsmodel.reading.breadcrumb import starts_at_home
 from newsmodel.reading.byline import byline_label
 from newsmodel.reading.furniture_phrases import furniture_phrases
@@ -114,3 +115,15 @@ def test_content_is_taken_for_no_label(text: str) -> None:
     assert tags_label(text) is None
     assert comment_header(text) is None
     assert not caption_like(text)
+
+
+def test_a_headline_that_says_how_often_something_was_seen_counts_nothing() -> None:
+    text = (
+        "नदी में नहाते हाथियों का वीडियो तीन दिन में दस लाख से ज्यादा बार देखा गया\n\n"
+        "वन विभाग ने कहा कि हाथियों का यह झुंड हर साल इसी महीने नदी पर आता है।\n\n"
+        "4,210 बार देखा गया"
+    )
+    page = newsmodel.parse(text)
+    assert page.article.headline is not None
+    assert page.article.headline.startswith("नदी में नहाते")
+    assert [item.text for item in page.furniture] == ["4,210 बार देखा गया"]

@@ -9,6 +9,8 @@ from newsmodel.reading.shapes import shape_of
 from newsmodel.text.phrases import LONGEST_PHRASE, Phrases, compiled, phrase_key
 from newsmodel.text.remembered import remembered
 
+_LONGEST_COUNT = 40
+
 
 def by_pattern(patterns: Mapping[FurnitureKind, tuple[str, ...]]) -> dict[str, FurnitureKind]:
     """Turn patterns by kind into kinds by pattern."""
@@ -35,4 +37,7 @@ def furniture_of(text: str) -> FurnitureKind | None:
     if len(text) > LONGEST_PHRASE:
         return None
     kind = furniture_phrases().meaning(phrase_key(text))
+    # "230 बार देखा गया" counts; "मेले का वीडियो एक करोड़ से ज्यादा बार देखा गया" tells a story.
+    if kind is FurnitureKind.COUNTER and len(text) > _LONGEST_COUNT:
+        kind = None
     return kind if kind is not None else shape_of(text)
