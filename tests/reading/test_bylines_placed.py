@@ -221,3 +221,20 @@ def test_how_long_ago_is_no_heading() -> None:
     page = newsmodel.parse(f"{HEADLINE}\n\n20 hours ago\n\n{LEAD}\n\n3 घंटे पहले\n\n{MORE}")
 
     assert [section.heading for section in page.article.sections] == [None]
+
+
+@pytest.mark.parametrize("label", ["Published on:", "Updated on -", "अंतिम अपडेट:", "First Published"])
+def test_a_name_above_a_label_without_its_date_signs_the_text(label: str) -> None:
+    page = newsmodel.parse(f"{HEADLINE}\n\nSarita Bishnoi\n{label}\n\n{LEAD}\n\n{MORE}")
+
+    assert page.article.byline is not None
+    assert page.article.byline.names == ("Sarita Bishnoi",)
+    assert page.article.published_at is None
+    assert [section.heading for section in page.article.sections] == [None]
+
+
+def test_a_name_above_another_label_signs_nothing() -> None:
+    assert (
+        newsmodel.parse(f"{HEADLINE}\n\nSarita Bishnoi\nLocation\n\n{LEAD}\n\n{MORE}").article.byline is None
+    )
+    assert newsmodel.parse(f"{HEADLINE}\n\nSarita Bishnoi").article.byline is None

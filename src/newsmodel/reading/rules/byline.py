@@ -17,7 +17,7 @@ from newsmodel.reading.byline import (
 from newsmodel.reading.line_labels import caption_like
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
-from newsmodel.reading.rules.timestamp import MARKS, is_stamp_line
+from newsmodel.reading.rules.timestamp import MARKS, is_stamp_label, is_stamp_line
 from newsmodel.reading.sheet import Sheet, is_ended
 
 _LONGEST = 120
@@ -97,6 +97,9 @@ def _is_name(sheet: Sheet, at: int) -> bool:
 
 
 def _stands_at_date(sheet: Sheet, outline: Outline, at: int) -> bool:
+    # "Published on:" tells as much where the page wrote no date behind it.
+    if is_stamp_label(sheet, at + 1):
+        return True
     # A line of an editor may stand between them.
     return any(0 <= near < outline.body and is_stamp_line(sheet, near) for near in (at - 1, at + 1, at + 2))
 

@@ -3,15 +3,18 @@
 import re
 from collections.abc import Sequence
 
+from newsmodel.model.furniture import FurnitureKind
 from newsmodel.model.timestamp import TimestampRole
 from newsmodel.reading.byline import is_town
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.sheet import Sheet
+from newsmodel.reading.timestamps import find_timestamps
 
 MARKS = " -–—|•·,:()<>«»"
 """What may stand around a date or a name."""
 _LONGEST_COUNT = 30
+_ANY_DAY = "1 January 2026"
 # "| Updated 09:30 pm IST - VIJAYAWADA"
 _CLOCK = re.compile(r"[|\s]*[^\W\d_]{4,12}:? \d{1,2}:\d\d\b", re.ASCII)
 
@@ -45,6 +48,14 @@ def is_stamp_line(sheet: Sheet, at: int) -> bool:
         return True
     # "Updated - January 11, 2026 10:31 am IST - SATARA"
     return beside.strip(MARKS).isupper() and is_town(beside.strip(MARKS))
+
+
+def is_stamp_label(sheet: Sheet, at: int) -> bool:
+    """Whether a line says that something was published or changed, but no date: "Updated on -"."""
+    if at >= len(sheet) or sheet.furniture(at) is not FurnitureKind.LABEL:
+        return False
+    found = find_timestamps(f"{sheet.said(at).rstrip(MARKS)}: {_ANY_DAY}")
+    return bool(found) and found[0].value.role is not TimestampRole.UNKNOWN
 
 
 def _is_labelled(sheet: Sheet, at: int) -> bool:
