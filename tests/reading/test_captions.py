@@ -129,3 +129,16 @@ def test_a_text_that_is_all_said_twice_is_no_caption(start: str) -> None:
 
     assert article.captions == ()
     assert article.paragraphs
+
+
+def test_what_a_credit_below_it_describes_is_no_headline() -> None:
+    # The page has its headline in English, as some do for search engines.
+    text = f"Wool Fair Opens In The Kullu Valley\n\nशॉल बुनते कारीगर गाँव में\n– फोटो : विभाग\n\n{LEAD}\n\n{MORE}"
+    article = newsmodel.parse(text).article
+
+    assert article.headline == "Wool Fair Opens In The Kullu Valley"
+    assert article.captions == ("शॉल बुनते कारीगर गाँव में\n– फोटो : विभाग",)
+
+
+def test_a_line_with_a_dash_that_credits_nobody_leaves_the_line_above_a_headline() -> None:
+    assert newsmodel.parse(f"{HEADLINE}\n– मेला समिति\n\n{LEAD}\n\n{MORE}").article.headline == HEADLINE

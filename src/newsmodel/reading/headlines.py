@@ -8,6 +8,7 @@ from newsmodel.reading.byline import byline_label, is_desk, is_glued_byline, sig
 from newsmodel.reading.dateline import find_dateline
 from newsmodel.reading.datelines.opening import read_whole
 from newsmodel.reading.line_labels import also_read, caption_like, summary_label
+from newsmodel.reading.pictures import is_credited
 from newsmodel.reading.sheet import Sheet, is_latin
 from newsmodel.text.hints import has_hint
 
@@ -123,6 +124,7 @@ def _may_be_headline(sheet: Sheet, at: int) -> bool:
         or summary_label(sheet.said(at - 1)) is not None
         or also_read(text) is not None
         or caption_like(text)
+        or is_credited(sheet, at)
         or _is_dateline(text)
     )
 

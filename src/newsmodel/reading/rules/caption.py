@@ -9,6 +9,7 @@ from newsmodel.reading.byline import byline_label
 from newsmodel.reading.line_labels import caption_like, is_picture_line
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
+from newsmodel.reading.pictures import is_credited
 from newsmodel.reading.sheet import Sheet, is_ended, is_latin
 
 # Four words: fewer may be a name.
@@ -19,7 +20,7 @@ def caption(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     """Take a line from the headline to the end of the body that says it stands below a picture."""
     headline = outline.headline if outline.headline is not None else -1
     text = sheet.said(at)
-    if headline < at < outline.end - 1 and _is_credited(sheet, at):
+    if headline < at < outline.end - 1 and is_credited(sheet, at):
         return [sheet.block(BlockKind.CAPTION, "caption", at, at + 2)]
     is_amid = at < outline.body or at + 1 < outline.last
     if headline < at < outline.end - 1 and is_amid and sheet.is_doubled(at) and not sheet.is_furniture(at):
@@ -58,10 +59,3 @@ def _stands_at_picture(sheet: Sheet, outline: Outline, at: int) -> bool:
 def _requests() -> frozenset[str]:
     """Give the words with which a page asks its reader for something, at the end of a line."""
     return frozenset(word for language in LANGUAGES.values() for word in language.page.requests)
-
-
-def _is_credited(sheet: Sheet, at: int) -> bool:
-    """Whether the next line is only the credit of what this one describes: "- फोटो : …"."""
-    below = sheet.said(at + 1)
-    credit = sheet.touches(at + 1) and below[0] in "-–—(" and caption_like(below)
-    return credit and not (sheet.is_prose(at) or sheet.is_furniture(at))
