@@ -7,6 +7,7 @@ from newsmodel.reading.byline import byline_label
 from newsmodel.reading.line_labels import caption_like, summary_label
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
+from newsmodel.reading.pictures import is_credited
 from newsmodel.reading.rules.byline import byline
 from newsmodel.reading.sheet import Sheet, is_ended, is_latin
 
@@ -34,7 +35,7 @@ def summary(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     is_long = len(text.split()) >= _FEWEST_WORDS and above == headline
     if not (is_long or sheet.is_prose(at)) or byline(sheet, outline, at):
         return ()
-    if sheet.is_furniture(at) or caption_like(text) or sheet.stamps(at):
+    if sheet.is_furniture(at) or caption_like(text) or is_credited(sheet, at) or sheet.stamps(at):
         return ()
     # "drinking water in the hills" on a Hindi page is the name of a picture.
     if (
