@@ -135,3 +135,40 @@ def test_a_text_of_one_paragraph_is_no_summary_of_what_others_say(below: str) ->
 
     assert article.summary is None
     assert [paragraph.text for paragraph in article.paragraphs] == [lead]
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "Start typing and press the enter key to search this site.",
+        "Don’t miss the latest stories from your own town and district.",
+        "हमारे काम को आपके साथ की ज़रूरत है, गाँव की खबरों के लिए हमें हर महीने सहयोग करें।",
+    ],
+)
+def test_what_a_site_asks_above_the_headline_is_no_text(notice: str) -> None:
+    summary = "विभाग का कहना है कि चार करोड़ रुपये के इस काम से बीस गाँवों को पानी मिलने लगेगा।"
+    text = f"{notice}\n\n{HEADLINE}\n\n{summary}\n\n8 जुलाई 2022\n\n{STORY}"
+    page = newsmodel.parse(text)
+
+    assert page.article.headline == HEADLINE
+    assert page.article.summary == summary
+    assert [item.text for item in page.furniture] == [notice]
+
+
+def test_advice_above_a_heading_is_text() -> None:
+    # It speaks to its reader, but asks nothing for itself.
+    lead = "अगर आपके खेत में पानी देर से पहुँचता है, तो नहर की सफाई के लिए विभाग को लिखकर आवेदन करें।"
+    article = newsmodel.parse(f"{lead}\n\nकैसे करें आवेदन\n\n{STORY}").article
+
+    assert article.headline is None
+    assert article.lead is not None
+    assert article.lead.text == lead
+
+
+def test_a_notice_above_no_headline_stays_where_it_is() -> None:
+    notice = "Your support helps us to tell the stories of the valley and its people."
+    story = "The department began to clean the canal on Monday and will go on until March."
+    article = newsmodel.parse(f"{notice}\n\n{story}").article
+
+    assert article.headline is None
+    assert [paragraph.text for paragraph in article.paragraphs] == [notice, story]

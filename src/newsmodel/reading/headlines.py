@@ -34,11 +34,11 @@ _NAMING = re.compile(
 _NAMING_HINTS = ("comment", "repl", "thought", "response", "review")
 
 
-def headline_above(sheet: Sheet, first: int, named: str) -> int | None:
-    """Give the headline among the lines above the first running text; None where no line can be one."""
+def headline_above(sheet: Sheet, first: int, named: str, top: int = 0) -> int | None:
+    """Give the headline from `top` to the first running text; None where no line can be one."""
     stop = min(first, _TOP)
     running = _running(sheet, stop)
-    candidates = [at for at in range(stop) if at not in running and _may_be_headline(sheet, at)]
+    candidates = [at for at in range(top, stop) if at not in running and _may_be_headline(sheet, at)]
     # Of several lines, a sentence said twice in a row is the text of a picture.
     others = [at for at in candidates if not _is_sentence_twice(sheet, at)]
     return _headline(sheet, others or candidates, named)

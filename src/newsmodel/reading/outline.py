@@ -20,6 +20,7 @@ from newsmodel.reading.line_labels import (
     summary_label,
     tags_label,
 )
+from newsmodel.reading.notices import is_notice
 from newsmodel.reading.run_ins import run_ins_of
 from newsmodel.reading.sheet import Sheet, is_ended, is_latin, is_prose
 from newsmodel.spans import Found
@@ -92,6 +93,10 @@ def outline_of(sheet: Sheet) -> Outline:
         first = _first_brief(sheet)
     named = named_title(sheet)
     headline = headline_above(sheet, first, named)
+    if headline is None and is_notice(sheet.said(first)):
+        below = _first_prose(sheet, first + 1)
+        headline = headline_above(sheet, below, named, first + 1)
+        first = first if headline is None else below
     if headline is None and reads_as_headline(sheet, first):
         headline = first
         first = _first_prose(sheet, first + 1)

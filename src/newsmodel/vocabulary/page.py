@@ -30,6 +30,12 @@ class PageWords:
     """Words by which a line is known for the caption of a picture."""
     videos: Patterns = ()
     """Words for videos: a page that goes on to other videos is one."""
+    appeals: Patterns = ()
+    """How a sentence begins in which a site asks its reader for something."""
+    reader: Patterns = ()
+    """Words by which a site names its reader: "आप"."""
+    site: Patterns = ()
+    """Words by which a site names itself: "हमें"."""
     invitations: Patterns = ()
     """Words that invite to watch, hear or read what the page does not say itself."""
     shown: Patterns = ()
