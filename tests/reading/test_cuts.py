@@ -125,3 +125,29 @@ def test_one_paragraph_that_sends_its_reader_on_is_less_than_an_article(last: st
 )
 def test_who_looks_or_reads_in_a_story_sends_nobody_on(text: str) -> None:
     assert not sends_on(text)
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Source: valleynews.example\nPublished: January 12, 2026\nRead full story",
+        "To read the full report please contact our office.",
+        "Please log in for members' stories. Not a member yet? Join today!",
+        "To access content, please login or buy a day pass.",
+    ],
+)
+def test_what_leads_to_the_rest_below_a_short_text_makes_it_a_stub(below: str) -> None:
+    text = (
+        "Lake clean by Sunday\n\n"
+        "Children of three schools took two hundred kilograms of litter from the lake on Sunday.\n\n"
+    )
+    assert newsmodel.parse(text + below).kind is PageKind.STUB
+
+
+@pytest.mark.parametrize("below", ["Published: January 12, 2026", "Please log in to leave a comment."])
+def test_a_date_or_a_form_below_a_short_text_leads_nowhere(below: str) -> None:
+    text = (
+        "Lake clean by Sunday\n\n"
+        "Children of three schools took two hundred kilograms of litter from the lake on Sunday.\n\n"
+    )
+    assert newsmodel.parse(text + below).kind is PageKind.ARTICLE

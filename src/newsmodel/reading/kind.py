@@ -163,11 +163,7 @@ def _is_less(sheet: Sheet, outline: Outline, seen: _Evidence) -> bool:
     if len(seen.whole) > 2:
         return False
     after = [sheet.furniture(at) for at in range(prose[-1] + 1, len(sheet))]
-    if (
-        FurnitureKind.PAYWALL in after
-        or after[:1] == [FurnitureKind.CONTINUE]
-        or is_cut(sheet.said(prose[-1]))
-    ):
+    if FurnitureKind.PAYWALL in after or _leads_on(sheet, prose[-1] + 1) or is_cut(sheet.said(prose[-1])):
         return True
     # A page of a video goes on to other videos.
     if any(
@@ -180,6 +176,14 @@ def _is_less(sheet: Sheet, outline: Outline, seen: _Evidence) -> bool:
         kind is FurnitureKind.COUNTER and ((":" in sheet.said(at) and at < prose[0]) or "/" in sheet.said(at))
         for at, kind in enumerate(seen.kinds)
     )
+
+
+def _leads_on(sheet: Sheet, below: int) -> bool:
+    """Whether a link to the rest stands below a text, perhaps after its source and its date."""
+    for at in range(below, len(sheet)):
+        if sheet.furniture(at) is not FurnitureKind.SYNDICATION and not _is_date(sheet, at):
+            return sheet.furniture(at) is FurnitureKind.CONTINUE
+    return False
 
 
 def _names_videos(sheet: Sheet, at: int) -> bool:
