@@ -11,9 +11,9 @@ from hypothesis import given, settings, strategies as st
 
 from counted import calls
 from newsmodel import NewsmodelError, Timestamp, find_timestamps, parse_timestamp
-from newsmodel.reading.stamps.quick import quick_timestamp
+from newsmodel.reading.stamps.quick import quick_at_end, quick_timestamp
 from newsmodel.reading.stamps.settings import StampSettings
-from newsmodel.reading.timestamps import scanned_timestamp, timestamps_in, whole_timestamp
+from newsmodel.reading.timestamps import _scan, scanned_timestamp, timestamps_in, whole_timestamp
 
 MODEST = settings(max_examples=150, derandomize=True, deadline=None)
 
@@ -127,6 +127,52 @@ def test_the_short_cut_and_the_general_reader_agree(text: str, day_first: bool) 
     if quick is not None:
         assert scanned_timestamp(text, StampSettings(day_first=day_first)) == quick
         assert Timestamp(**fields(quick)) == quick  # type: ignore[arg-type]
+
+
+BEFORE = st.sampled_from(
+    """Anil Rao |रमा चौहान |By Asha Verma - |Posted by Asha Verma on |नई दिल्ली, |Agra: Updated |Class |from 3 to |
+    10:30 AM, |लेखक: रमा | |(|Sunday, |शनिवार की शाम |Asha•|up to""".split("|")
+)
+
+
+@settings(max_examples=1500)
+@given(BEFORE, shapes())
+def test_behind_other_words_the_short_cut_and_the_general_reader_agree(before: str, text: str) -> None:
+    ending = quick_at_end(before + text)
+    if ending is not None:
+        start, stamp = ending
+        assert list(_scan(before + text, StampSettings())) == [(start, len(before + text), stamp)]
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "read"),
+    [
+        ("Anil Rao March 14, 2027 At 9:15 AM", 9, "2027-03-14T09:15"),
+        ("By Asha Verma - 14 Mar 2027", 16, "2027-03-14"),
+        ("रमा चौहान रविवार, १४ मार्च २०२७", 10, "2027-03-14"),
+        ("Agra Updated: 14 March 2027, 15:59 IST", 5, "2027-03-14T15:59+05:30"),
+    ],
+)
+def test_a_line_that_ends_with_a_timestamp_takes_the_short_cut(text: str, start: int, read: str) -> None:
+    ending = quick_at_end(text)
+    assert ending is not None
+    assert (ending[0], ending[1].isoformat()) == (start, read)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anil Rao",
+        "14 Anil Rao 14 Mar 2027",
+        "Anil Rao 14 Mar",
+        "शाम पांच बजे, 14 Mar 2027",
+        "file#Mar 14, 2027",
+        "Anil Rao 31 Feb 2027",
+        "Anil, Sunday on Mar 14, 2027",
+    ],
+)
+def test_the_short_cut_leaves_other_endings_to_the_general_reader(text: str) -> None:
+    assert quick_at_end(text) is None
 
 
 ZONES = [dt.timezone(dt.timedelta(hours=5, minutes=30)), dt.timezone(dt.timedelta(hours=-6))]

@@ -15,7 +15,7 @@ from newsmodel.limits import DEFAULT_LIMITS, Limits
 from newsmodel.model.timestamp import Timestamp, ZoneSource
 from newsmodel.reading.stamps.assembly import assemble, is_alone, may_stand
 from newsmodel.reading.stamps.making import in_zone
-from newsmodel.reading.stamps.quick import quick_timestamp
+from newsmodel.reading.stamps.quick import quick_at_end, quick_timestamp
 from newsmodel.reading.stamps.relative import has_relative_date
 from newsmodel.reading.stamps.search import all_dates, may_have_timestamp
 from newsmodel.reading.stamps.settings import DEFAULT_SETTINGS, StampSettings
@@ -45,7 +45,7 @@ def find_timestamps(
     What lacks a day, a month or a year is none, unless `reference` is given. `timezone` is assumed where the
     text names no zone. `LimitError` is raised for a text that is too long, `TypeError` for what is not `str`.
     """
-    return timestamps_in(limits.text(text), _settings(timezone, day_first, reference))
+    return timestamps_in(limits.text(text), settings_of(timezone, day_first, reference))
 
 
 def parse_timestamp(
@@ -72,7 +72,7 @@ def parse_timestamp(
             return quick  # the limits hold: the text is short, and no word of it has more than six digits
     text = limits.text(text)
     _check_digits(text, limits.max_digits)
-    settings = _settings(timezone, day_first, reference)
+    settings = settings_of(timezone, day_first, reference)
     found = whole_timestamp(text, settings)
     if found is None:
         raise _fault(text, settings)
@@ -86,6 +86,10 @@ def timestamps_in(text: str, settings: StampSettings = DEFAULT_SETTINGS) -> tupl
     quick = _short_cut(text, settings)
     if quick is not None:
         return (Found(value=quick, span=Span(0, len(text))),)
+    if settings is DEFAULT_SETTINGS and len(text) <= QUICK:
+        ending = quick_at_end(text)
+        if ending is not None:
+            return (Found(value=ending[1], span=Span(ending[0], len(text))),)
     return tuple(
         [Found(value=stamp, span=Span(start, end)) for start, end, stamp in _scan(text, settings) if stamp]
     )
@@ -138,7 +142,10 @@ def _check_digits(text: str, most: int) -> None:
         raise LimitError("max_digits", len(match[0]))
 
 
-def _settings(timezone: dt.tzinfo | None, day_first: bool, reference: dt.date | None) -> StampSettings:
+def settings_of(
+    timezone: dt.tzinfo | None = None, day_first: bool = True, reference: dt.date | None = None
+) -> StampSettings:
+    """Check what a caller says about the times in a text: `TypeError` for what is no zone or no day."""
     if timezone is None and day_first is True and reference is None:
         return DEFAULT_SETTINGS
     if timezone is not None and not isinstance(timezone, dt.tzinfo):

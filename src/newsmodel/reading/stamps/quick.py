@@ -40,11 +40,12 @@ _PARTS = {
     for letter, m, (dot, end) in itertools.product(letters, "mM", (("", ""), (".", ""), (".", ".")))
 }
 # "26 Jan 2026 at 15:59", "26 Jan 2026 | 15:59"
-_FILLERS = frozenset(("at", "|", "/", "·", "-"))
+_FILLERS = frozenset(("at", "At", "|", "/", "·", "-"))
 _SMALL = frozenset(("IST", "GMT", "UTC"))
 _MARKS = "/-."
 # Pages write other spaces too, U+202F or nothing before PM, and nothing behind the colon of a label.
 _GLUE = re.compile(rf"[\xa0\u202f]|(?<=[0-9])(?=[AaPp]\.?[Mm])|(?<=[A-Za-z{LETTERS}]:)(?=[^\s:])")
+_DIGIT = re.compile("[0-9०-९]")
 _DEVANAGARI = str.maketrans("0123456789", "०१२३४५६७८९")
 
 
@@ -92,6 +93,13 @@ def _words() -> _Words:
             for form in (name, f"({name})", *((name.lower(),) if name in _SMALL else ()))
         },
     )
+
+
+@functools.cache
+def _firsts() -> frozenset[str]:
+    """Give the words that a date may begin with."""
+    known = _words()
+    return frozenset((*known.days, *known.months, *known.weekdays))
 
 
 def _forms(word: str) -> tuple[str, ...]:
@@ -143,6 +151,30 @@ def quick_timestamp(text: str, day_first: bool) -> Timestamp | None:
         return _worded(text, words, _UNKNOWN) or _otherwise(text, plain, words, day_first)
     except (KeyError, IndexError, ValueError):
         return None
+
+
+def quick_at_end(text: str) -> tuple[int, Timestamp] | None:
+    """Read a timestamp at the end of a line, behind other words, and where it starts.
+
+    `Anil Gupta January 12, 2026 At 9:15 AM`: so end lines that name an author. None: ask the general reader.
+    """
+    words = text.split(" ")
+    firsts = _firsts()
+    if firsts.isdisjoint(words):
+        return None
+    at = next(at for at, word in enumerate(words) if word in firsts)
+    start = sum(map(len, words[:at])) + at
+    # A number before a date may belong to it: a range, a time.
+    if _DIGIT.search(text, 0, start):
+        return None
+    before = read_before(text, start, 0, numeric=False, want_clock=True, day=1)
+    if before.refused or before.clock is not None or before.weekday is not None:
+        return None
+    try:
+        stamp = _worded(text[before.start :], words[at:], before.role)
+    except (KeyError, IndexError, ValueError):
+        return None
+    return None if stamp is None else (before.start, stamp)
 
 
 def _otherwise(text: str, plain: str, words: list[str], day_first: bool) -> Timestamp | None:
