@@ -5,6 +5,8 @@ from collections.abc import Iterable
 
 # A document may have any key, so one that is no plain name is written as a literal, and cut.
 _NAME = re.compile(r"[A-Za-z_]\w{0,79}")
+Steps = tuple[str | int, ...]
+"""A path before it is one: it is equal to it, and costs nothing to make."""
 _STEP = re.compile(r"\.?([A-Za-z_]\w*)|\[([0-9]{1,9})\]")
 
 

@@ -4,8 +4,12 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from newsmodel.paths import Path
+from newsmodel.paths import Path, Steps
 from newsmodel.spans import Span
+
+
+def _shown(places: tuple[tuple[Steps, int, int], ...]) -> str:
+    return repr(tuple((Path(*steps), start, end) for steps, start, end in places))
 
 
 @attrs.frozen
@@ -18,11 +22,11 @@ class Positions(Mapping[Path, Span]):
     'नहर की सफाई शुरू'
     """
 
-    # Spans and the index to them are made when they are asked for: who wants none pays for none.
-    _places: tuple[tuple[Path, int, int], ...] = ()
-    _index: dict[Path, tuple[int, int]] = attrs.field(init=False, factory=dict, eq=False, repr=False)
+    # Paths, spans and the index to them are made when they are asked for: who wants none pays for none.
+    _places: tuple[tuple[Steps, int, int], ...] = attrs.field(default=(), repr=_shown)
+    _index: dict[Steps, tuple[int, int]] = attrs.field(init=False, factory=dict, eq=False, repr=False)
 
-    def _by_path(self) -> dict[Path, tuple[int, int]]:
+    def _by_path(self) -> dict[Steps, tuple[int, int]]:
         if len(self._index) < len(self._places):
             self._index.update({path: (start, end) for path, start, end in self._places})
         return self._index
@@ -31,7 +35,7 @@ class Positions(Mapping[Path, Span]):
         return Span(*self._by_path()[path])
 
     def __iter__(self) -> Iterator[Path]:
-        return iter(self._by_path())
+        return (Path(*steps) for steps in self._by_path())
 
     def __len__(self) -> int:
         return len(self._places)

@@ -7,13 +7,13 @@ import attrs
 
 from newsmodel.model.body import BulletList, ListItem, Paragraph, Section
 from newsmodel.model.quote import Quote
-from newsmodel.paths import Path
+from newsmodel.paths import Steps
 from newsmodel.reading.items import Item, items_of
 from newsmodel.reading.quotes import quotes_in_paragraphs, speaker_of_attribution
 from newsmodel.spans import Found
 from newsmodel.text.lines import Line
 
-Places = list[tuple[Path, int, int]]
+Places = list[tuple[Steps, int, int]]
 Spoken = tuple[Found[Quote], ...]
 
 _HEADING_END = re.compile(r"\s*[:：]\s*[-–—]?\s*$")
@@ -64,7 +64,7 @@ class Body:
         heading: _Part | None = None
         blocks: list[Paragraph | BulletList | Quote] = []
         open_at: int | None = None
-        here = Path("sections", 0)
+        here: Steps = ("sections", 0)
 
         def close(end: int) -> None:
             nonlocal here, open_at
@@ -73,17 +73,17 @@ class Body:
             sections.append(Section(heading=heading.text if heading else None, blocks=tuple(blocks)))
             places.append((here, open_at, end))
             blocks.clear()
-            here, open_at = Path("sections", len(sections)), None
+            here, open_at = ("sections", len(sections)), None
 
         last_end = 0
         for part in self.parts:
             if part.heading:
                 close(last_end)
                 heading, open_at = part, part.start
-                places.append((here.child("heading"), part.start, part.end))
+                places.append(((*here, "heading"), part.start, part.end))
             else:
                 open_at = part.start if open_at is None else open_at
-                path = here.child("blocks", len(blocks))
+                path = (*here, "blocks", len(blocks))
                 places.append((path, part.start, part.end))
                 blocks.append(_block(part, path, places, speech))
             last_end = part.end
@@ -106,7 +106,7 @@ def _item_texts(items: list[Item]) -> list[str]:
 
 
 def _block(
-    part: _Part, path: Path, places: Places, speech: Iterator[Spoken]
+    part: _Part, path: Steps, places: Places, speech: Iterator[Spoken]
 ) -> Paragraph | BulletList | Quote:
     if part.quote:
         return part.quote
@@ -115,20 +115,20 @@ def _block(
     return Paragraph(text=part.text, quotes=_quotes(part.start, path, places, next(speech)))
 
 
-def _list(items: list[Item], path: Path, places: Places, speech: Iterator[Spoken]) -> BulletList:
+def _list(items: list[Item], path: Steps, places: Places, speech: Iterator[Spoken]) -> BulletList:
     values = []
     for number, item in enumerate(items):
-        here = path.child("items", number)
+        here = (*path, "items", number)
         places.append((here, item.start, item.start + len(item.text)))
         quotes = _quotes(item.start, here, places, next(speech))
         children: tuple[BulletList, ...] = ()
         if item.children:
-            children = (_list(item.children, here.child("children", 0), places, speech),)
+            children = (_list(item.children, (*here, "children", 0), places, speech),)
         values.append(ListItem(text=item.text, quotes=quotes, children=children))
     return BulletList(items=tuple(values), ordered=items[0].ordered)
 
 
-def _quotes(start: int, path: Path, places: Places, spoken: Spoken) -> tuple[Quote, ...]:
+def _quotes(start: int, path: Steps, places: Places, spoken: Spoken) -> tuple[Quote, ...]:
     for number, found in enumerate(spoken):
-        places.append((path.child("quotes", number), start + found.span.start, start + found.span.end))
+        places.append(((*path, "quotes", number), start + found.span.start, start + found.span.end))
     return tuple(found.value for found in spoken)

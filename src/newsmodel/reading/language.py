@@ -3,6 +3,8 @@
 import functools
 import re
 
+import attrs
+
 from newsmodel.languages import LANGUAGES
 from newsmodel.text.folding import fold
 
@@ -11,19 +13,37 @@ _SAMPLE = 4000
 _MARKS = "।,.:;!?“”‘’\"'()-–—"
 
 
+@attrs.frozen
+class _Letters:
+    """The letters of a script, as bytes of UTF-8: bytes are counted far faster than letters looked at."""
+
+    ascii: bytes
+    leads: tuple[bytes, ...]
+    """The first bytes that only letters of the script have, and each of them once."""
+
+    @classmethod
+    def of(cls, ranges: str) -> "_Letters":
+        """Know the letters of a class of a regular expression: ASCII, or rows of 64 code points."""
+        letters = re.compile(f"[{ranges}]")
+        every = [chr(code).encode() for code in range(0xD800) if letters.match(chr(code))]
+        return cls(
+            ascii=b"".join(letter for letter in every if len(letter) == 1),
+            leads=tuple(sorted({letter[:-1] for letter in every if len(letter) > 1})),
+        )
+
+    def count(self, text: bytes) -> int:
+        """Give how many letters of the script a text has."""
+        ascii_letters = len(text) - len(text.translate(None, self.ascii)) if self.ascii else 0
+        return ascii_letters + sum(map(text.count, self.leads))
+
+
 @functools.cache
-def _letters() -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
-    """Give the letters of each script in runs with their spaces, and the languages that are written in it."""
+def _letters() -> tuple[tuple[_Letters, tuple[str, ...]], ...]:
+    """Give the letters of each script, and the languages that are written in it."""
     scripts: dict[str, tuple[str, ...]] = {}
     for code, language in LANGUAGES.items():
         scripts[language.letters] = (*scripts.get(language.letters, ()), code)
-    return tuple((re.compile(f"[{letters} ]+"), codes) for letters, codes in scripts.items())
-
-
-def _count(runs: re.Pattern[str], text: str) -> int:
-    # A run goes on to the next mark: few long ones are found faster than each word by itself.
-    found = "".join(runs.findall(text))
-    return len(found) - found.count(" ")
+    return tuple((_Letters.of(letters), codes) for letters, codes in scripts.items())
 
 
 @functools.cache
@@ -41,8 +61,8 @@ def language_of(text: str) -> str | None:
     ('hi', None)
     """
     sample = text[:_SAMPLE]
-    counts = [(_count(runs, sample), codes) for runs, codes in _letters()]
-    most, codes = max(counts)
+    written = sample.encode("utf-8", "surrogatepass")
+    most, codes = max((letters.count(written), codes) for letters, codes in _letters())
     if not most:
         return None
     return codes[0] if len(codes) == 1 else language_among(codes, sample)

@@ -6,13 +6,13 @@ import attrs
 
 from newsmodel.limits import DEFAULT_LIMITS
 from newsmodel.model.comment import Comment
-from newsmodel.paths import Path
+from newsmodel.paths import Steps
 from newsmodel.reading.comments import Entry
 from newsmodel.reading.sheet import Sheet
 
 _LETTER = re.compile(r"[\w\u0900-\u0963]")
 
-Places = list[tuple[Path, int, int]]
+Places = list[tuple[Steps, int, int]]
 _DEEPEST = DEFAULT_LIMITS.max_depth
 
 
@@ -46,7 +46,7 @@ def comments_of(sheet: Sheet, entries: tuple[Entry, ...]) -> tuple[tuple[Comment
         (open_nodes[-1].answers if open_nodes else tops).append(node)
         open_nodes.append(node)
     places: Places = []
-    return _values(sheet, tops, Path(), "comments", places), places
+    return _values(sheet, tops, (), "comments", places), places
 
 
 def _addresses(text: str, author: str | None) -> bool:
@@ -67,10 +67,10 @@ def _own_name(head: str, author: str) -> str:
     return head[: -len(author)].rstrip(" >→▸»↪")
 
 
-def _values(sheet: Sheet, nodes: list[_Node], path: Path, name: str, places: Places) -> tuple[Comment, ...]:
+def _values(sheet: Sheet, nodes: list[_Node], path: Steps, name: str, places: Places) -> tuple[Comment, ...]:
     comments = []
     for number, node in enumerate(nodes):
-        here = path.child(name, number)
+        here = (*path, name, number)
         entry = node.entry
         places.append((here, sheet.lines[entry.first].at, sheet.lines[entry.stop - 1].end))
         comments.append(

@@ -26,7 +26,11 @@ def fold(text: str) -> str:
     """
     if not text.isascii():
         text = _FOLDED.sub(_folded, text)
-    return " ".join(text.casefold().split())
+    text = text.casefold()
+    # Only white space other than a plain space is not printable: most texts need not be parted to be joined.
+    if text.isprintable() and "  " not in text and text[:1] != " " and text[-1:] != " ":
+        return text
+    return " ".join(text.split())
 
 
 def _folded(letter: re.Match[str]) -> str:

@@ -10,9 +10,7 @@ from newsmodel.text.folding import fold
 from newsmodel.text.remembered import remembered
 
 # A phrase is compared from its first to its last letter or digit: "- Advertisment -", "Share this:".
-# Vowel signs are no \w, but belong to the word; the danda does not.
-_BEFORE = re.compile("[^\\w(\u0900-\u0963]+")
-_BEHIND = re.compile("[^\\w)\u0900-\u0963]+$")
+_BEHIND_WORD = ":-–,."
 LONGEST_PHRASE = 300
 """Longer lines are no phrases, in code points."""
 
@@ -42,10 +40,11 @@ class Phrases(Generic[Meaning]):
         meaning = self._whole.get(key)
         if meaning is not None:
             return meaning
-        for parts, meaning in self._starts.get(_first_word(key), ()):
+        # "Disclaimer: …" begins with the word of "Disclaimer …".
+        for parts, meaning in self._starts.get(key.partition(" ")[0].rstrip(_BEHIND_WORD), ()):
             if _fits(parts, key):
                 return meaning
-        for parts, meaning in self._ends.get(_last_word(key), ()):
+        for parts, meaning in self._ends.get(key.rpartition(" ")[2], ()):
             if _fits(parts, key):
                 return meaning
         if self._hints.search(key):
@@ -65,11 +64,20 @@ def phrase_key(text: str) -> str:
     if len(text) > LONGEST_PHRASE:
         return ""
     key = fold(text).replace("’", "'")
-    before = _BEFORE.match(key)
-    if before:
-        key = key[before.end() :]
-    # Most lines end with a letter, and need not be searched for marks at their end.
-    return _BEHIND.sub("", key) if _BEHIND.match(key, len(key) - 1) else key
+    # Most lines begin and end with a letter, and need not be searched for marks around them.
+    if _is_word(key[:1]) and _is_word(key[-1:]):
+        return key
+    start, end = 0, len(key)
+    while start < end and not _is_word(key[start]) and key[start] != "(":
+        start += 1
+    while start < end and not _is_word(key[end - 1]) and key[end - 1] != ")":
+        end -= 1
+    return key[start:end]
+
+
+def _is_word(letter: str) -> bool:
+    # Vowel signs are not alphanumeric, but belong to the word; the danda does not.
+    return letter.isalnum() or letter == "_" or "\u0900" <= letter <= "\u0963"
 
 
 def _fits(parts: tuple[str, ...], key: str) -> bool:
@@ -86,15 +94,6 @@ def _fits(parts: tuple[str, ...], key: str) -> bool:
     return key.endswith(middle[-1]) and len(key) - len(middle[-1]) >= at
 
 
-def _first_word(key: str) -> str:
-    # "Disclaimer: …" begins with the word of "Disclaimer …".
-    return key.partition(" ")[0].rstrip(":-–,.")
-
-
-def _last_word(key: str) -> str:
-    return key.rpartition(" ")[2]
-
-
 def compiled(patterns: Mapping[str, Meaning]) -> Phrases[Meaning]:
     """Make phrases of patterns in which `…` stands for any text."""
     whole: dict[str, Meaning] = {}
@@ -106,9 +105,11 @@ def compiled(patterns: Mapping[str, Meaning]) -> Phrases[Meaning]:
         if not rest:
             whole.setdefault(phrase_key(pattern), meaning)
         elif first:
-            starts.setdefault(_first_word(first), []).append(((first, *rest), meaning))
+            starts.setdefault(first.partition(" ")[0].rstrip(_BEHIND_WORD), []).append(
+                ((first, *rest), meaning)
+            )
         elif rest[-1]:
-            ends.setdefault(_last_word(rest[-1]), []).append(((first, *rest), meaning))
+            ends.setdefault(rest[-1].rpartition(" ")[2], []).append(((first, *rest), meaning))
         else:
             within.append(((first, *rest), meaning))
     # A pattern that never fits stands for none.
