@@ -44,7 +44,10 @@ def test_a_style_shows_its_signs_on_each_page_it_writes(name: str) -> None:
 def test_its_last_rule_takes_any_line(name: str, line: str) -> None:
     sheet = Sheet(line)
 
-    [block] = LAYOUTS[name].rules[-1](sheet, outline_of(sheet), 0)
+    last, outline = LAYOUTS[name].rules[-1], outline_of(sheet)
+    [block] = last.take(sheet, outline, 0)
+
+    assert list(last.lines(sheet, outline)) == [0]
 
     assert block.span.of(line) == line
 

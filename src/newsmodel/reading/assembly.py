@@ -8,7 +8,7 @@ import attrs
 from newsmodel.model.article import Article
 from newsmodel.model.furniture import Furniture, FurnitureKind
 from newsmodel.model.timestamp import Timestamp, TimestampRole
-from newsmodel.paths import Path
+from newsmodel.paths import Steps
 from newsmodel.reading.body import Body
 from newsmodel.reading.breadcrumb import read_breadcrumb
 from newsmodel.reading.byline import byline_label, read_byline
@@ -38,7 +38,7 @@ class Assembly:
     outline: Outline
     layout: Layout
     fields: dict[str, Any] = attrs.field(factory=dict)
-    places: list[tuple[Path, int, int]] = attrs.field(factory=list)
+    places: list[tuple[Steps, int, int]] = attrs.field(factory=list)
     furniture: list[Furniture] = attrs.field(factory=list)
     body: Body = attrs.field(factory=Body)
     captions: list[str] = attrs.field(factory=list)
@@ -105,14 +105,14 @@ class Assembly:
         """Set a field that is not set yet: the first line of a kind says it."""
         if name not in self.fields:
             self.fields[name] = value
-            self.places.append((Path(name), start, end))
+            self.places.append(((name,), start, end))
 
     def _forget(self, name: str) -> None:
         del self.fields[name]
-        self.places = [place for place in self.places if place[0] != Path(name)]
+        self.places = [place for place in self.places if place[0] != (name,)]
 
     def _append(self, name: str, values: list[str], text: str, start: int) -> None:
-        self.places.append((Path(name, len(values)), start, start + len(text)))
+        self.places.append(((name, len(values)), start, start + len(text)))
         values.append(text)
 
     def _add_breadcrumb(self, at: int) -> None:
@@ -122,7 +122,7 @@ class Assembly:
         start = self.sheet.lines[at].at
         self.fields["breadcrumb"] = tuple(crumb.text for crumb in crumbs)
         for number, crumb in enumerate(crumbs):
-            self.places.append((Path("breadcrumb", number), start + crumb.start, start + crumb.end))
+            self.places.append((("breadcrumb", number), start + crumb.start, start + crumb.end))
 
     def _add_stamps(self, at: int) -> None:
         start = self.sheet.lines[at].at

@@ -3,6 +3,7 @@
 from newsmodel.reading.layout import Layout
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
+from newsmodel.reading.rules import Take
 from newsmodel.reading.sheet import Sheet
 from newsmodel.spans import Span
 
@@ -13,12 +14,16 @@ def blocks_of(sheet: Sheet, outline: Outline, layout: Layout) -> list[Block]:
         return (
             [Block(kind=BlockKind.BLANK, rule="blank", span=Span(0, len(sheet.text)))] if sheet.text else []
         )
+    count = len(sheet)
+    asked: list[list[Take]] = [[] for _ in range(count)]
+    for rule in layout.rules:
+        for at in rule.lines(sheet, outline):
+            asked[at].append(rule.take)
     blocks: list[Block] = []
     at = 0
-    count = len(sheet)
     while at < count:
-        for rule in layout.rules:
-            taken = rule(sheet, outline, at)
+        for take in asked[at]:
+            taken = take(sheet, outline, at)
             if taken:
                 break
         else:

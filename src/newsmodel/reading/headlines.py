@@ -31,6 +31,7 @@ _NAMING = re.compile(
     r"(?:comments?|reply|repl(?:y|ies)|thoughts?|responses?|reviews?)\s(?:on|to|for):?\s[\"“‘'«]?(?P<title>[^\n]+)",
     re.IGNORECASE,
 )
+_DIGIT = re.compile("[0-9०-९]")
 _NAMING_HINTS = ("comment", "repl", "thought", "response", "review")
 
 
@@ -131,7 +132,7 @@ def _may_be_headline(sheet: Sheet, at: int) -> bool:
 
 def _is_dateline(text: str) -> bool:
     """Whether a line is a dateline and no more: it ends like one, or has a date."""
-    if len(text) > _LONGEST_DATELINE:
+    if len(text) > _LONGEST_DATELINE or (text[-1] not in _DATELINE_ENDS and not _DIGIT.search(text)):
         return False
     found = read_whole(text, frozenset())
     if found is None or found.span.end < len(text):

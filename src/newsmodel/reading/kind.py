@@ -6,13 +6,13 @@ import attrs
 
 from newsmodel.languages import LANGUAGES
 from newsmodel.model.furniture import FurnitureKind
-from newsmodel.reading.byline import byline_label
 from newsmodel.reading.cuts import breaks_off, is_cut, is_unfinished, sends_on
 from newsmodel.reading.dateline import find_dateline
 from newsmodel.reading.line_labels import tags_label
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import PageKind
 from newsmodel.reading.sheet import Sheet, is_ended
+from newsmodel.reading.traits import SIGNED, TAGS
 from newsmodel.text.folding import fold
 from newsmodel.text.phrases import phrase_key
 
@@ -58,16 +58,17 @@ def kind_of(sheet: Sheet, outline: Outline) -> PageKind:
 
 
 def _evidence(sheet: Sheet, end: int) -> _Evidence:
-    kinds = [sheet.furniture(at) if sheet.is_furniture(at) else None for at in range(end)]
+    kinds = sheet.all_sure(end)
     # "विषय" above all others: what follows is of this subject.
-    if end and tags_label(sheet.said(0)) == "":
+    if end and sheet.has(TAGS, 0) and tags_label(sheet.said(0)) == "":
         kinds[0] = FurnitureKind.ARCHIVE
-    prose = [at for at in range(end) if kinds[at] is None and sheet.is_prose(at)]
+    prose = [at for at in sheet.prose(0, end) if kinds[at] is None]
     cut = [at for at in prose if is_cut(sheet.said(at))]
+    whole = sorted({*prose}.difference(cut))
     titles = [at for at in range(end) if kinds[at] is None and _may_be_title(sheet, at)]
     return _Evidence(
         kinds=kinds,
-        whole=sorted({*prose}.difference(cut)),
+        whole=whole,
         cut=cut,
         titles=titles,
         broken=sum(
@@ -76,18 +77,21 @@ def _evidence(sheet: Sheet, end: int) -> _Evidence:
             if at + 1 < end
         ),
         dated=sum(_has_date(sheet, at) for at in titles),
-        unfinished=sum(is_unfinished(sheet.said(at)) for at in prose),
+        unfinished=sum(is_unfinished(sheet.said(at)) for at in whole),
     )
 
 
 def _may_be_title(sheet: Sheet, at: int) -> bool:
-    text = sheet.said(at)
-    return text.count(" ") >= 2 and not (sheet.is_prose(at) or sheet.stamps(at) or byline_label(text))
+    if sheet.is_prose(at) or sheet.said(at).count(" ") < 2 or sheet.has(SIGNED, at):
+        return False
+    return not sheet.stamps(at)
 
 
 def _has_date(sheet: Sheet, at: int) -> bool:
     """Whether a date stands below a title, perhaps with the author between them."""
-    below = at + 2 if byline_label(sheet.said(at + 1)) and not sheet.stamps(at + 1) else at + 1
+    if at + 1 >= len(sheet):
+        return False
+    below = at + 2 if sheet.has(SIGNED, at + 1) and not sheet.stamps(at + 1) else at + 1
     return _is_date(sheet, below)
 
 
@@ -139,9 +143,7 @@ def _tells_several(sheet: Sheet, outline: Outline, whole: list[int]) -> bool:
     if all(find_dateline(sheet.said(at)[:_OPENING]) for at in reversed(titled)):
         return True
     between = range(outline.body + 1, outline.last)
-    signed = [
-        sheet.said(at) for at in between if byline_label(sheet.said(at)) and not is_ended(sheet.said(at))
-    ]
+    signed = [sheet.said(at) for at in between if sheet.has(SIGNED, at) and not is_ended(sheet.said(at))]
     dates = [
         at for at in between if _is_date(sheet, at) and all(f.value.time is None for f in sheet.stamps(at))
     ]

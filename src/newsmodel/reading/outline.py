@@ -6,7 +6,7 @@ from newsmodel.model.dateline import Dateline
 from newsmodel.model.furniture import FurnitureKind
 from newsmodel.model.timestamp import TimestampRole
 from newsmodel.reading.breadcrumb import read_breadcrumb, starts_at_home
-from newsmodel.reading.bullets import bullet_of, is_pair
+from newsmodel.reading.bullets import bullet_of
 from newsmodel.reading.byline import byline_label, is_ago, read_byline
 from newsmodel.reading.cuts import is_cut, is_unfinished
 from newsmodel.reading.dateline import find_dateline
@@ -18,11 +18,11 @@ from newsmodel.reading.line_labels import (
     is_hashtags,
     is_picture_line,
     summary_label,
-    tags_label,
 )
 from newsmodel.reading.notices import is_notice
 from newsmodel.reading.run_ins import run_ins_of
 from newsmodel.reading.sheet import Sheet, is_ended, is_latin, is_prose
+from newsmodel.reading.traits import BULLET, HEADER, PAIR, POINTER, SIGNED, SUMMARY, TAGS
 from newsmodel.spans import Found
 
 # After these no line of the body comes any more.
@@ -149,17 +149,17 @@ def _title_below(sheet: Sheet, end: int) -> str:
 
 def _first_prose(sheet: Sheet, start: int = 0) -> int:
     doubled = len(sheet)
-    for at in range(start, len(sheet)):
+    for at in sheet.prose(start, len(sheet)):
         text = sheet.said(at)
-        if not sheet.is_prose(at) or sheet.is_furniture(at) or summary_label(sheet.said(at - 1)) is not None:
+        if sheet.is_furniture(at) or (at > 0 and sheet.has(SUMMARY, at - 1)):
             continue
         if at > 0 and (sheet.is_doubled(at) or sheet.is_doubled(at - 1)):
             # The text of a picture, unless there is no other text.
             doubled = min(doubled, at)
             continue
-        if is_picture_line(text) or (bullet_of(text) and bullet_of(sheet.said(at - 1))):
+        if is_picture_line(text) or (at > 0 and sheet.has(BULLET, at) and sheet.has(BULLET, at - 1)):
             continue
-        if also_read(text) is None and comment_header(text) is None and not _is_teaser(text):
+        if not sheet.has(POINTER | HEADER, at) and not _is_teaser(text):
             return at
     return doubled
 
@@ -199,9 +199,7 @@ def _past_summary(sheet: Sheet, headline: int | None, first: int) -> int:
 
 
 def _leaves_article(sheet: Sheet, at: int) -> bool:
-    if comment_header(sheet.said(at)):
-        return True
-    return sheet.is_furniture(at) and sheet.furniture(at) in _ELSEWHERE
+    return bool(comment_header(sheet.said(at))) or sheet.surely(at) in _ELSEWHERE
 
 
 def _opens_story(sheet: Sheet, first: int, after: int) -> bool:
@@ -323,67 +321,78 @@ def _signers(sheet: Sheet, headline: int | None, body: int) -> frozenset[str]:
 
 
 def _end(sheet: Sheet, body: int, signers: frozenset[str]) -> int:
-    """Give the first line after the body, in two passes: what surely ends it, then what points elsewhere."""
-    last_prose = body
-    hard = len(sheet)
-    before_box, box, below_box = body, None, 0
+    """Give the first line after the body: first what surely ends it, then what points elsewhere."""
+    hard = _hard_end(sheet, body)
+    box = _author_box(sheet, body, hard, signers)
     latin = is_latin(sheet.said(body))
-    for at in range(body, len(sheet)):
-        text = sheet.said(at)
-        if at > body and (
-            comment_header(text) is not None or _is_last(sheet, at) or _lists_others(sheet, at)
-        ):
-            hard = at
-            break
-        if box is None and at > body and (text in signers or _is_about_author(sheet, at)):
-            before_box, box = last_prose, at
-        # Running text of another script below the body belongs to the site: its motto, its terms.
-        if sheet.is_prose(at) and is_latin(text) == latin and not (sheet.is_furniture(at) or is_cut(text)):
-            last_prose = at if also_read(text) is None else last_prose
-            below_box += box is not None
-    if box is not None and below_box <= _LONGEST_BOX:
-        last_prose, hard = before_box, box
+    # Running text of another script below the body belongs to the site: its motto, its terms.
+    own = [
+        at
+        for at in sheet.prose(body, hard)
+        if is_latin(sheet.said(at)) == latin and not (sheet.is_furniture(at) or is_cut(sheet.said(at)))
+    ]
+    if box is not None and sum(at >= box for at in own) <= _LONGEST_BOX:
+        own, hard = [at for at in own if at < box], box
+    last_prose = next((at for at in reversed(own) if not sheet.has(POINTER, at)), body)
     for at in range(last_prose + 1, hard):
-        if (sheet.furniture(at) in _POINTERS and sheet.is_furniture(at)) or _is_tags(sheet, at):
+        if sheet.surely(at) in _POINTERS or _is_tags(sheet, at):
             return at
     return hard
 
 
+def _hard_end(sheet: Sheet, body: int) -> int:
+    """Give the first line that surely ends the body: a thread of comments, a form, other articles."""
+    headers = sheet.having(HEADER, body + 1)
+    stop = headers[0] if headers else len(sheet)
+    for at in sheet.all_furniture():
+        if at >= stop:
+            break
+        if at > body and (_is_last(sheet, at) or _lists_others(sheet, at)):
+            return at
+    return stop
+
+
+def _author_box(sheet: Sheet, body: int, stop: int, signers: frozenset[str]) -> int | None:
+    """Find where a box about the author begins: by its label, or by the name of who signs."""
+    labels = (at for at in sheet.all_furniture() if body < at < stop and _is_about_author(sheet, at))
+    first = next(labels, stop)
+    if signers:
+        first = next((at for at in range(body + 1, first) if sheet.said(at) in signers), first)
+    return first if first < stop else None
+
+
 def _lists_others(sheet: Sheet, at: int) -> bool:
     """Whether a heading has other articles below it, with their dates: their teasers are not of this one."""
-    if sheet.furniture(at) is not FurnitureKind.RELATED or not sheet.is_furniture(at):
-        return False
-    return any(
+    return sheet.surely(at) is FurnitureKind.RELATED and any(
         sheet.stamps(below) and not sheet.beside_stamps(below)
         for below in range(at + 1, min(at + 1 + _DATED_WITHIN, len(sheet)))
     )
 
 
 def _is_about_author(sheet: Sheet, at: int) -> bool:
-    return sheet.furniture(at) is FurnitureKind.AUTHOR_BOX and sheet.is_furniture(at)
+    return sheet.surely(at) is FurnitureKind.AUTHOR_BOX
 
 
 def _is_tags(sheet: Sheet, at: int) -> bool:
-    text = sheet.said(at)
-    return is_hashtags(text) or (tags_label(text) is not None and not sheet.is_prose(at))
+    return sheet.has(TAGS, at) and (is_hashtags(sheet.said(at)) or not sheet.is_prose(at))
 
 
 def _last(sheet: Sheet, body: int, end: int) -> int:
     for at in range(end - 1, body, -1):
         text = sheet.said(at)
-        if sheet.is_furniture(at) or also_read(text) is not None or byline_label(text):
+        if sheet.is_furniture(at) or sheet.has(POINTER | SIGNED, at):
             continue
         if is_latin(text) and not sheet.is_prose(at) and not is_latin(sheet.said(body)):
             continue
-        if is_ended(text) or len(text) >= _LONG or bullet_of(text) or _is_listed(sheet, at):
+        if is_ended(text) or len(text) >= _LONG or sheet.has(BULLET, at) or _is_listed(sheet, at):
             return at
     return body
 
 
 def _is_listed(sheet: Sheet, at: int) -> bool:
     """Whether a line and the one above it are a list without bullets."""
-    return sheet.touches(at) and is_pair(sheet.said(at)) and is_pair(sheet.said(at - 1))
+    return sheet.has(PAIR, at) and sheet.has(PAIR, at - 1) and sheet.touches(at)
 
 
 def _is_last(sheet: Sheet, at: int) -> bool:
-    return sheet.furniture(at) in _LAST and sheet.is_furniture(at)
+    return sheet.surely(at) in _LAST

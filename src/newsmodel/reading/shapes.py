@@ -72,6 +72,10 @@ _SHAPES: tuple[tuple[FurnitureKind, str], ...] = (
 # One search for all of them: a group for each.
 _SHAPE = re.compile("|".join(f"({pattern})" for _, pattern in _SHAPES), re.IGNORECASE)
 _LONGEST = 200
+# Most lines begin with a Hindi letter. What has a shape and does so begins with one of these, the initials of
+# the Hindi words above and below, or has one of these marks in it.
+_HINDI_INITIALS = frozenset("फटवशईअम")
+_HINDI_MARKS = re.compile("[,|.]")
 
 # "0", "581", "1.2k", "0 12 1 minute read", "245 Views", "Views: 245", "3 min read"
 _COUNTED = frozenset(
@@ -92,7 +96,11 @@ def shape_of(text: str) -> FurnitureKind | None:
     if len(text) > _LONGEST:
         return None
     # "• 04:12": a list of what is known of a video
-    match = _SHAPE.fullmatch(text.lstrip("•· ") or text)
+    said = text.lstrip("•· ") or text
+    first = said[:1]
+    if "\u0904" <= first <= "\u0961" and first not in _HINDI_INITIALS and not _HINDI_MARKS.search(said):
+        return None
+    match = _SHAPE.fullmatch(said)
     if match:
         return _SHAPES[(match.lastindex or 0) - 1][0]
     return FurnitureKind.COUNTER if _is_count(text) else None

@@ -12,7 +12,8 @@ from newsmodel.model.furniture import FurnitureKind
 from newsmodel.model.timestamp import Timestamp, TimestampRole
 from newsmodel.reading.furniture_phrases import furniture_of
 from newsmodel.reading.page import Block, BlockKind
-from newsmodel.reading.timestamps import find_timestamps
+from newsmodel.reading.timestamps import settings_of, timestamps_in
+from newsmodel.reading.traits import traits_of
 from newsmodel.spans import Found, Span
 from newsmodel.text.lines import Line, is_followed_by_blank, split_lines
 from newsmodel.text.phrases import Phrases, phrase_key
@@ -64,16 +65,17 @@ class Sheet:
     ) -> None:
         self.text = text
         self.lines: list[Line] = split_lines(text)
-        self._timezone = timezone
-        self._reference = reference
+        self._settings = settings_of(timezone, reference=reference)
         texts = [line.text for line in self.lines]
+        self._traits = list(map(traits_of, texts))
         self._prose = list(map(is_prose, texts))
+        self._prose_lines = [at for at, is_so in enumerate(self._prose) if is_so]
         self._kinds = list(map(furniture_of, texts))
-        self._is_furniture = [
-            kind is not None and _is_sure(kind, is_running)
+        self._sure = [
+            kind if kind is not None and _is_sure(kind, is_running) else None
             for kind, is_running in zip(self._kinds, self._prose, strict=True)
         ]
-        self._stamps: dict[int, tuple[Found[Timestamp], ...]] = {}
+        self._stamps: list[tuple[Found[Timestamp], ...] | None] = [None] * len(texts)
         self._answers: dict[object, tuple[object]] = {}
         # Nothing is said before the first line, which is the last of a list, and after the last one.
         self._texts = [*texts, ""]
@@ -102,13 +104,51 @@ class Sheet:
         """Give what furniture the lines from `at` up to, not with, `stop` are known to be."""
         return self._kinds[at:stop]
 
+    def has(self, trait: int, at: int) -> bool:
+        """Whether a line has a trait."""
+        return bool(self._traits[at] & trait)
+
+    def having(self, trait: int, start: int = 0, stop: int | None = None) -> list[int]:
+        """Give the lines from `start` up to, not with, `stop` that have a trait."""
+        return [at for at, traits in enumerate(self._traits[start:stop], start) if traits & trait]
+
+    def of_kind(self, kind: FurnitureKind) -> list[int]:
+        """Give the lines that are known for this kind of furniture."""
+        if kind not in self._kinds:
+            return []
+        return [at for at, known in enumerate(self._kinds) if known is kind]
+
+    def all_furniture(self) -> list[int]:
+        """Give the lines that are known to be furniture by what they say."""
+        return [at for at, kind in enumerate(self._sure) if kind is not None]
+
+    def dated(self, stop: int) -> list[int]:
+        """Give the lines before `stop` with a date or time, running text aside."""
+        return [at for at, prose in enumerate(self._prose[:stop]) if not prose and self.stamps(at)]
+
+    def doubled(self, start: int, stop: int) -> list[int]:
+        """Give the lines from `start` up to, not with, `stop` whose next line says the same."""
+        return [at for at in range(start, stop) if self.is_doubled(at)]
+
     def is_furniture(self, at: int) -> bool:
         """Whether a line is known to be furniture by what it says; running text only where it is sure."""
-        return self._is_furniture[at]
+        return self._sure[at] is not None
+
+    def surely(self, at: int) -> FurnitureKind | None:
+        """Give what furniture a line is known to be by what it says; running text only where it is sure."""
+        return self._sure[at]
+
+    def all_sure(self, stop: int) -> list[FurnitureKind | None]:
+        """Give what furniture the lines up to, not with, `stop` surely are."""
+        return self._sure[:stop]
 
     def is_prose(self, at: int) -> bool:
         """Whether a line is running text."""
         return self._prose[at]
+
+    def prose(self, start: int, stop: int) -> list[int]:
+        """Give the lines of running text from `start` up to, not with, `stop`."""
+        return [at for at in self._prose_lines if start <= at < stop]
 
     def learn(self, phrases: Phrases[FurnitureKind]) -> None:
         """Know furniture by these phrases too: those of a page style come first."""
@@ -116,18 +156,16 @@ class Sheet:
             own = phrases.meaning(phrase_key(self._texts[at]))
             if own is not None and own is not kind:
                 self._kinds[at] = own
-                self._is_furniture[at] = _is_sure(own, self._prose[at])
+                self._sure[at] = own if _is_sure(own, self._prose[at]) else None
 
     def stamps(self, at: int) -> tuple[Found[Timestamp], ...]:
         """Give the timestamps in a line, with spans from the start of what it says."""
-        if at not in self._stamps:
-            text = self.lines[at].text
-            short = len(text) <= _LONGEST_STAMP
-            self._stamps[at] = (
-                find_timestamps(text, timezone=self._timezone, reference=self._reference) if short else ()
-            )
-            self._stamps[at] = self._labelled(at, self._stamps[at])
-        return self._stamps[at]
+        stamps = self._stamps[at]
+        if stamps is None:
+            text = self._texts[at]
+            stamps = timestamps_in(text, self._settings) if len(text) <= _LONGEST_STAMP else ()
+            stamps = self._stamps[at] = self._labelled(at, stamps) if stamps else ()
+        return stamps
 
     def _labelled(self, at: int, stamps: tuple[Found[Timestamp], ...]) -> tuple[Found[Timestamp], ...]:
         """Give a date alone on its line the role that the label on the line above says."""
@@ -139,7 +177,7 @@ class Sheet:
             self.said(at)
         ):
             return stamps
-        both = find_timestamps(f"{label} {self.said(at)}")
+        both = timestamps_in(f"{label} {self.said(at)}")
         role = both[0].value.role if both else TimestampRole.UNKNOWN
         return (attrs.evolve(stamp, value=attrs.evolve(stamp.value, role=role)),)
 
@@ -183,9 +221,17 @@ class Sheet:
         """Give where the block of a line starts in the text; behind the last line, where the text ends."""
         return self._starts[at]
 
+    def line_at(self, offset: int) -> int:
+        """Give the first line that says something at an offset or behind it."""
+        return bisect_left(self.lines, offset, key=_said_at)
+
     def line_from(self, offset: int, at: int) -> int:
         """Give the first line, from `at` on, whose block starts at an offset or behind it."""
         return bisect_left(self._starts, offset, at)
+
+
+def _said_at(line: Line) -> int:
+    return line.at
 
 
 def _is_sure(kind: FurnitureKind, is_running: bool) -> bool:

@@ -7,14 +7,15 @@ from newsmodel.reading.bullets import bullet_of
 from newsmodel.reading.line_labels import also_read as title_after
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
+from newsmodel.reading.rules import rule
 from newsmodel.reading.sheet import Sheet, is_ended
+from newsmodel.reading.traits import POINTER
 
 
+@rule(lambda sheet, outline: sheet.having(POINTER))
 def also_read(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     """Take a pointer with the title that it names: on its line, or on the line below."""
-    title = title_after(sheet.said(at))
-    if title is None:
-        return ()
+    title = title_after(sheet.said(at)) or ""
     stop = at + 1 if title else _titles_below(sheet, outline, at)
     # "Read More" without a title leads to the rest of the text above it.
     if not title and stop == at + 1 and sheet.furniture(at) is FurnitureKind.CONTINUE:

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
+from newsmodel.reading.rules import rule
 from newsmodel.reading.sheet import Sheet
 
 
+@rule(lambda sheet, outline: () if outline.breadcrumb is None else (outline.breadcrumb,))
 def breadcrumb(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     """Take the line that leads from the site's home to the article."""
-    return [sheet.block(BlockKind.BREADCRUMB, "breadcrumb", at, at + 1)] if at == outline.breadcrumb else ()
+    return [sheet.block(BlockKind.BREADCRUMB, "breadcrumb", at, at + 1)]

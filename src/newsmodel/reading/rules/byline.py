@@ -17,6 +17,7 @@ from newsmodel.reading.byline import (
 from newsmodel.reading.line_labels import caption_like
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
+from newsmodel.reading.rules import rule
 from newsmodel.reading.rules.timestamp import MARKS, is_stamp_label, is_stamp_line
 from newsmodel.reading.sheet import Sheet, is_ended
 
@@ -26,6 +27,7 @@ _FEWEST_WORDS = 2
 _MOST_ALONE = 3
 
 
+@rule(lambda sheet, outline: (*range(outline.body), *range(outline.last + 1, outline.end)))
 def byline(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     """Take a line that names the author: by its label, or above the body by the date beside it."""
     if sheet.is_furniture(at):
@@ -126,6 +128,6 @@ def _below(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     if byline_label(sheet.said(at)) is None or len(sheet.said(at)) > _LONGEST:
         return ()
     top = outline.headline + 1 if outline.headline is not None else 0
-    if any(byline(sheet, outline, line) for line in range(top, outline.body)):
+    if any(byline.take(sheet, outline, line) for line in range(top, outline.body)):
         return [sheet.block(BlockKind.FURNITURE, "byline", at, at + 1, FurnitureKind.AUTHOR_BOX)]
     return _labelled(sheet, at, sheet.said(at))

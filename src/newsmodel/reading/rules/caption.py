@@ -10,12 +10,22 @@ from newsmodel.reading.line_labels import caption_like, is_picture_line
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.pictures import is_credited
+from newsmodel.reading.rules import rule
 from newsmodel.reading.sheet import Sheet, is_ended, is_latin
+from newsmodel.reading.traits import CAPTION
 
 # Four words: fewer may be a name.
 _FEWEST_SPACES = 3
 
 
+def _near_pictures(sheet: Sheet, outline: Outline) -> set[int]:
+    top = 0 if outline.headline is None else outline.headline + 1
+    said = sheet.having(CAPTION, top, outline.end)
+    credited = [at - 1 for at in sheet.having(CAPTION, top + 1, outline.end)]
+    return {*range(top, outline.body), *said, *credited, *sheet.doubled(top, outline.end)}
+
+
+@rule(_near_pictures)
 def caption(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     """Take a line from the headline to the end of the body that says it stands below a picture."""
     headline = outline.headline if outline.headline is not None else -1

@@ -7,6 +7,7 @@ from newsmodel.reading.byline import is_ago
 from newsmodel.reading.line_labels import is_turn
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
+from newsmodel.reading.rules import rule
 from newsmodel.reading.run_ins import RUN_IN
 from newsmodel.reading.sheet import Sheet, is_ended, is_latin
 from newsmodel.spans import Span
@@ -19,12 +20,11 @@ _MARKED = re.compile(r"[:：]\s*[-–—]?\s*$")
 _NUMBERED = re.compile(r"[\d०-९]{1,2}\s*[-–.):]\s*\S")
 
 
+@rule(lambda sheet, outline: range(outline.body, min(outline.last, outline.end)))
 def heading(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     """Take a short line of the body that is no sentence, and has something of the body below it."""
-    if not outline.body <= at < outline.end:
-        return ()
     text = sheet.said(at)
-    if len(text) > _LONGEST or at >= outline.last or is_ago(text):
+    if len(text) > _LONGEST or is_ago(text):
         return ()
     if _MARKED.search(text) or _NUMBERED.match(text):
         return [sheet.block(BlockKind.HEADING, "heading", at, at + 1)]
@@ -35,11 +35,12 @@ def heading(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     return [sheet.block(BlockKind.HEADING, "heading", at, at + 1)]
 
 
+@rule(lambda sheet, outline: outline.run_ins)
 def run_in_heading(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     """Take "heading: running text" apart."""
-    match = RUN_IN.match(sheet.said(at)) if at in outline.run_ins else None
+    match = RUN_IN.match(sheet.said(at))
     if match is None:
-        return ()
+        raise AssertionError(f"the line {at} was said to begin with a heading")
     line = sheet.lines[at]
     middle = line.at + match.end()
     return [

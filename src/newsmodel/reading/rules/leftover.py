@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from newsmodel.model.furniture import FurnitureKind
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
+from newsmodel.reading.rules import any_line, rule
 from newsmodel.reading.sheet import Sheet
 
 # Headings of lists that say what the lines below them are.
@@ -26,6 +27,7 @@ _LONGEST_LINK = 25
 _LONGEST_NAME = 60
 
 
+@rule(any_line)
 def leftover(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     """Take any line: before the body it belongs to the site, after it to other articles."""
     if at >= outline.end:

@@ -2,18 +2,20 @@
 
 from collections.abc import Sequence
 
-from newsmodel.reading.bullets import is_pair
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
+from newsmodel.reading.rules import rule
 from newsmodel.reading.sheet import Sheet
+from newsmodel.reading.traits import PAIR
 
 
+@rule(lambda sheet, outline: sheet.having(PAIR, outline.body, outline.end))
 def pairs(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     """Take two lines or more of the form "name: value", with no blank line between them."""
     stop = at
     while (
-        outline.body <= stop < outline.end
-        and is_pair(sheet.said(stop))
+        stop < outline.end
+        and sheet.has(PAIR, stop)
         and not sheet.is_furniture(stop)
         and (stop == at or sheet.touches(stop))
     ):

@@ -5,17 +5,19 @@ from collections.abc import Sequence
 from newsmodel.reading.line_labels import is_turn
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
+from newsmodel.reading.rules import in_body, rule
 from newsmodel.reading.sheet import Sheet, is_ended, is_latin
 
 _LONG = 90
 
 
+@rule(in_body)
 def paragraph(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     """Take a line of the body that ends as a sentence does, or is too long for anything else."""
     text = sheet.said(at)
     # Below the last line of the text, a line of another script is the site's: "What do you think?".
     if at > outline.last and is_latin(text) and not is_latin(sheet.said(outline.body)):
         return ()
-    if outline.body <= at < outline.end and (is_ended(text) or len(text) >= _LONG or is_turn(text)):
+    if is_ended(text) or len(text) >= _LONG or is_turn(text):
         return [sheet.block(BlockKind.PARAGRAPH, "paragraph", at, at + 1)]
     return ()

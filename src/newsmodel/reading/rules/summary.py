@@ -8,16 +8,18 @@ from newsmodel.reading.line_labels import caption_like, summary_label
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.pictures import is_credited
+from newsmodel.reading.rules import rule
 from newsmodel.reading.rules.byline import byline
 from newsmodel.reading.sheet import Sheet, is_ended, is_latin
 
 _FEWEST_WORDS = 5
 
 
+@rule(lambda sheet, outline: range(0 if outline.headline is None else outline.headline + 1, outline.body))
 def summary(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     """Take a label of a summary with what it names, or the long line between headline and byline."""
     headline = outline.headline if outline.headline is not None else -1
-    if not headline < at < outline.body or at in outline.repeats:
+    if at in outline.repeats:
         return ()
     rest = summary_label(sheet.said(at))
     if rest:
@@ -33,7 +35,7 @@ def summary(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
         above -= 1
     text = sheet.said(at)
     is_long = len(text.split()) >= _FEWEST_WORDS and above == headline
-    if not (is_long or sheet.is_prose(at)) or byline(sheet, outline, at):
+    if not (is_long or sheet.is_prose(at)) or byline.take(sheet, outline, at):
         return ()
     if sheet.is_furniture(at) or caption_like(text) or is_credited(sheet, at) or sheet.stamps(at):
         return ()

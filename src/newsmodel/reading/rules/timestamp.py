@@ -8,6 +8,7 @@ from newsmodel.model.timestamp import TimestampRole
 from newsmodel.reading.byline import is_town
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
+from newsmodel.reading.rules import rule
 from newsmodel.reading.sheet import Sheet
 from newsmodel.reading.timestamps import find_timestamps
 
@@ -19,14 +20,13 @@ _ANY_DAY = "1 January 2026"
 _CLOCK = re.compile(r"[|\s]*[^\W\d_]{4,12}:? \d{1,2}:\d\d\b", re.ASCII)
 
 
+@rule(lambda sheet, outline: sheet.dated(outline.end))
 def timestamp(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     """Take a line above the body that says nothing but a date, or one inside it that has a label.
 
     Below the body, dates are those of other articles.
     """
-    if at >= outline.end or (at >= outline.body and not _is_labelled(sheet, at)):
-        return ()
-    if not sheet.stamps(at) or sheet.is_prose(at):
+    if not sheet.stamps(at) or sheet.is_prose(at) or (at >= outline.body and not _is_labelled(sheet, at)):
         return ()
     if not is_stamp_line(sheet, at) and not _is_counted(sheet, at):
         return ()
