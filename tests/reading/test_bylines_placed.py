@@ -238,3 +238,29 @@ def test_a_name_above_another_label_signs_nothing() -> None:
         newsmodel.parse(f"{HEADLINE}\n\nSarita Bishnoi\nLocation\n\n{LEAD}\n\n{MORE}").article.byline is None
     )
     assert newsmodel.parse(f"{HEADLINE}\n\nSarita Bishnoi").article.byline is None
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("रिपोर्ट । सरिता बिश्नोई ।", "सरिता बिश्नोई"),
+        ("।। संवाददाता सरिता बिश्नोई।।", "सरिता बिश्नोई"),
+        ("।। सरिता देवी ।।", "सरिता देवी"),
+        ("सरिता शर्मा।", "सरिता शर्मा"),
+    ],
+)
+def test_dandas_around_a_name_are_no_part_of_it(line: str, name: str) -> None:
+    page = newsmodel.parse(f"{HEADLINE}\n\n{line}\n\n{LEAD}\n\n{MORE}")
+
+    assert page.article.byline is not None
+    assert page.article.byline.names == (name,)
+    assert len(page.article.paragraphs) == 2
+
+
+@pytest.mark.parametrize("line", ["नहर का पानी गाँव तक पहुँचा।", "रिपोर्ट। गाँव के लोगों ने यह पढ़ा।"])
+def test_a_short_sentence_above_the_dateline_is_kept_whole(line: str) -> None:
+    article = newsmodel.parse(f"{HEADLINE}\n\n{line}\n\n{LEAD}\n\n{MORE}").article
+
+    assert article.byline is None
+    assert [paragraph.text for paragraph in article.paragraphs][0] == line
+    assert article.dateline is not None

@@ -166,3 +166,8 @@ def test_other_lines_could_say_anything(text: str) -> None:
 def test_any_line_has_a_kind_or_none(text: str) -> None:
     assert furniture_phrases().meaning(phrase_key(text)) in {None, *FurnitureKind}
     assert shape_of(text) in {None, *FurnitureKind}
+
+
+def test_dates_with_room_between_them_are_no_links() -> None:
+    assert shape_of("Published: 12th January 2026 06:36 AM  |   Updated: 13th January 2026  |  A+A-") is None
+    assert shape_of("Weather  |   Valley News  |  Markets") is FurnitureKind.NAVIGATION

@@ -183,7 +183,8 @@ class Assembly:
     def _add_text(self, block: Block) -> None:
         start, end = block.span.start, block.span.end
         dateline = self.outline.dateline
-        if dateline and block.kind is BlockKind.PARAGRAPH:
+        # A sentence above the dateline stays whole.
+        if dateline and block.kind is BlockKind.PARAGRAPH and dateline.span.start < end:
             start = max(start, min(dateline.span.end, end))
         raw = self.sheet.text[start:end]
         text = raw.strip()

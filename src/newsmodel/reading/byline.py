@@ -13,9 +13,12 @@ from newsmodel.text.remembered import remembered
 
 _PARTS = re.compile(r"[|•·]|\s{3,}")
 _NAMES = re.compile(r"[,/&;]|(?<!\s)\s+(?:and|और|एवं|व)\s+")
-_EDGES = " \t-–—:,|/•·."
+_EDGES = " \t-–—:,|/•·.।"
 # "Aarti Nair लाइव टीम": a name in one script, the desk in another.
 _LATIN_THEN_OTHER = re.compile(r"([A-Za-z][A-Za-z.' -]+?)\s+(?=[^\x00-\x7f])")
+# "।। रमा चौहान ।।"
+_AROUND = " \t।"
+_MOST_BETWEEN = 4
 _MOST_WORDS = 6
 _MOST_MARKED_WORDS = 8
 # "Posted by name at 8:15 PM", "प्रस्तुतकर्ता name पर 8:15 pm": Blogger writes the clock after the name.
@@ -43,7 +46,7 @@ def _authors() -> tuple[re.Pattern[str], dict[str, bool]]:
     )
     # "By name", "लेखक: name", "रिपोर्ट, name", "by" alone are; "Byelection", "Report-card", "लेखकों" are not.
     words = "|".join(map(re.escape, longest_first))
-    pattern = rf"({words})(?![\w\u0900-\u0963]|-[A-Za-z])\s*([:,\-–—]|)\s*"
+    pattern = rf"({words})(?![\w\u0900-\u0963]|-[A-Za-z])\s*([:,\-–—।]|)\s*"
     return re.compile(pattern, re.IGNORECASE), labels
 
 
@@ -69,7 +72,7 @@ def _parts(text: str) -> list[str]:
     """Part a byline at its marks and before each of its labels."""
     if ":" in text:
         text = _second_label().sub("|", _glued().sub("|", text))
-    return [part.strip() for part in _PARTS.split(text)]
+    return [part.strip(_AROUND) for part in _PARTS.split(text)]
 
 
 def is_glued_byline(text: str) -> bool:
@@ -111,12 +114,17 @@ def are_names(text: str) -> bool:
 def byline_label(text: str) -> str | None:
     """Give the label that a byline starts with, "By" or "लेखक"; None for another line."""
     pattern, _ = _authors()
+    if text[:1] == "।":
+        text = text.lstrip(_AROUND)
     match = pattern.match(text)
     if match is None:
         return None
     words = _without_section(_parts(text[match.end() : match.end() + _LONGEST])[0]).split()
     if not words:
         return match[1]
+    if match[2] == "।":
+        # "रिपोर्ट । रमा चौहान ।"; but "रिपोर्ट। …" may end a line of text that the page broke.
+        return match[1] if len(words) <= _MOST_BETWEEN else None
     if match[2]:
         # "Report: 40 percent of schools have no well" is a headline.
         return match[1] if len(words) <= _MOST_MARKED_WORDS and not text[match.end()].isdecimal() else None
@@ -213,6 +221,20 @@ def signature(text: str) -> tuple[str, str] | None:
     if len(words) > _MOST_WORDS or not (is_desk(match["who"]) or fold(words[-1]) in lexicon().names):
         return None
     return match["who"], match["label"]
+
+
+def is_marked_name(text: str) -> bool:
+    """Whether a line is a name with dandas: on both sides, or behind one that ends as names do.
+
+    >>> is_marked_name("।। रमा देवी ।।"), is_marked_name("रमा चौहान।"), is_marked_name("नहर बंद है।")
+    (True, True, False)
+    """
+    if text[-1:] != "।":
+        return False
+    words = text.strip(_AROUND).split()
+    if not 1 < len(words) <= _MOST_BETWEEN:
+        return False
+    return text[0] == "।" or fold(words[-1]) in lexicon().names
 
 
 def _behind_desk(who: str) -> str:

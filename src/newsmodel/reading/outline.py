@@ -7,7 +7,7 @@ from newsmodel.model.furniture import FurnitureKind
 from newsmodel.model.timestamp import TimestampRole
 from newsmodel.reading.breadcrumb import read_breadcrumb, starts_at_home
 from newsmodel.reading.bullets import bullet_of
-from newsmodel.reading.byline import byline_label, is_ago, read_byline
+from newsmodel.reading.byline import byline_label, is_ago, is_marked_name, read_byline
 from newsmodel.reading.cuts import is_cut, is_unfinished
 from newsmodel.reading.dateline import find_dateline
 from newsmodel.reading.headlines import headline_above, named_title, reads_as_headline
@@ -295,6 +295,8 @@ def _opens_body(sheet: Sheet, at: int, first: int) -> bool:
     if sheet.is_furniture(at) or byline_label(text) or sheet.stamps(at) or caption_like(text) or is_ago(text):
         return False
     if summary_label(text) is not None or also_read(text) is not None or sheet.is_prose(at):
+        return False
+    if is_marked_name(text):
         return False
     if bullet_of(text) and (bullet_of(sheet.said(at - 1)) or bullet_of(sheet.said(at + 1))):
         return True

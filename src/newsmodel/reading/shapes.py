@@ -18,7 +18,8 @@ _FEELING = (
 )
 
 # All of it up to the next mark, and nothing of that is given back: there is one way to read a row of them.
-_LINK = r"[^,|।.?!\s][^,|।.?!]*+"
+# A colon is behind a label: "Published: 12 January 2026   |   Updated: …" is no row of links.
+_LINK = r"[^,:|।.?!\s][^,:|।.?!]*+"
 
 # Each pattern is for a whole line. The first that fits says what the line is.
 _SHAPES: tuple[tuple[FurnitureKind, str], ...] = (

@@ -9,6 +9,7 @@ from newsmodel.reading.byline import (
     is_address,
     is_desk,
     is_glued_byline,
+    is_marked_name,
     is_section,
     is_town,
     read_byline,
@@ -44,7 +45,7 @@ def byline(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
         return ()
     if byline_label(said) is not None:
         return _labelled(sheet, at, said)
-    if signature(said) is not None:
+    if signature(said) is not None or is_marked_name(said):
         return [sheet.block(BlockKind.BYLINE, "byline", at, at + 1)]
     if is_glued_byline(said):
         return [sheet.block(BlockKind.BYLINE, "byline", at, at + 1)] if read_byline(said).names else ()
@@ -92,7 +93,7 @@ def _is_name(sheet: Sheet, at: int) -> bool:
         or is_section(text)
         or is_town(text)
         or is_address(text)
-        or is_ended(text.rstrip("."))
+        or is_ended(text.rstrip(".। "))
     ):
         return False
     return len(text.split()) <= _MOST_WORDS and (is_desk(text) or len(text.split()) <= 4 or are_names(text))
