@@ -262,5 +262,6 @@ def test_a_short_sentence_above_the_dateline_is_kept_whole(line: str) -> None:
     article = newsmodel.parse(f"{HEADLINE}\n\n{line}\n\n{LEAD}\n\n{MORE}").article
 
     assert article.byline is None
-    assert [paragraph.text for paragraph in article.paragraphs][0] == line
+    assert article.lead is not None
+    assert article.lead.text == line
     assert article.dateline is not None

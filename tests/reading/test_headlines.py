@@ -357,3 +357,26 @@ def test_the_name_of_a_picture_in_another_script_is_no_summary() -> None:
 
     assert article.summary is None
     assert article.headline == HEADLINE
+
+
+def test_the_name_of_a_site_that_stands_twice_is_no_headline() -> None:
+    text = f"Valley Times\nValley Times\n\n{HEADLINE}\n\n{LEAD}\n\n{MORE}"
+
+    assert newsmodel.parse(text).article.headline == HEADLINE
+
+
+def test_the_text_of_a_picture_in_another_script_is_no_headline_though_it_stands_twice() -> None:
+    picture = "women carry water from the old well of the village"
+    text = f"{HEADLINE}\n\n{picture}\n{picture}\n\n{LEAD}\n\n{MORE}"
+
+    assert newsmodel.parse(text).article.headline == HEADLINE
+
+
+def test_a_headline_of_one_word_that_stands_twice_is_one() -> None:
+    assert newsmodel.parse(f"आत्मनिर्भरता\n\nआत्मनिर्भरता\n\n{LEAD}\n\n{MORE}").article.headline == "आत्मनिर्भरता"
+
+
+def test_a_breadcrumb_gives_away_a_short_headline_above_a_long_line() -> None:
+    text = f"Home › जल › पानी-पंचायत\n\nपानी-पंचायत\n\nगाँव गाँव में पानी की बात\n\n{LEAD}\n\n{MORE}"
+
+    assert newsmodel.parse(text).article.headline == "पानी-पंचायत"

@@ -18,6 +18,8 @@ _TOP = 80
 _NEAR = 8
 # Three words: fewer are a menu's or the site's name.
 _FEWEST_SPACES = 2
+_SHORTEST = 8
+_WORDS = 4
 _LONGEST = 180
 _LONGEST_SENTENCE = 120
 # "Ward News": two words of which the second is a desk's sign the text below them.
@@ -168,20 +170,27 @@ def _headline(sheet: Sheet, candidates: list[int], named: str) -> int | None:
     if named in said:
         return candidates[said.index(named)]
     crumbs = [sheet.said(at) for at in range(candidates[-1]) if starts_at_home(sheet.said(at))]
-    for at, text in zip(candidates, said, strict=True):
-        # A breadcrumb that ends with it, or a page that says it twice, gives a headline away.
-        if len(text) >= 8 and (said.count(text) > 1 or any(_leads_to(crumb, text) for crumb in crumbs)):
-            return at
+    # A breadcrumb that ends with it, or a page that says it twice, gives a headline away.
+    long = [(at, text) for at, text in zip(candidates, said, strict=True) if len(text) >= _SHORTEST]
+    led = [at for at, text in long if any(_leads_to(crumb, text) for crumb in crumbs)]
+    # Of two lines that say the same, the first.
+    given = [at for at, text in long if at in led or text in said[candidates.index(at) + 1 :]]
     page_is_latin = is_latin(
         next((sheet.said(at) for at in range(len(sheet)) if sheet.is_prose(at)), said[0])
     )
     fit = [at for at in candidates if is_latin(sheet.said(at)) == page_is_latin] or candidates
-    # The more words, the less it is a menu or the name of the site.
-    for words in (4, 3):
-        for at in fit:
-            if sheet.said(at).count(" ") + 1 >= words:
-                return at
-    return None
+    # The more words, the less it is a menu or the name of the site, which a page may say twice too.
+    # A line in another script right below a title in the page's own is the text of a picture.
+    titles = [at for at in fit if sheet.said(at).count(" ") + 1 >= _WORDS]
+    for at in given:
+        is_title = sheet.said(at).count(" ") >= _FEWEST_SPACES
+        if at in led or (is_title and (at in fit or at - 1 not in titles)):
+            return at
+    if titles:
+        return titles[0]
+    if given:
+        return given[0]
+    return next((at for at in fit if sheet.said(at).count(" ") >= _FEWEST_SPACES), None)
 
 
 def _leads_to(crumb: str, headline: str) -> bool:
