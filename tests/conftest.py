@@ -11,8 +11,8 @@ from newsmodel.testing.pytest_plugin import (
     pytest_assertrepr_compare as pytest_assertrepr_compare,
 )
 
-# Benchmarks are programs, and some import the peers that they measure.
-collect_ignore = ["benchmarks"]
+# Benchmarks are programs, and some import the peers that they measure. So is the mutation of the package.
+collect_ignore = ["benchmarks", "mutation"]
 
 settings.register_profile("ci", derandomize=True, deadline=None, database=None, print_blob=True)
 # Where the same tests have run with all examples already, a wheel is looked at with a few of them.

@@ -352,6 +352,14 @@ def test_a_text_that_is_no_json_is_refused_with_the_place(text: str, at: int) ->
     assert issue.message.startswith("not JSON: ")
 
 
+def test_a_syntax_fault_says_what_was_expected_in_which_line() -> None:
+    with pytest.raises(DecodeError) as caught:
+        native.loads("{\n 'a':1}")
+    [issue] = caught.value.issues
+    assert issue.message == "not JSON: expecting property name enclosed in double quotes, line 2, column 2"
+    assert (issue.span, issue.path, issue.severity) == (Span(3, 4), Path(), Severity.ERROR)
+
+
 def test_a_syntax_fault_at_the_end_has_an_empty_span() -> None:
     with pytest.raises(DecodeError) as caught:
         native.loads("[1,")
@@ -415,8 +423,9 @@ def test_what_is_just_within_the_limits_is_read() -> None:
     text = json.dumps({"schema_version": 1, "tags": tags})
     assert len(native.loads(text).tags) == 99_997
     assert len(native.from_dict(json.loads(text)).tags) == 99_997
-    with pytest.raises(DecodeError, match="must be an object"):
-        native.loads("9" * 18)
+    for number in ("9" * 18, "-" + "9" * 18, "-0." + "9" * 17):
+        with pytest.raises(DecodeError, match="must be an object"):
+            native.loads(number)
     with pytest.raises(DecodeError, match="must be a string, got a list"):
         native.loads('{"schema_version":1,"url":' + "[" * 135 + "]" * 135 + "}")
 
@@ -432,9 +441,14 @@ def test_a_caller_may_set_lower_limits() -> None:
         comment = {"text": "क", "replies": [comment]}
     document = {"schema_version": 1, "comments": [comment]}
     assert native.from_dict(document, limits=Limits(max_depth=4)).comments
-    for limits in (Limits(max_depth=3), Limits(max_nodes=8), Limits(max_chars=3)):
-        with pytest.raises(LimitError):
+    for limits, limit in (
+        (Limits(max_depth=3), "max_depth"),
+        (Limits(max_nodes=8), "max_nodes"),
+        (Limits(max_chars=3), "max_chars"),
+    ):
+        with pytest.raises(LimitError) as caught:
             native.from_dict(document, limits=limits)
+        assert (caught.value.limit, caught.value.value) == (limit, getattr(limits, limit) + 1)
         with pytest.raises(LimitError):
             native.loads(json.dumps(document), limits=limits)
     bullets = {"type": "bullet_list", "items": [{"text": "क", "children": [{"items": [{"text": "ख"}]}]}]}
@@ -457,8 +471,9 @@ def test_values_that_stand_too_deep_in_each_other_are_refused_even_beside_a_faul
 def test_a_dict_that_holds_itself_is_past_the_limit() -> None:
     document: dict[str, Any] = {"schema_version": 1}
     document["comments"] = [document]
-    with pytest.raises(LimitError):
+    with pytest.raises(LimitError) as caught:
         native.from_dict(document)
+    assert (caught.value.limit, caught.value.value) == ("max_depth", 137)
 
 
 def test_a_key_of_a_dict_that_is_no_string_is_a_fault() -> None:

@@ -40,7 +40,10 @@ def test_a_key_is_a_line_without_marks_at_its_ends(text: str, key: str) -> None:
         ("now", "end"),
         ("read the snow", None),
         ("to see the two of us again", "within"),
+        ("the two of us", "within"),
         ("us and then the two", None),
+        ("well then us and then the two", None),
+        ("from here to there", "here"),
         ("the two", None),
         ("(reply)", "whole"),
         ("((reply))", "whole"),
@@ -58,6 +61,7 @@ def test_a_gap_stands_for_any_text(key: str, meaning: str | None) -> None:
             "leave … to … here": "between",
             "… now": "end",
             "… the two … us …": "within",
+            "… here …": "here",
             "(from …": "bracket",
         }
     )
@@ -77,6 +81,15 @@ def test_a_start_that_differs_after_its_first_word_is_none() -> None:
     assert compiled({"join our … today": 1}).meaning("join us today") is None
     assert compiled({"… this now": 1}).meaning("that now") is None
     assert compiled({"… this … that …": 1}).meaning("this") is None
+
+
+def test_a_part_of_a_phrase_may_stand_more_than_once() -> None:
+    assert compiled({"one … two … three … four": 1}).meaning("one two three two four") == 1
+
+
+def test_a_mark_behind_the_first_word_and_the_kind_of_an_apostrophe_do_not_matter() -> None:
+    assert compiled({"Disclaimer …": 1}).meaning(phrase_key("Disclaimer: the views are his own")) == 1
+    assert compiled({"What’s … today": 1}).meaning(phrase_key("What's on in Una today")) == 1
 
 
 def test_patterns_are_turned_round() -> None:

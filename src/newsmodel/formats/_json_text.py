@@ -137,7 +137,7 @@ def as_read(value: object, limits: Limits) -> Any:
     return read(value, 1)
 
 
-_COMPACT = json.JSONEncoder(ensure_ascii=False, check_circular=False, allow_nan=False, separators=(",", ":"))
+_COMPACT = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"))
 
 
 def write_json(document: Mapping[str, Any], indent: int | None = None) -> str:
@@ -152,7 +152,7 @@ def write_json(document: Mapping[str, Any], indent: int | None = None) -> str:
     if indent is None:
         text = _COMPACT.encode(document)
     else:
-        text = json.dumps(document, ensure_ascii=False, check_circular=False, allow_nan=False, indent=indent)
+        text = json.dumps(document, ensure_ascii=False, indent=indent)
     try:
         # A codec that refuses the same code points as UTF-8, in a sixth of the time.
         text.encode("utf-16-le")

@@ -1,0 +1,95 @@
+"""Which tests reach a line: those alone can find a mutant of it."""
+
+import collections
+import pathlib
+import time
+from collections.abc import Iterable, Iterator
+
+import attrs
+import coverage
+import pytest
+
+from mutation.mutants import Mutant, Place
+from mutation.plugins import FewExamples
+
+BUDGET = 3.0
+"""Seconds: a mutant that is not found by the quickest tests, up to so many seconds of them, has survived."""
+
+
+@attrs.frozen
+class Reached:
+    """What a run of the tests showed."""
+
+    seconds: dict[str, float]
+    """How long each test took, by its node id."""
+    tests: dict[str, dict[int, tuple[str, ...]]]
+    """The tests that reach a line, by file and line. `""` is the import."""
+
+    def by(self, mutant: Mutant, good: collections.Counter[str]) -> list[str]:
+        """Give the tests that reach a mutant, those first that are known to be good, then the quickest."""
+        by_line = self.tests.get(mutant.path, {})
+        lines = mutant.lines if mutant.place is Place.BODY else by_line
+        found = _tests(by_line, lines) or _tests(by_line, mutant.around)
+        # Nothing is learnt about a test that takes its time anyway.
+        found.sort(
+            key=lambda test: (-good[test] if self.seconds[test] < 0.2 else 0, self.seconds[test], test)
+        )
+        return list(self._affordable(found))
+
+    def at_import(self, mutant: Mutant) -> bool:
+        """Say whether the mutant may already show when its module is imported."""
+        by_line = self.tests.get(mutant.path, {})
+        return mutant.place is not Place.BODY or any("" in by_line.get(line, ()) for line in mutant.lines)
+
+    def most(self, tests: Iterable[str]) -> float:
+        """Give the seconds that tests may take: far more than they need."""
+        return 3 + 3 * sum(self.seconds[test] for test in tests)
+
+    def _affordable(self, tests: Iterable[str]) -> Iterator[str]:
+        spent = 0.0
+        for test in tests:
+            if spent and spent + self.seconds[test] > BUDGET:
+                return
+            spent += self.seconds[test]
+            yield test
+
+
+def _tests(by_line: dict[int, tuple[str, ...]], lines: Iterable[int]) -> list[str]:
+    return list({test for line in lines for test in by_line.get(line, ())} - {""})
+
+
+class Watch:
+    """A plugin of pytest: it tells coverage which test is running, and measures it."""
+
+    def __init__(self, measured: coverage.Coverage) -> None:
+        self.measured = measured
+        self.seconds: dict[str, float] = {}
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
+        self.measured.switch_context(item.nodeid)
+        start = time.process_time()
+        result = yield
+        self.seconds[item.nodeid] = time.process_time() - start
+        self.measured.switch_context("")
+        return result
+
+
+def watch(options: list[str], root: pathlib.Path) -> Reached:
+    """Run the tests, from the import on, and say which of them reach what.
+
+    Raises `SystemExit` where a test fails: no mutant can be told from a suite that is red.
+    """
+    measured = coverage.Coverage(data_file=None, source_pkgs=["newsmodel"], branch=False, config_file=False)
+    watcher = Watch(measured)
+    measured.start()
+    status = pytest.main(options, plugins=[watcher, FewExamples()])
+    measured.stop()
+    if status != 0:
+        raise SystemExit(f"the tests fail without a mutant: {status!r}")
+    data = measured.get_data()
+    tests = {}
+    for name in data.measured_files():
+        path = pathlib.Path(name).relative_to(root).as_posix()
+        tests[path] = {line: tuple(found) for line, found in data.contexts_by_lineno(name).items()}
+    return Reached(watcher.seconds, tests)
