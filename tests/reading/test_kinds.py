@@ -435,3 +435,27 @@ def test_nothing_is_invented_for_a_page_of_several_articles(text: str) -> None:
     assert f"page.{page.kind.value}" in [issue.code for issue in page.issues]
     shown = [page.text[block.span.slice].strip() for block in page.blocks if block.kind.name == "TEXT"]
     assert shown, "its parts can be reached"
+
+
+BRIEF = "बाढ़ में फंसे दो सौ लोगों को सेना की टुकड़ी ने नावों से सुरक्षित जगह पहुंचाया।"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"सेना ने निकाले दो सौ लोग\n2026-01-12 310 Dailymotion\n{BRIEF}",
+        f"सेना ने निकाले दो सौ लोग\n\n2026-01-12 7\n\n{BRIEF}",
+        f"सेना ने निकाले दो सौ लोग\n\n{BRIEF}\n\nViews: 84\n\nDuration: 03:42",
+        # a long headline that breaks off, said twice
+        "बाढ़ में फंसे लोगों को निकालने पहुंची सेना, लेकिन...\n\n"
+        f"बाढ़ में फंसे लोगों को निकालने पहुंची सेना, लेकिन...\n\n{BRIEF}\n\nDuration: 03:42",
+    ],
+)
+def test_how_often_or_how_long_a_video_was_seen_makes_a_stub(page: str) -> None:
+    assert newsmodel.parse(page).kind is PageKind.STUB
+
+
+@pytest.mark.parametrize("count", ["Views: 84", "January 12, 2026 310", "January 12, 2026 310 views"])
+def test_how_often_an_article_was_seen_makes_none(count: str) -> None:
+    page = newsmodel.parse(f"सेना ने निकाले दो सौ लोग\n\n{count}\n\n{BRIEF}")
+    assert page.kind is PageKind.ARTICLE

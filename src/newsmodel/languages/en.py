@@ -178,8 +178,10 @@ LANGUAGE = Language(
             "pic credit",
             "credit",
             "photos",
+            "illustration",
+            "illustrations",
         ),
-        videos=("video", "videos"),
+        videos=("video", "videos", "dailymotion", "youtube", "vimeo"),
         appeals=(
             "begin typing your search",
             "start typing",

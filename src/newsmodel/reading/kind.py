@@ -1,6 +1,7 @@
 """What a page is: one article, a listing, several stories, less than an article, or nothing of news."""
 
 import functools
+import re
 
 import attrs
 
@@ -19,6 +20,8 @@ from newsmodel.text.phrases import phrase_key
 _OPENING = 200
 # An archive says what it is in its first lines.
 _HEAD = 6
+_LENGTH = re.compile(r"\d:\d\d")
+_ISO = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 # So many titles without a text below them are a listing.
 _TITLES = 4
 
@@ -47,7 +50,7 @@ class _Evidence:
 
 def kind_of(sheet: Sheet, outline: Outline) -> PageKind:
     """Weigh what the lines of a page show."""
-    seen = _evidence(sheet, outline.end)
+    seen = _evidence(sheet, outline)
     if _says_nothing(seen, outline):
         return PageKind.UNKNOWN
     if _lists(seen):
@@ -57,12 +60,15 @@ def kind_of(sheet: Sheet, outline: Outline) -> PageKind:
     return PageKind.STUB if _is_less(sheet, outline, seen) else PageKind.ARTICLE
 
 
-def _evidence(sheet: Sheet, end: int) -> _Evidence:
+def _evidence(sheet: Sheet, outline: Outline) -> _Evidence:
+    end = outline.end
     kinds = sheet.all_sure(end)
     # "विषय" above all others: what follows is of this subject.
     if end and sheet.has(TAGS, 0) and tags_label(sheet.said(0)) == "":
         kinds[0] = FurnitureKind.ARCHIVE
-    prose = [at for at in sheet.prose(0, end) if kinds[at] is None]
+    # A headline may be long, and break off: it is no teaser.
+    titled = {outline.headline, *outline.repeats}
+    prose = [at for at in sheet.prose(0, end) if kinds[at] is None and at not in titled]
     cut = [at for at in prose if is_cut(sheet.said(at))]
     whole = sorted({*prose}.difference(cut))
     titles = [at for at in range(end) if kinds[at] is None and _may_be_title(sheet, at)]
@@ -174,10 +180,28 @@ def _is_less(sheet: Sheet, outline: Outline, seen: _Evidence) -> bool:
     ):
         return True
     # How long a video is stands above its description, how many pictures there are on either side of theirs.
-    return any(
-        kind is FurnitureKind.COUNTER and ((":" in sheet.said(at) and at < prose[0]) or "/" in sheet.said(at))
+    if any(
+        kind is FurnitureKind.COUNTER and _counts_other_than_text(sheet.said(at), above=at < prose[0])
         for at, kind in enumerate(seen.kinds)
-    )
+    ):
+        return True
+    return any(_counts_viewers(sheet, at) for at in sheet.dated(prose[0]))
+
+
+def _counts_other_than_text(text: str, *, above: bool) -> bool:
+    """Whether a count is of minutes or of pictures: "04:12", "Duration: 04:12", "1/12"; not "Views: 12"."""
+    if "/" in text:
+        return True
+    return _LENGTH.search(text) is not None and (above or text[0].isalpha())
+
+
+def _counts_viewers(sheet: Sheet, at: int) -> bool:
+    """Whether a date has beside it how often a video was seen: "2026-01-12 7", "… 310 Dailymotion"."""
+    count, _, host = sheet.beside_stamps(at).strip(" |").partition(" ")
+    if not sheet.stamps(at) or not count.isdecimal():
+        return False
+    written = sheet.stamps(at)[0].value.written
+    return fold(host) in _video_words() if host else _ISO.match(written) is not None
 
 
 def _leads_on(sheet: Sheet, below: int) -> bool:

@@ -27,6 +27,7 @@ _SHAPES: tuple[tuple[FurnitureKind, str], ...] = (
     (FurnitureKind.SHARE, rf"(?:(?:{_NETWORK})(?:\s(?:on|via|to)\b)?[\s,|/·•&]*){{2,}}"),
     # "04:12", "1:04:12": how long a video is
     (FurnitureKind.COUNTER, r"\d{1,2}:\d{2}(?::\d{2})?"),
+    (FurnitureKind.COUNTER, r"(?:duration|अवधि)\s?:\s?\d{1,2}:\d{2}(?::\d{2})?"),
     # "1/12": which picture of how many
     (FurnitureKind.COUNTER, r"\d{1,3}\s?/\s?\d{1,3}"),
     # "0Shares"
