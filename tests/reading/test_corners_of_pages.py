@@ -1,5 +1,7 @@
 """Pages with something that stands where it seldom does."""
 
+import pytest
+
 import newsmodel
 from newsmodel import FurnitureKind, PageKind
 
@@ -101,3 +103,35 @@ def test_a_list_item_is_pickled_alone() -> None:
     item = newsmodel.ListItem(text="पहला चरण मार्च तक")
     assert pickle.loads(pickle.dumps(item)) == item
     assert copy.deepcopy(item) is item
+
+
+@pytest.mark.parametrize("below", ["", "\n\nSubscribe to:\nPost Comments (Atom)"])
+def test_a_date_right_below_the_text_of_a_page_without_another_is_the_articles(below: str) -> None:
+    article = newsmodel.parse(f"{HEADLINE}\n\n{FIRST}\n\n{SECOND}\n\nJan 9, 2026{below}").article
+
+    assert article.published_at is not None
+    assert article.published_at.isoformat() == "2026-01-09"
+    assert len(article.paragraphs) == 2
+
+
+def test_a_date_above_another_title_is_that_ones() -> None:
+    text = f"{HEADLINE}\n\n{FIRST}\n\n{SECOND}\n\nJan 9, 2026\n\nतालाब भी साफ होगा"
+
+    assert newsmodel.parse(text).article.published_at is None
+
+
+@pytest.mark.parametrize("label", ["First Published:", "Published on:"])
+def test_a_labelled_date_below_furniture_is_the_articles(label: str) -> None:
+    text = f"{HEADLINE}\n\n{FIRST}\n\n{SECOND}\n\nRelated Posts\n\n{label} Jan 9, 2026\n\nNext Story"
+    article = newsmodel.parse(text).article
+
+    assert article.published_at is not None
+    assert article.published_at.isoformat() == "2026-01-09"
+
+
+def test_a_labelled_date_below_another_title_is_that_ones() -> None:
+    text = (
+        f"{HEADLINE}\n\n{FIRST}\n\n{SECOND}\n\nRelated Posts\n\nतालाब भी साफ होगा\nPublished on: Jan 9, 2026"
+    )
+
+    assert newsmodel.parse(text).article.published_at is None

@@ -147,7 +147,11 @@ class Assembly:
             if self.layout.date_above is not None:
                 return self.layout.date_above
             return TimestampRole.PUBLISHED if self._is_article_date(stamp, at) else TimestampRole.CAPTURED
-        return TimestampRole.PUBLISHED if at < self.outline.body else TimestampRole.UNKNOWN
+        if at < self.outline.body:
+            return TimestampRole.PUBLISHED
+        # Below the text stands the date of a page that has none above it.
+        is_only = at > self.outline.last and not self.sheet.dated(self.outline.body)
+        return TimestampRole.PUBLISHED if is_only else TimestampRole.UNKNOWN
 
     def _is_article_date(self, stamp: Timestamp, at: int) -> bool:
         """Tell the date of an article, right above its headline, from the clock of the page."""

@@ -1,7 +1,7 @@
 """A line that says when: the page's clock, the date of publication, the last change."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from newsmodel.model.furniture import FurnitureKind
 from newsmodel.model.timestamp import TimestampRole
@@ -14,23 +14,46 @@ from newsmodel.reading.timestamps import find_timestamps
 
 MARKS = " -–—|•·,:()<>«»"
 """What may stand around a date or a name."""
+_LONGEST = 80
 _LONGEST_COUNT = 30
 _ANY_DAY = "1 January 2026"
 # "| Updated 09:30 pm IST - VIJAYAWADA"
 _CLOCK = re.compile(r"[|\s]*[^\W\d_]{4,12}:? \d{1,2}:\d\d\b", re.ASCII)
 
 
-@rule(lambda sheet, outline: sheet.dated(outline.end))
-def timestamp(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
-    """Take a line above the body that says nothing but a date, or one inside it that has a label.
+def _lines(sheet: Sheet, outline: Outline) -> Iterable[int]:
+    """Give the dated lines up to the end of the body, and below it those that may have a label of their own."""
+    below = range(max(outline.end, 1), len(sheet))
+    return [
+        *sheet.dated(outline.end),
+        *(at for at in below if sheet.is_furniture(at - 1) and _may_be_labelled(sheet.said(at))),
+    ]
 
-    Below the body, dates are those of other articles.
+
+def _may_be_labelled(text: str) -> bool:
+    return ":" in text and len(text) <= _LONGEST and text[-1] != ":"
+
+
+@rule(_lines)
+def timestamp(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
+    """Take a line above the body that says nothing but a date, one below it that has a label, or the last line.
+
+    Below the title of another article stands its date: that of this one stands below furniture.
     """
-    if not sheet.stamps(at) or sheet.is_prose(at) or (at >= outline.body and not _is_labelled(sheet, at)):
+    if not sheet.stamps(at) or sheet.is_prose(at):
+        return ()
+    if at >= outline.body and not (_is_labelled(sheet, at) or _ends(sheet, outline, at)):
         return ()
     if not is_stamp_line(sheet, at) and not _is_counted(sheet, at):
         return ()
     return [sheet.block(BlockKind.TIMESTAMP, "timestamp", at, at + 1)]
+
+
+def _ends(sheet: Sheet, outline: Outline, at: int) -> bool:
+    """Whether a date stands alone right below the text of a page that has none above it."""
+    if at != outline.last + 1 or at >= outline.end or sheet.dated(outline.body):
+        return False
+    return at + 1 == len(sheet) or sheet.is_furniture(at + 1)
 
 
 def _is_counted(sheet: Sheet, at: int) -> bool:
