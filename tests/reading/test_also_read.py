@@ -78,3 +78,14 @@ def test_an_address_is_no_title(line: str) -> None:
 
     assert page.article.related == ()
     assert [item.kind for item in page.furniture] == [FurnitureKind.ALSO_READ]
+
+
+def test_titles_that_ask_or_exclaim_are_taken() -> None:
+    titles = (
+        "नदी का पानी पीने लायक क्यों नहीं रहा और इसे साफ करने में कितने साल लगेंगे, जानिए क्या कहते हैं शहर के जानकार?",
+        "पुल की मरम्मत पूरी, अब नहीं लगेगा जाम!",
+    )
+    page = read("यह भी पढ़ें", *titles, gap="\n")
+
+    assert page.article.related == titles
+    assert len(page.article.paragraphs) == 2
