@@ -95,3 +95,10 @@ def test_crumbs_stand_where_they_say_in_their_order(rest: str, headline: str) ->
     found = read_breadcrumb(text, headline)
     assert all(text[crumb.start : crumb.end] == crumb.text for crumb in found)
     assert all(one.end <= two.start for one, two in itertools.pairwise(found))
+
+
+def test_two_sections_with_a_hyphen_are_one_crumb() -> None:
+    headline = "चाँद पर उतरा यान, देश में खुशी"
+    crumbs = read_breadcrumb(f"Home देश-विदेश {headline}", headline)
+
+    assert [crumb.text for crumb in crumbs] == ["Home", "देश-विदेश"]

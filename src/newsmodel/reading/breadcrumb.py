@@ -17,6 +17,7 @@ _JOINT = re.compile(r"(?<=[a-z])(?=[A-Z0-9“‘\"'\u0900-\u097f])")
 _ARROW = re.compile(r"[›»→]|\s>{1,2}\s")
 _ARROWS = "›»→>"
 _DEVANAGARI = re.compile(r"[\u0900-\u0963]")
+_APART = frozenset(" -–&,")
 _LAST_MARKS = "/›»>→|"
 _MOST_CRUMBS = 8
 _SHORTEST_HEADLINE = 8
@@ -187,7 +188,8 @@ def _spaced(way: str, home: int, is_cut: bool) -> tuple[Crumb, ...]:
     bounds.update(hump.start() for hump in _HUMP.finditer(rest))
     for section in _sections().finditer(rest):
         # "होमदेशपंजाब": a section's name parts crumbs only where no space does.
-        bounds.update(at for at in section.span() if " " not in rest[max(at - 1, 0) : at + 1])
+        # "देश-दुनिया" is one section.
+        bounds.update(at for at in section.span() if _APART.isdisjoint(rest[max(at - 1, 0) : at + 1]))
     edges = sorted(bounds)
     crumbs = [Crumb(way[:home], 0)]
     start = way.index(rest, home)
