@@ -380,3 +380,17 @@ def test_a_breadcrumb_gives_away_a_short_headline_above_a_long_line() -> None:
     text = f"Home › जल › पानी-पंचायत\n\nपानी-पंचायत\n\nगाँव गाँव में पानी की बात\n\n{LEAD}\n\n{MORE}"
 
     assert newsmodel.parse(text).article.headline == "पानी-पंचायत"
+
+
+def test_a_headline_of_two_sentences_leaves_out_the_last_danda() -> None:
+    headline = "टिहरी का पुराना पुल टूटा। गाँव वालों ने खुद बनाया रास्ता"
+
+    assert newsmodel.parse(f"{headline}\n\nशेयर करें\n\n{LEAD}\n\n{MORE}").article.headline == headline
+
+
+def test_two_short_sentences_are_text() -> None:
+    opening = "टिहरी का पुराना पुल टूट गया है। गाँव वालों ने खुद रास्ता बनाया।"
+    article = newsmodel.parse(f"{opening}\n\n{MORE}\n\n{LAST}").article
+
+    assert article.headline is None
+    assert [paragraph.text for paragraph in article.paragraphs] == [opening, MORE, LAST]

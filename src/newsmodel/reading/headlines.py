@@ -9,7 +9,7 @@ from newsmodel.reading.dateline import find_dateline
 from newsmodel.reading.datelines.opening import read_whole
 from newsmodel.reading.line_labels import also_read, caption_like, summary_label
 from newsmodel.reading.pictures import is_credited
-from newsmodel.reading.sheet import Sheet, is_latin
+from newsmodel.reading.sheet import Sheet, is_ended, is_latin
 from newsmodel.text.hints import has_hint
 
 # A headline stands among so many first lines of a page, whatever menus are above it.
@@ -77,7 +77,10 @@ def reads_as_headline(sheet: Sheet, at: int) -> bool:
     if at + 1 >= len(sheet):
         return False
     text = sheet.said(at)
-    if len(text) > _LONGEST or "। " in text:
+    if len(text) > _LONGEST:
+        return False
+    # A headline of two sentences leaves out the last danda; a text has it.
+    if "। " in text and (is_ended(text) or len(text) > _LONGEST_SENTENCE):
         return False
     # A sentence that opens a story ends with a full stop; a headline may break off.
     if text[-1] not in "।॥" and (text[-1] != "." or text.endswith("..")):
