@@ -265,3 +265,11 @@ def test_a_short_sentence_above_the_dateline_is_kept_whole(line: str) -> None:
     assert article.lead is not None
     assert article.lead.text == line
     assert article.dateline is not None
+
+
+def test_the_town_before_a_name_that_reports_is_no_part_of_it() -> None:
+    byline = read("बाड़मेर से सरिता शर्मा की रिपोर्ट").article.byline
+
+    assert byline is not None
+    assert byline.names == ("सरिता शर्मा",)
+    assert byline.role == "रिपोर्ट"

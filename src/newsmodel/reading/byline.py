@@ -217,10 +217,12 @@ def signature(text: str) -> tuple[str, str] | None:
     match = _signed().match(text)
     if match is None:
         return None
-    words = match["who"].split()
-    if len(words) > _MOST_WORDS or not (is_desk(match["who"]) or fold(words[-1]) in lexicon().names):
+    # "रेणुकूट से मीना शर्मा": the town comes first.
+    who = match["who"].rpartition(" से ")[2]
+    words = who.split()
+    if len(words) > _MOST_WORDS or not (is_desk(who) or fold(words[-1]) in lexicon().names):
         return None
-    return match["who"], match["label"]
+    return who, match["label"]
 
 
 def is_marked_name(text: str) -> bool:
