@@ -142,3 +142,8 @@ def test_what_a_credit_below_it_describes_is_no_headline() -> None:
 
 def test_a_line_with_a_dash_that_credits_nobody_leaves_the_line_above_a_headline() -> None:
     assert newsmodel.parse(f"{HEADLINE}\n– मेला समिति\n\n{LEAD}\n\n{MORE}").article.headline == HEADLINE
+
+
+@pytest.mark.parametrize("text", ["फोटो सांकेतिक", "(Valley Illustrations)", "Illustration: Asha Rawat"])
+def test_a_line_that_says_only_what_a_picture_is_is_its_caption(text: str) -> None:
+    assert newsmodel.parse(f"{HEADLINE}\n\n{LEAD}\n\n{text}\n\n{MORE}").article.captions == (text,)
