@@ -447,8 +447,7 @@ BRIEF = "बाढ़ में फंसे दो सौ लोगों क�
         f"सेना ने निकाले दो सौ लोग\n\n2026-01-12 7\n\n{BRIEF}",
         f"सेना ने निकाले दो सौ लोग\n\n{BRIEF}\n\nViews: 84\n\nDuration: 03:42",
         # a long headline that breaks off, said twice
-        "बाढ़ में फंसे लोगों को निकालने पहुंची सेना, लेकिन...\n\n"
-        f"बाढ़ में फंसे लोगों को निकालने पहुंची सेना, लेकिन...\n\n{BRIEF}\n\nDuration: 03:42",
+        "\n\n".join([*["बाढ़ में फंसे लोगों को निकालने पहुंची सेना, लेकिन..."] * 2, BRIEF, "Duration: 03:42"]),
     ],
 )
 def test_how_often_or_how_long_a_video_was_seen_makes_a_stub(page: str) -> None:

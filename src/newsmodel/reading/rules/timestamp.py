@@ -22,7 +22,7 @@ _CLOCK = re.compile(r"[|\s]*[^\W\d_]{4,12}:? \d{1,2}:\d\d\b", re.ASCII)
 
 
 def _lines(sheet: Sheet, outline: Outline) -> Iterable[int]:
-    """Give the dated lines up to the end of the body, and below it those that may have a label of their own."""
+    """Give the dated lines up to the end of the body, and below it those that may have a label."""
     below = range(max(outline.end, 1), len(sheet))
     return [
         *sheet.dated(outline.end),
@@ -36,7 +36,7 @@ def _may_be_labelled(text: str) -> bool:
 
 @rule(_lines)
 def timestamp(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
-    """Take a line above the body that says nothing but a date, one below it that has a label, or the last line.
+    """Take a date alone on its line above the body or right below it, elsewhere one with a label.
 
     Below the title of another article stands its date: that of this one stands below furniture.
     """
