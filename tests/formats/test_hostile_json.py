@@ -52,3 +52,18 @@ def test_references_do_not_multiply() -> None:
         f'{{"@graph":[{{"@type":"NewsArticle","comment":{{"@id":"0"}}}},{doubled}]}}'
     ).comments
     assert len(comment.replies) == 1
+
+
+def test_what_is_wrong_with_a_tree_is_told_with_its_place() -> None:
+    with pytest.raises(DecodeError) as caught:
+        ninjs.loads('{"uri":"urn:x:1","slugline":"a","slugline":"b","bodies":[[]],"edition":NaN}')
+    assert {str(issue.path): (issue.code, issue.message) for issue in caught.value.issues} == {
+        "slugline": ("document.duplicate_key", "the key stands twice"),
+        "edition": ("document.wrong_value", "must be a number that JSON has, got nan"),
+        "bodies[0]": ("document.wrong_type", "must be an object, got a list"),
+    }
+    with pytest.raises(DecodeError) as caught:
+        ninjs.from_dict({"uri": "urn:x:1", 5: "a"})  # type: ignore[dict-item]
+    assert [(issue.code, issue.message) for issue in caught.value.issues] == [
+        ("document.wrong_type", "must be an object with strings as keys, got 5")
+    ]

@@ -86,10 +86,22 @@ def test_a_date_that_cannot_be_read_is_not_known(written: str) -> None:
     assert read(datePublished=written).published_at is None
 
 
-def test_a_day_that_may_be_a_month_is_the_day_and_the_other_way_is_kept() -> None:
-    stamp = read(datePublished="07/08/2026 09:05").published_at
+@pytest.mark.parametrize(
+    ("written", "day", "others"),
+    [
+        ("07/08/2026", "2026-08-07", (dt.date(2026, 7, 8),)),
+        ("12/05/2026", "2026-05-12", (dt.date(2026, 12, 5),)),
+        ("05/12/2026", "2026-12-05", (dt.date(2026, 5, 12),)),
+        ("13/05/2026", "2026-05-13", ()),
+        ("12/26/2026", "2026-12-26", ()),
+    ],
+)
+def test_a_day_that_may_be_a_month_is_the_day_and_the_other_way_is_kept(
+    written: str, day: str, others: tuple[dt.date, ...]
+) -> None:
+    stamp = read(datePublished=f"{written} 09:05").published_at
     assert stamp is not None
-    assert (stamp.isoformat(), stamp.alternatives) == ("2026-08-07T09:05", (dt.date(2026, 7, 8),))
+    assert (stamp.isoformat(), stamp.alternatives) == (f"{day}T09:05", others)
 
 
 ARTICLE = {"@type": "NewsArticle", "headline": "Canal cleaned"}

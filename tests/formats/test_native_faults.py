@@ -173,6 +173,25 @@ def test_a_fault_is_told_with_its_path(fields: dict[str, Any], path: str, messag
         assert type(caught.value) is DecodeError
 
 
+@pytest.mark.parametrize(
+    ("fields", "code"),
+    [
+        ({"headline": 7}, "wrong_type"),
+        ({"title": "a"}, "unknown_key"),
+        ({"byline": {}}, "missing_key"),
+        ({"sections": [{"blocks": [{"text": "क"}]}]}, "missing_key"),
+        ({"sections": [{"blocks": [{"type": "table"}]}]}, "wrong_value"),
+        ({"published_at": {**STAMP, "role": "printed"}}, "wrong_value"),
+        ({"published_at": {**STAMP, "date": "x"}}, "wrong_value"),
+        ({"language": "!"}, "impossible"),
+    ],
+)
+def test_a_kind_of_fault_has_a_code(fields: dict[str, Any], code: str) -> None:
+    with pytest.raises(DecodeError) as caught:
+        native.from_dict({"schema_version": 1, **fields})
+    assert [issue.code for issue in caught.value.issues] == [f"document.{code}"]
+
+
 # What the schema cannot say, or does not.
 BEYOND_THE_SCHEMA = {
     "a list that parts a string anywhere",
@@ -231,7 +250,8 @@ def test_a_date_time_or_offset_is_written_in_one_way_only(field: str, written: s
         native.from_dict({"schema_version": 1, "published_at": {**stamp, field: written}})
     [issue] = caught.value.issues
     assert issue.path == Path("published_at", field)
-    assert issue.message.startswith("must be one that exists, like ")
+    like = {"date": "2026-01-26", "time": "03:59:43", "utc_offset": "+05:30"}[field]
+    assert issue.message.startswith(f"must be one that exists, like {like}, got ")
 
 
 def test_an_offset_of_a_day_is_impossible() -> None:
@@ -258,6 +278,7 @@ def test_a_key_that_stands_twice_is_a_fault_at_any_depth() -> None:
         ("schema_version", "document.duplicate_key"),
         ("url", "document.duplicate_key"),
     ]
+    assert {issue.message for issue in caught.value.issues} == {"the key stands twice"}
 
 
 def test_a_type_that_stands_twice_is_a_fault() -> None:

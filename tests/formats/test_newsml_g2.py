@@ -21,6 +21,9 @@ from newsmodel import (
 )
 from newsmodel.errors import DecodeError
 from newsmodel.formats import newsml_g2
+from newsmodel.formats._g2_reading import markup_of
+from newsmodel.formats._xml import read_xml
+from newsmodel.limits import DEFAULT_LIMITS
 from standards import standard
 from xml_strategies import writable_articles
 
@@ -200,6 +203,11 @@ def test_an_inline_nitf_of_an_agency_is_read() -> None:
     [
         ("<inlineData>One\n\nTwo\nlines\n</inlineData>", ["One", "Two lines"]),
         ("<inlineData contenttype='text/plain'>One\r\nTwo</inlineData>", ["One", "Two"]),
+        ("<inlineData>One&#13;\nTwo&#13;Three</inlineData>", ["One", "Two", "Three"]),
+        ("<inlineData>One&#13;\nand&#13;\n&#13;\nTwo</inlineData>", ["One and", "Two"]),
+        ("<inlineData>\n\nOne\n  Two\n\n</inlineData>", ["One", "Two"]),
+        ("<inlineData>One\nand\n \nTwo</inlineData>", ["One and", "Two"]),
+        ("<inlineData contenttype='text/html'>One&lt;br&gt;&lt;br&gt;Two</inlineData>", ["One", "Two"]),
         (
             "<inlineData contenttype='text/html'>&lt;p&gt;One&lt;p&gt;Two&lt;img src=x&gt;</inlineData>",
             ["One", "Two"],
@@ -217,12 +225,81 @@ def test_a_body_is_read_in_whatever_form_it_has(content: str, paragraphs: list[s
     assert [paragraph.text for paragraph in article.paragraphs] == paragraphs
 
 
-def test_names_of_creators_are_the_byline_where_there_is_none() -> None:
-    article = newsml_g2.loads(
-        f"{HEAD}<contentMeta><creator><name>Jane Roe</name></creator><creator literal='x'/></contentMeta></newsItem>"
+def of_meta(meta: str, about: str = "", body: str = "") -> Article:
+    return newsml_g2.loads(
+        f"{HEAD}<itemMeta>{about}</itemMeta><contentMeta>{meta}</contentMeta>"
+        f"<contentSet>{body}</contentSet></newsItem>"
     )
+
+
+def test_names_of_creators_are_the_byline_where_there_is_none() -> None:
+    article = of_meta("<creator><name>Jane\n Roe</name></creator><creator literal='x'/>")
     assert article.byline == Byline(written="Jane Roe", names=("Jane Roe",))
     assert newsml_g2.loads(f"{HEAD}</newsItem>").byline is None
+
+
+def test_an_organisation_that_writes_is_no_person_of_the_byline() -> None:
+    wire = "<creator type='cpnat:Organisation'><name>The Wire</name></creator>"
+    assert of_meta(wire).byline is None
+    two = of_meta(f"{wire}<creator type='cpnat:person'><name>Jane Roe</name></creator>")
+    assert two.byline == Byline(written="Jane Roe", names=("Jane Roe",))
+
+
+def test_bylines_that_stand_apart_are_one() -> None:
+    byline = of_meta("<by>Jane Roe</by><by>John Doe</by>").byline
+    assert byline == Byline(written="Jane Roe, John Doe", names=("Jane Roe", "John Doe"))
+
+
+def test_places_are_those_of_the_dateline_each_once() -> None:
+    place = "<located><name>{}</name></located>".format
+    meta = "".join(map(place, ("New\n Delhi", "Lyon", "Lyon", "Paris")))
+    dateline = of_meta(f"{meta}<dateline>NEW DELHI/Lyon (Wire)</dateline>").dateline
+    assert dateline == Dateline(written="NEW DELHI/Lyon (Wire)", places=("NEW DELHI", "Lyon"))
+    body = "<inlineXML><html><body><p><span class='dateline'>LYON: </span>One</p></body></html></inlineXML>"
+    assert of_meta("", body=body).dateline == Dateline(written="LYON:")
+
+
+def test_the_title_stands_for_a_headline_that_is_not_there() -> None:
+    assert of_meta("", "<title>Ports reopen</title>").headline == "Ports reopen"
+    assert of_meta("<headline>Ports</headline>", "<title>Slug</title>").headline == "Ports"
+
+
+@pytest.mark.parametrize(
+    ("meta", "about", "published", "modified"),
+    [
+        ("contentCreated contentModified", "firstCreated versionCreated", "01", "02"),
+        ("contentCreated", "firstCreated versionCreated", "01", "04"),
+        ("contentModified", "firstCreated versionCreated", "03", "02"),
+        ("", "versionCreated", "04", "04"),
+        ("", "", None, None),
+    ],
+)
+def test_the_time_is_the_one_that_says_most_of_the_story(
+    meta: str, about: str, published: str | None, modified: str | None
+) -> None:
+    days = {"contentCreated": "01", "contentModified": "02", "firstCreated": "03", "versionCreated": "04"}
+
+    def written(names: str) -> str:
+        return "".join(f"<{name}>2024-05-{days[name]}T00:00:00Z</{name}>" for name in names.split())
+
+    article = of_meta(written(meta), written(about))
+    stamps = [article.published_at, article.modified_at]
+    assert [stamp and str(stamp.date)[-2:] for stamp in stamps] == [published, modified]
+
+
+def test_elements_are_written_as_markup_without_their_namespaces() -> None:
+    root = read_xml(
+        '<h:div xmlns:h="http://h.example" xmlns:l="http://l.example" class="a&quot;" l:lang="hi" id="b">'
+        "<h:p>1 &lt; 2<h:br/>3<h:hr/><h:img/></h:p></h:div>",
+        DEFAULT_LIMITS,
+    )
+    assert markup_of(root) == ('<div class="a&quot;" id="b"><p>1 &lt; 2<br>3<hr><img></p></div>')
+
+
+def test_the_fault_of_another_root_has_a_code_of_its_own() -> None:
+    with pytest.raises(DecodeError) as caught:
+        newsml_g2.loads("<html/>")
+    assert [issue.code for issue in caught.value.issues] == ["document.wrong_root"]
 
 
 def test_a_byline_without_marks_is_taken_apart() -> None:

@@ -145,7 +145,7 @@ def _dateline(meta: Node, inside: Dateline | None, *, exact: bool) -> Dateline |
         return inside
     names = [text_of(node.first("name"), exact=False) for node in meta.all("located")]
     places = [form for name in names if name for form in (name, name.upper()) if form in written]
-    return Dateline(written=written, places=tuple(places[:1] if exact else dict.fromkeys(places)))
+    return Dateline(written=written, places=tuple(dict.fromkeys(places)))
 
 
 def _content(item: Node, limits: Limits) -> Article:
@@ -172,15 +172,11 @@ def _from_markup(markup: str, limits: Limits) -> Article:
 
 
 def _from_text(text: str) -> Article:
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    lines = [line.strip() for line in text.strip().replace("\r\n", "\n").replace("\r", "\n").split("\n")]
     # Wires part paragraphs by blank lines, or else by a line each.
-    texts = (
-        "\n".join("" if not line.strip() else line for line in lines).split("\n\n")
-        if "" in lines[1:-1]
-        else lines
-    )
+    texts = "\n".join(lines).split("\n\n") if "" in lines else lines
     blocks = tuple([Paragraph(text=clean) for part in texts if (clean := collapsed(part))])
-    return Article(sections=(Section(blocks=blocks),) if blocks else ())
+    return Article(sections=(Section(blocks=blocks),))
 
 
 def markup_of(node: Node) -> str:
