@@ -4,6 +4,7 @@ import pytest
 
 from newsmodel.errors import DecodeError, LimitError, NewsmodelError
 from newsmodel.formats import jsonld, ninjs
+from newsmodel.limits import Limits
 
 FORMATS = [jsonld, ninjs]
 # What JSON that is slightly broken might be mended from. `tests/hostile` has what is no JSON of any kind.
@@ -39,8 +40,11 @@ def test_references_that_go_in_circles_end() -> None:
 
 def test_comments_that_refer_to_each_other_too_deep_are_past_the_limit() -> None:
     chain = ",".join(f'{{"@id":"{at}","text":"x","comment":{{"@id":"{at + 1}"}}}}' for at in range(100))
-    with pytest.raises(LimitError):
-        jsonld.loads(f'{{"@graph":[{{"@type":"NewsArticle","comment":{{"@id":"0"}}}},{chain}]}}')
+    text = f'{{"@graph":[{{"@type":"NewsArticle","comment":{{"@id":"0"}}}},{chain}]}}'
+    for limits, value in ((Limits(), 65), (Limits(max_depth=20), 21)):
+        with pytest.raises(LimitError) as caught:
+            jsonld.loads(text, limits=limits)
+        assert (caught.value.limit, caught.value.value) == ("max_depth", value)
 
 
 def test_references_do_not_multiply() -> None:

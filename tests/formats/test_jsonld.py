@@ -122,6 +122,39 @@ def test_it_says_what_search_engines_ask_for() -> None:
     assert tree["comment"][0]["comment"] == [{"@type": "Comment", "text": "जून।"}]
 
 
+def test_a_section_without_a_heading_is_a_part_unless_it_is_the_first() -> None:
+    def paragraph(text: str) -> Section:
+        return Section(heading=" ", blocks=(Paragraph(text=text),))
+
+    article = Article(sections=(paragraph("क"), paragraph("ख")))
+    assert jsonld.to_dict(article, residue=False) == {
+        "@context": "https://schema.org",
+        "@type": "NewsArticle",
+        "articleBody": "क\n\nख",
+        "hasPart": [{"@type": "CreativeWork", "position": 2}],
+    }
+
+
+def test_a_speaker_without_a_role_has_a_name_alone() -> None:
+    said = Paragraph(text="“हाँ”", quotes=(Quote(text="हाँ", speaker=Speaker(name="रवि")),))
+    [part] = jsonld.to_dict(Article(sections=(Section(blocks=(said,)),)))["hasPart"]
+    assert part["creator"] == {"@type": "Person", "name": "रवि"}
+
+
+def test_speech_in_a_list_comes_back_to_the_items_that_say_it() -> None:
+    yes, no = Quote(text="हाँ"), Quote(text="नहीं")
+    bullets = BulletList(
+        items=(
+            ListItem(text="हाँ, फिर हाँ और नहीं", quotes=(yes, yes, no)),
+            ListItem(text="हाँ तो", quotes=(yes,)),
+            ListItem(text="हाँ भी", quotes=(yes,)),
+        )
+    )
+    article = Article(sections=(Section(blocks=(bullets,)),))
+    assert jsonld.losses(article).is_empty
+    assert jsonld.loads(jsonld.dumps(article, residue=False)) == article
+
+
 def test_a_date_alone_stays_a_date_alone() -> None:
     article = Article(published_at=Timestamp(written="26 जनवरी 2026", date=dt.date(2026, 1, 26)))
     assert jsonld.to_dict(article)["datePublished"] == "2026-01-26"

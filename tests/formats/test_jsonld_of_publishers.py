@@ -31,6 +31,7 @@ def read(**changes: Any) -> Article:
         ({"@type": "Person", "givenName": "Asha", "familyName": "Rao"}, ("Asha Rao",), ()),
         ({"@list": [{"name": "A"}, {"@value": "B"}]}, ("A", "B"), ()),
         (["https://social.example/a", {"name": "A &amp; B"}], ("A & B",), ()),
+        ({"name": ["https://social.example/a", "A"]}, ("A",), ()),
     ],
 )
 def test_authors(author: object, names: tuple[str, ...], agencies: tuple[str, ...]) -> None:
@@ -174,6 +175,9 @@ def test_entities_in_headlines_are_read() -> None:
     [
         ("one\n\ntwo", ["one", "two"]),
         ("one\r\ntwo", ["one", "two"]),
+        ("one\r\n\r\ntwo\r\nthree", ["one", "two\nthree"]),
+        ("1 < 2\n\n3", ["1 < 2", "3"]),
+        ("<p>a &lt;p&gt; is a tag</p>", ["a <p> is a tag"]),
         ("<p>one</p><p>two &amp; three</p>", ["one", "two & three"]),
         ("&lt;p&gt;one&lt;/p&gt;&lt;p&gt;two&lt;/p&gt;", ["one", "two"]),
         ("1 &lt; 2 &amp; 3", ["1 < 2 & 3"]),
@@ -245,6 +249,17 @@ def test_parts_with_a_text_of_their_own_are_sections() -> None:
     )
     assert [section.heading for section in article.sections] == ["Next"]
     assert len(article.paragraphs) == 2
+    assert read(hasPart={"headline": "Then", "text": "one"}).sections[0].heading == "Then"
+
+
+def test_a_heading_with_nothing_below_it_is_kept() -> None:
+    article = read(
+        articleBody="one\n\nNext", hasPart={"@type": "CreativeWork", "position": 2, "name": "Next"}
+    )
+    assert [(section.heading, len(section.blocks)) for section in article.sections] == [
+        (None, 1),
+        ("Next", 0),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -252,7 +267,7 @@ def test_parts_with_a_text_of_their_own_are_sections() -> None:
     [
         ("water, canal,", ("water", "canal")),
         (["water", "canal, dam"], ("water", "canal, dam")),
-        ([{"@type": "DefinedTerm", "name": "water"}], ("water",)),
+        ([{"@type": "DefinedTerm", "name": "water"}, {"@type": "DefinedTerm"}], ("water",)),
         (None, ()),
     ],
 )
@@ -266,6 +281,7 @@ def test_keywords(keywords: object, expected: tuple[str, ...]) -> None:
         ("hi_IN", "hi-IN"),
         ("Hindi", None),
         ({"@type": "Language", "name": "Hindi", "alternateName": "hi"}, "hi"),
+        ({"@type": "Language", "name": "hi"}, "hi"),
         (5, None),
     ],
 )
@@ -281,6 +297,15 @@ def test_comments_with_their_answers() -> None:
     assert (comment.author, comment.text, comment.replies[0].author) == ("Anil", "When?", "Rao")
 
 
+def test_comments_of_other_names() -> None:
+    silent, said = read(
+        comment=[{"author": "Anil"}, {"commentText": "When?", "datePublished": "2026-01-26"}]
+    ).comments
+    assert (silent.author, silent.text, said.text) == ("Anil", "", "When?")
+    assert said.posted_at is not None
+    assert said.posted_at.isoformat() == "2026-01-26"
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -293,6 +318,38 @@ def test_comments_with_their_answers() -> None:
 )
 def test_json_that_is_slightly_broken_is_mended(text: str) -> None:
     assert jsonld.loads(text).headline == "Canal cleaned"
+
+
+def test_what_is_mended_says_what_it_said() -> None:
+    article = jsonld.loads(
+        '{"@type":"NewsArticle","headline":"a\\"b \\u0915\tc","description":"R\\\'s, ]","keywords":["a",],}'
+    )
+    assert (article.headline, article.summary, article.tags) == ('a"b क c', "R's, ]", ("a",))
+
+
+@pytest.mark.parametrize(
+    ("document", "code", "path", "message"),
+    [
+        (
+            {"@type": "WebPage"},
+            "no_article",
+            "",
+            "must have a node of the type NewsArticle, or of one like it",
+        ),
+        ({"@type": "NewsArticle", "headline": 7}, "wrong_type", "headline", "must be a string, got 7"),
+        (
+            {"@context": {"author": {"@id": "http://evil.example/"}}, "@type": "NewsArticle"},
+            "redefined_term",
+            "['@context'].author",
+            "the context gives it a meaning of its own, which is not supported",
+        ),
+    ],
+)
+def test_a_fault_is_told_with_its_place(document: Any, code: str, path: str, message: str) -> None:
+    with pytest.raises(DecodeError) as caught:
+        jsonld.from_dict(document)
+    [issue] = caught.value.issues
+    assert (issue.code, str(issue.path), issue.message) == (f"document.{code}", path, message)
 
 
 @pytest.mark.parametrize(
@@ -356,6 +413,18 @@ def test_parts_that_say_nothing_are_passed_over() -> None:
     assert [section.heading for section in article.sections] == [None]
 
 
+@pytest.mark.parametrize(
+    "speaker",
+    [{"creator": 7, "author": "Asha"}, {"spokenByCharacter": {"name": "Asha"}}, {"creator": [{}, "Asha"]}],
+)
+def test_a_speaker_is_found_wherever_it_is_named(speaker: dict[str, Any]) -> None:
+    placeless = {"@type": "Quotation", "text": "one"}
+    part = {"@type": "Quotation", "position": 1, "text": "one", **speaker}
+    [quote] = read(articleBody="one and two", hasPart=[placeless, part]).quotes
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.role) == ("Asha", None)
+
+
 def test_what_is_no_work_is_not_related() -> None:
     mentions = [
         {"@type": "Person", "name": "Asha"},
@@ -371,6 +440,9 @@ def test_places_may_be_plain_texts() -> None:
     ).dateline
     assert dateline is not None
     assert dateline.places == ("Bhopal",)
+    nameless = read(locationCreated=["Bhopal", {"name": "Sehore"}]).dateline
+    assert nameless is not None
+    assert nameless.written == "Bhopal, Sehore"
 
 
 def test_a_context_that_says_the_same_is_no_fault() -> None:
@@ -378,6 +450,7 @@ def test_a_context_that_says_the_same_is_no_fault() -> None:
         read(**{"@context": [{"headline": "https://schema.org/headline", "x": "y"}], "keywords": [7]}).tags
         == ()
     )
+    assert read(**{"@context": {"author": {"@id": "https://schema.org/author"}}}) == Article()
 
 
 def test_breadcrumbs_without_names_are_left_out() -> None:

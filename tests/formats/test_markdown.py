@@ -62,13 +62,15 @@ def test_other_text_is_refused(text: str) -> None:
 def test_limits_are_heeded() -> None:
     head = "---\nschema_version: 1\n---\n"
     deep = "\n".join(" " * 2 * depth + "- x" for depth in range(70))
-    for text, limits in (
-        (head + deep, Limits()),
-        (head + "x\n" * 30, Limits(max_nodes=20)),
-        (head, Limits(max_chars=5)),
+    for text, limits, limit, value in (
+        (head + deep, Limits(), "max_depth", 65),
+        (head + deep, Limits(max_depth=3), "max_depth", 4),
+        (head + "x\n" * 30, Limits(max_nodes=20), "max_nodes", 31),
+        (head, Limits(max_chars=5), "max_chars", len(head)),
     ):
-        with pytest.raises(LimitError):
+        with pytest.raises(LimitError) as caught:
             markdown.loads(text, limits=limits)
+        assert (caught.value.limit, caught.value.value) == (limit, value)
 
 
 def test_an_edited_body_is_read() -> None:
@@ -83,3 +85,39 @@ def test_an_edited_body_is_read() -> None:
     assert second == items("चार")
     assert quote == Quote(text="कहा")
     assert paragraph == Paragraph(text="पाठ &#1114112; A")
+
+
+def test_a_speaker_with_commas_comes_back_without_the_residue() -> None:
+    for name, role in (("जोशी, कविता", "महापौर"), ("कविता", "महापौर, इंदौर"), ("कविता, जोशी", None), ("", "")):
+        quote = Quote(text="पानी", speaker=Speaker(name=name, role=role))
+        article = Article(sections=(Section(blocks=(quote,)),))
+        assert markdown.loads(markdown.dumps(article, residue=False)) == article
+
+
+def test_letters_at_the_end_of_a_line_stay() -> None:
+    quote = Quote(text="SpaceX", speaker=Speaker(name="Malcolm X"))
+    article = Article(sections=(Section(blocks=(items("SpaceX"), quote)),))
+    assert markdown.loads(markdown.dumps(article, residue=False)) == article
+
+
+def test_an_empty_text_leaves_no_space_at_the_end_of_its_line() -> None:
+    blocks = (
+        Quote(text="", speaker=Speaker(name="")),
+        items(""),
+        Paragraph(text="क"),
+        items("a"),
+        items("b"),
+    )
+    text = markdown.dumps(Article(sections=(Section(blocks=blocks),)), residue=False)
+    assert text.partition("\n---\n")[2] == "\n>\n>\n> —\n\n-\n\nक\n\n- a\n\n* b\n"
+
+
+def test_speech_in_a_list_is_carried_by_the_residue_alone() -> None:
+    said = ListItem(text="“हाँ”", quotes=(Quote(text="हाँ"),))
+    inner, bare = (BulletList(items=(item,)) for item in (said, ListItem(text="“हाँ”")))
+
+    def article(bullets: BulletList) -> Article:
+        outer = BulletList(items=(ListItem(text="क", children=(bullets,)),))
+        return Article(sections=(Section(blocks=(outer,)),))
+
+    assert markdown.carried(article(inner)) == article(bare)

@@ -6,6 +6,7 @@ from newsmodel.errors import DecodeError
 from newsmodel.formats import ninjs
 from newsmodel.model.article import Article
 from newsmodel.model.byline import Byline
+from newsmodel.model.dateline import Dateline
 
 ONE = """{"uri": "http://agency.example/1", "type": "text", "mimetype": "text/html", "version": "1",
  "versioncreated": "2016-03-01T10:00:00Z", "pubstatus": "usable", "language": "en-GB",
@@ -139,6 +140,78 @@ def test_faults_are_named_with_their_paths(text: str, paths: list[str]) -> None:
 def test_a_body_that_does_not_say_what_it_is_is_looked_at(value: str, expected: list[str]) -> None:
     article = ninjs.from_dict({"uri": "urn:x:1", "bodies": [None, {"value": value}], "subjects": None})
     assert [paragraph.text for paragraph in article.paragraphs] == expected
+
+
+def test_a_headline_in_html_has_no_tags() -> None:
+    headline = {"value": "<b>Canal</b>  &amp; <i>dam</i>", "contentType": "text/html"}
+    assert ninjs.from_dict({"uri": "urn:x:1", "headlines": [headline]}).headline == "Canal & dam"
+
+
+@pytest.mark.parametrize(
+    ("given", "byline"),
+    [
+        (
+            {"people": [{"name": "Asha Rao", "rel": "creator"}]},
+            Byline(written="By Desk", names=("Asha Rao",)),
+        ),
+        (
+            {"organisations": [{"name": "ANI", "rel": "creator"}]},
+            Byline(written="By Desk", agencies=("ANI",)),
+        ),
+        ({"people": [{"name": "A. Minister", "rel": "about"}]}, Byline(written="By Desk", names=("Desk",))),
+    ],
+)
+def test_who_is_named_as_an_author_is_the_byline(given: dict[str, object], byline: Byline) -> None:
+    assert ninjs.from_dict({"uri": "urn:x:1", "by": "By Desk", **given}).byline == byline
+
+
+@pytest.mark.parametrize(
+    ("given", "dateline"),
+    [
+        ({"located": "Bhopal"}, Dateline(written="Bhopal", places=("Bhopal",))),
+        (
+            {"places": [{"name": "Bhopal", "rel": "dateline"}, {"name": "Sehore", "rel": "dateline"}]},
+            Dateline(written="Bhopal, Sehore", places=("Bhopal", "Sehore")),
+        ),
+        (
+            {"located": "Bhopal, MP", "places": [{"name": "Bhopal", "rel": "dateline"}]},
+            Dateline(written="Bhopal, MP", places=("Bhopal",)),
+        ),
+    ],
+)
+def test_where_it_was_filed_is_the_dateline(given: dict[str, object], dateline: Dateline) -> None:
+    assert ninjs.from_dict({"uri": "urn:x:1", **given}).dateline == dateline
+
+
+@pytest.mark.parametrize(
+    ("roles", "best"),
+    [
+        ("short text caption", "caption"),
+        ("short text", "text"),
+        ("short -", "-"),
+        ("x short", "short"),
+        ("", None),
+    ],
+)
+def test_a_caption_is_the_text_that_says_most_of_the_picture(roles: str, best: str | None) -> None:
+    texts = [{"value": role, "role": role.strip("-")} for role in roles.split()]
+    picture = {"uri": "urn:x:2", "type": "picture", "descriptions": texts}
+    article = ninjs.from_dict({"uri": "urn:x:1", "associations": [picture]})
+    assert article.captions == (() if best is None else (best,))
+
+
+@pytest.mark.parametrize(
+    ("given", "path", "message"),
+    [
+        ({"headline": ["a"]}, "headline", "must be a string, got a list"),
+        ({"headlines": "a"}, "headlines", "must be a list, got 'a'"),
+        ({"bodies": [1]}, "bodies[0]", "must be an object, got 1"),
+    ],
+)
+def test_a_fault_says_what_was_expected(given: dict[str, object], path: str, message: str) -> None:
+    with pytest.raises(DecodeError) as caught:
+        ninjs.from_dict({"uri": "urn:x:1", **given})
+    assert {(str(issue.path), issue.message) for issue in caught.value.issues} == {(path, message)}
 
 
 def test_values_that_json_does_not_have_are_faults() -> None:

@@ -15,8 +15,14 @@ import libcst.matchers as m
 from libcst.metadata import CodeRange, MetadataWrapper, PositionProvider
 from mutmut.mutation.mutators import mutation_operators, operator_arg_removal, operator_string
 
-# Names for the eyes of a type checker, and a size that costs time alone: there is nothing to test.
-LEFT_ALONE = m.Call(func=m.Name("TypeVar") | m.Attribute(attr=m.Name("lru_cache")))
+# Names for the eyes of a type checker, a size that costs time alone, and what can never be: there is nothing to test.
+LEFT_ALONE = (
+    m.Call(func=m.Name("TypeVar") | m.Attribute(attr=m.Name("lru_cache")) | m.Name("assert_never"))
+    | m.Arg(keyword=m.Name("strict"))  # of zip
+)
+NEVER = m.MatchCase(
+    body=m.IndentedBlock(body=[m.SimpleStatementLine([m.Expr(m.Call(m.Name("assert_never")))])])
+)
 FOR_TYPES = (
     m.Annotation()
     | m.Import()
@@ -123,7 +129,7 @@ def _changes(node: cst.CSTNode, outer: Outer, *, in_body: bool) -> Iterator[Chan
         node = cst.ensure_type(node, cst.Call).args[1]
     for kind, operator in mutation_operators:
         if isinstance(node, kind) and operator is not operator_arg_removal:
-            made = list(operator(node))
+            made = [new for new in operator(node) if not _loses_what_can_never_be(node, new)]
             # The first is "XX…XX". Words in capitals are found by the same tests.
             for new in made[:1] if operator is operator_string else made:
                 yield node, new, outer, in_body
@@ -131,6 +137,12 @@ def _changes(node: cst.CSTNode, outer: Outer, *, in_body: bool) -> Iterator[Chan
     for child in node.children:
         is_body = isinstance(node, cst.FunctionDef) and child is node.body
         yield from _changes(child, inner, in_body=in_body or is_body)
+
+
+def _loses_what_can_never_be(old: cst.CSTNode, new: cst.CSTNode) -> bool:
+    if not (isinstance(old, cst.Match) and isinstance(new, cst.Match)):
+        return False
+    return m.matches(old.cases[-1], NEVER) and new.cases[-1] is not old.cases[-1]
 
 
 def _differing(before: str, after: str) -> tuple[str, str]:

@@ -131,8 +131,10 @@ def _best(
 
 
 def _plain(kind: str | None, text: str) -> str:
-    if kind is None or kind == "text/plain":
-        return text
+    return text if kind is None or kind == "text/plain" else _without_tags(text)
+
+
+def _without_tags(text: str) -> str:
     return " ".join(unescaped(_TAG.sub("", text)).split())
 
 
@@ -145,9 +147,7 @@ def _body(item: _Item, limits: Limits) -> Body:
     if not texts:
         return Body()
     _, kind, text = min(texts, key=lambda one: one[0])
-    if kind is None:
-        kind = "text/html" if _TAG.search(text) else "text/plain"
-    if "html" in kind:
+    if _TAG.search(text) if kind is None else "html" in kind:
         return read_body(text, limits=limits)
     blocks = tuple(map(block_of, chunks(text)))
     return Body(sections=(Section(blocks=blocks),) if blocks else ())
@@ -182,7 +182,7 @@ def _byline(item: _Item, *, own: bool) -> Byline | None:
     if own or people or agencies:
         return Byline(written=written, names=people, agencies=agencies)
     authors = tuple([name for one in item.items("authors") if (name := one.text("name"))])
-    return Byline(written=written, names=authors or names_of(_plain("text/html", written)))
+    return Byline(written=written, names=authors or names_of(_without_tags(written)))
 
 
 _PLURALS = {
