@@ -155,6 +155,17 @@ def test_speech_in_a_list_comes_back_to_the_items_that_say_it() -> None:
     assert jsonld.loads(jsonld.dumps(article, residue=False)) == article
 
 
+def test_lists_in_lists_come_back_as_they_stood() -> None:
+    def items(*given: ListItem | str) -> BulletList:
+        return BulletList(items=tuple(ListItem(text=i) if isinstance(i, str) else i for i in given))
+
+    third = items("ग", "घ")
+    second = items(ListItem(text="ख", children=(third,)), "ङ")
+    article = Article(sections=(Section(blocks=(items("०", ListItem(text="क", children=(second,)), "च"),)),))
+    assert jsonld.to_dict(article)["articleBody"] == "• ०\n• क\n  • ख\n    • ग\n    • घ\n  • ङ\n• च"
+    assert jsonld.loads(jsonld.dumps(article, residue=False)) == article
+
+
 def test_a_date_alone_stays_a_date_alone() -> None:
     article = Article(published_at=Timestamp(written="26 जनवरी 2026", date=dt.date(2026, 1, 26)))
     assert jsonld.to_dict(article)["datePublished"] == "2026-01-26"

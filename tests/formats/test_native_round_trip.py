@@ -29,6 +29,9 @@ from newsmodel import (
     ZoneSource,
 )
 from newsmodel.formats import native
+from newsmodel.formats._json_text import read_json
+from newsmodel.formats._reading import reader
+from newsmodel.limits import DEFAULT_LIMITS
 from strategies import articles
 
 VALIDATOR = jsonschema.Draft202012Validator(native.schema())
@@ -212,3 +215,21 @@ def test_a_dict_may_hold_tuples_and_subclasses_of_str() -> None:
 def test_the_format_stands_in_the_catalogue_under_its_name() -> None:
     assert FORMATS["native"] is native
     assert "native" in list(FORMATS)
+
+
+def test_a_sound_document_is_read_the_fast_way() -> None:
+    def fast(owner: type, document: str) -> object:
+        return reader(owner)(read_json(document, DEFAULT_LIMITS))
+
+    stamp = '{"written":"आज","date":"2026-01-26","time":"18:05:00","precision":"minute","role":"modified"}'
+    assert fast(Timestamp, stamp) == Timestamp(
+        written="आज",
+        date=dt.date(2026, 1, 26),
+        time=dt.time(18, 5),
+        precision=Precision.MINUTE,
+        role=TimestampRole.MODIFIED,
+    )
+    section = '{"blocks":[{"type":"paragraph","text":"क"},{"type":"quote","text":"ख","kind":"partial"}]}'
+    assert fast(Section, section) == Section(
+        blocks=(Paragraph(text="क"), Quote(text="ख", kind=QuoteKind.PARTIAL))
+    )

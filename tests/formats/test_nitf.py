@@ -24,6 +24,7 @@ from newsmodel import (
     Speaker,
     Timestamp,
 )
+from newsmodel.errors import DecodeError, UnsupportedError
 from newsmodel.formats import newsml_g2, nitf
 from standards import standard
 from xml_strategies import writable_articles
@@ -285,12 +286,157 @@ def test_a_byline_is_read_as_agencies_write_it(line: str, names: tuple[str, ...]
     assert (byline.names, byline.role) == (names, role)
 
 
+def of_head(head: str) -> Article:
+    return nitf.loads(f"<nitf><body><body.head>{head}</body.head></body></nitf>")
+
+
+def of_body(body: str) -> Article:
+    return nitf.loads(f"<nitf><body><body.content>{body}</body.content></body></nitf>")
+
+
+def test_bylines_that_stand_apart_are_one() -> None:
+    lines = (
+        "<byline>By Jane\n Roe <byttl><org>The Wire</org></byttl></byline>",
+        "<byline>John Doe<location>in Oslo</location><virtloc>on line</virtloc> <byttl><org>ANI</org></byttl></byline>",
+    )
+    # A title is set off by a comma.
+    whole = Byline(
+        written="By Jane Roe The Wire, John Doe, in Oslo, on line ANI",
+        names=("Jane Roe", "John Doe"),
+        agencies=("The Wire", "ANI"),
+    )
+    assert of_head("".join(lines)).byline == whole
+    in_blocks = "".join(f"<block>{line}<p>One</p></block>" for line in lines)
+    assert of_body(f"{in_blocks}<block><p>Two</p></block>").byline == whole
+
+
+def test_the_dateline_of_the_first_block_that_has_one_is_read() -> None:
+    blocks = "<block><dateline>OSLO</dateline><p>One</p></block><block><p>Two</p></block>"
+    assert of_body(blocks).dateline == Dateline(written="OSLO")
+
+
+@pytest.mark.parametrize(
+    ("written", "agencies"),
+    [
+        ("<org>The Wire</org><org/><org>ANI</org>", ("The Wire", "ANI")),
+        ("\n The  Wire ", ("The Wire",)),
+        ("<org/>", ()),
+    ],
+)
+def test_who_distributes_a_story_is_its_agency(written: str, agencies: tuple[str, ...]) -> None:
+    dateline = of_head(f"<distributor>{written}</distributor><dateline>OSLO</dateline>").dateline
+    assert dateline == Dateline(written="OSLO", agencies=agencies)
+
+
+def test_white_space_around_the_date_of_a_machine_makes_no_dateline_of_it() -> None:
+    assert of_head("<dateline>\n  20240510T222800+0000\n</dateline>").dateline is None
+
+
+@pytest.mark.parametrize(
+    ("attributes", "language"),
+    [("baselang='not a tag!' xml:lang='en'", "en"), ("baselang='' xml:lang='en'", "en"), ("", None)],
+)
+def test_the_first_language_that_is_one_is_read(attributes: str, language: str | None) -> None:
+    assert nitf.loads(f"<nitf {attributes}><body/></nitf>").language == language
+
+
+def test_a_crumb_that_says_nothing_is_none() -> None:
+    head = "<meta name='breadcrumb'/><meta name='breadcrumb' content=' State '/>"
+    assert nitf.loads(f"<nitf><head>{head}</head><body/></nitf>").breadcrumb == ("State",)
+
+
+def test_the_fault_of_another_root_has_a_code_of_its_own() -> None:
+    with pytest.raises(DecodeError, match="the outermost element must be nitf, not 'html'") as caught:
+        nitf.loads("<html/>")
+    assert [issue.code for issue in caught.value.issues] == ["document.wrong_root"]
+
+
+@pytest.mark.parametrize(
+    ("said", "quotes"),
+    [
+        ("<q>yes</q>", (Quote(text="yes"),)),
+        ("<em><q>yes</q></em>", (Quote(text="yes"),)),
+        ("<q quote-source=' '>“ 'yes' ”</q>", (Quote(text="yes"),)),
+        ("<q quote-source=' Jane '>yes</q>", (Quote(text="yes", speaker=Speaker(name="Jane")),)),
+        ('<q>"</q>', (Quote(text='"'),)),
+        ('<q>""</q>', ()),
+        ("<q class='partial'>yes</q>", (Quote(text="yes", kind=QuoteKind.PARTIAL),)),
+        ("<q class='x'>yes</q>", (Quote(text="yes"),)),
+    ],
+)
+def test_speech_is_read_without_its_marks(said: str, quotes: tuple[Quote, ...]) -> None:
+    assert of_body(f"<p>Jane said {said}.</p>").quotes == quotes
+
+
+def test_speech_in_a_list_belongs_to_its_item() -> None:
+    article = of_body("<ul><li>one<ol><li>two <q>yes</q></li></ol></li></ul>")
+    [item] = article.lists[0].items
+    assert (item.quotes, item.children[0].items[0].quotes) == ((), (Quote(text="yes"),))
+
+
+def test_pull_quotes() -> None:
+    one, two = of_body(
+        "<bq><block><p>Said\n so.</p><p>And so.</p></block></bq>"
+        "<bq>Said so<credit><person>Jane <function>mayor</function></person></credit></bq>"
+    ).quotes
+    assert one == Quote(text="Said so.\nAnd so.")
+    assert two == Quote(text="Said so", speaker=Speaker(name="Jane", role="mayor"))
+
+
+def test_cells_of_a_table_stand_in_a_line() -> None:
+    article = of_body("<table><tr><td>Lyon\n  port</td><td> open </td></tr></table>")
+    assert [paragraph.text for paragraph in article.paragraphs] == ["Lyon port\topen"]
+
+
+def test_speech_that_stands_in_the_text_is_carried_beside_speech_that_does_not() -> None:
+    yes, no = Quote(text="हाँ"), Quote(text="नहीं")
+    item = ListItem(text="हाँ", quotes=(yes, no))
+    inner = BulletList(items=(ListItem(text="क", children=(BulletList(items=(item,)),)),))
+    article = Article(sections=(Section(blocks=(Paragraph(text="हाँ कहा", quotes=(yes, no)), inner)),))
+    assert nitf.carried(article).quotes == (yes, yes)
+    assert nitf.loads(nitf.dumps(article, residue=False)) == nitf.carried(article)
+
+
+def test_a_note_stands_on_a_quote_that_needs_one() -> None:
+    def written(quote: Quote) -> str:
+        article = Article(sections=(Section(blocks=(Paragraph(text="हाँ", quotes=(quote,)),)),))
+        assert nitf.loads(nitf.dumps(article)) == article
+        return nitf.dumps(article)
+
+    # The digests are CRC-32 of the words and, in a line below them, the speaker.
+    assert "newsmodel:" not in written(Quote(text="हाँ", speaker=Speaker(name="रवि")))
+    assert ' newsmodel:of="4000cc61" newsmodel:cue="कहा">' in written(Quote(text="हाँ", cue="कहा"))
+    role = written(Quote(text="हाँ", speaker=Speaker(name="रवि", role="मंत्री")))
+    assert ' newsmodel:of="3a1c654c" newsmodel:role="मंत्री">' in role
+
+
+def test_a_role_that_somebody_adds_to_a_quote_of_nobody_is_not_read() -> None:
+    article = Article(
+        sections=(Section(blocks=(Paragraph(text="हाँ", quotes=(Quote(text="हाँ", cue="कहा"),)),)),)
+    )
+    forged = nitf.dumps(article).replace(" newsmodel:cue=", ' newsmodel:role="मंत्री" newsmodel:cue=')
+    assert nitf.loads(forged) == article
+
+
+def test_words_that_no_xml_can_hold_are_refused_by_name() -> None:
+    quote = Quote(text="\ud800", cue="कहा")
+    with pytest.raises(UnsupportedError, match=r"U\+D800"):
+        nitf.dumps(Article(sections=(Section(blocks=(Paragraph(text="\ud800", quotes=(quote,)),)),)))
+
+
 @pytest.mark.parametrize(
     ("inside", "places", "region"),
     [
         ("<location>NEW YORK</location> (Wire)", ("NEW YORK",), None),
         ("<location><city>LONDON</city>, <country>England</country></location>", ("LONDON",), "England"),
         ("<location><country>France</country></location>", ("France",), None),
+        ("<location><state>Bavaria</state><country>Germany</country></location>", ("Bavaria",), None),
+        (
+            "<location><city>LONDON</city>, <country>England</country></location><location><city>OSLO</city></location>",
+            ("LONDON", "OSLO"),
+            "England",
+        ),
+        ("<location>XANTEN, </location><location> ;</location>", ("XANTEN",), None),
         ("<location><city>PUNE<alt-code idsrc='x' value='1'/></city></location>", ("PUNE",), None),
         ("WASHINGTON (AP) -", (), None),
     ],

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from newsmodel.errors import DecodeError
 from newsmodel.formats._residue import losses_of, residue_of, restored, restored_from
 from newsmodel.model.article import Article
-from newsmodel.model.body import Paragraph, Section
+from newsmodel.model.body import Block, Paragraph, Section
 from newsmodel.model.byline import Byline
 from newsmodel.model.comment import Comment
 from newsmodel.model.quote import Quote
@@ -53,11 +53,53 @@ def test_losses_name_each_place_once() -> None:
     report = losses_of("ninjs", bare, whole)
     assert sorted(str(issue.path) for issue in report) == ["byline.role", "captured_at", "tags[0]", "tags[2]"]
     assert {issue.code for issue in report} == {"ninjs.lost"}
+    assert {issue.message for issue in report} == {"ninjs has no place for it"}
 
 
 def test_losses_name_the_list_that_comes_back_with_too_much() -> None:
     [issue] = losses_of("ninjs", Article(tags=("जल", "बाढ़")), Article(tags=("जल",)))
     assert str(issue.path) == "tags"
+    assert issue.message == "comes back from ninjs with something that is not there"
+
+
+def test_losses_name_what_comes_back_as_something_else() -> None:
+    [issue] = losses_of("ninjs", Article(headline="बाढ़"), Article(headline="सूखा"))
+    assert (str(issue.path), issue.message) == ("headline", "comes back from ninjs as something else")
+
+
+A, B, C, D = (Paragraph(text=text) for text in "अबसद")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "lost"),
+    [
+        ([A, B, C], [A, D, C], ["[1].text"]),
+        ([A, B], [C, D], ["[0].text", "[1].text"]),
+        ([A, B, A, D], [A, C, A, B], ["[1].text", "[3].text"]),
+        ([A, B, C], [A, D, D, C], ["", "[1]", "[2]"]),
+        ([A, B, C], [A, Quote(text="द"), C], ["", "[1]"]),
+        ([A, Quote(text="ब"), B, C], [A, D, D, C], ["", "[1]", "[2].text"]),
+    ],
+)
+def test_what_stands_in_the_place_of_another_is_the_same_with_another_text(
+    before: list[Block], after: list[Block], lost: list[str]
+) -> None:
+    bare, whole = (Article(sections=(Section(blocks=tuple(blocks)),)) for blocks in (before, after))
+    report = losses_of("ninjs", bare, whole)
+    assert sorted(str(issue.path).removeprefix("sections[0].blocks") for issue in report) == lost
+    assert restored(bare, residue_of(bare, whole)) == whole
+
+
+def test_a_word_in_the_place_of_another_is_another() -> None:
+    report = losses_of("ninjs", Article(tags=("जल", "बाढ़")), Article(tags=("जल", "सूखा")))
+    assert sorted(str(issue.path) for issue in report) == ["tags", "tags[1]"]
+
+
+def test_a_residue_that_is_no_object_is_a_fault_that_says_so() -> None:
+    with pytest.raises(DecodeError) as caught:
+        restored(Article(), [])
+    [issue] = caught.value.issues
+    assert (issue.code, issue.message) == ("residue.malformed", "the residue must be an object, not list")
 
 
 def test_a_paragraph_is_found_again_where_others_went_or_came() -> None:

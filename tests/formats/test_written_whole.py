@@ -3,7 +3,7 @@
 import attrs
 
 from newsmodel import BulletList, Comment, Dateline, ListItem, Paragraph, Quote, Section, Speaker
-from newsmodel.formats import html5, jsonld, markdown, ninjs, plaintext
+from newsmodel.formats import html5, jsonld, markdown, newsml_g2, ninjs, nitf, plaintext
 from stories import STORY
 
 SAID = Quote(text="हाँ", speaker=Speaker(name="रवि"))  # "yes"
@@ -329,3 +329,62 @@ JSONLD = {
 def test_jsonld() -> None:
     assert jsonld.to_dict(WHOLE, residue=False) == JSONLD
     assert jsonld.from_dict(JSONLD) == jsonld.carried(WHOLE)
+
+
+SPACE = (
+    'xmlns="http://iptc.org/std/NITF/2006-10-18/" version="-//IPTC//DTD NITF 3.6//EN" xml:space="preserve"'
+)
+CRUMBS = '<meta name="breadcrumb" content="होम"/><meta name="breadcrumb" content="राज्य"/>'
+BY = (
+    "<byline><byttl>रिपोर्ट</byttl>: <person>आशा राव</person>, <byttl><org>भाषा</org></byttl></byline>"
+    "<distributor><org>भाषा</org></distributor><dateline><location><city>भोपाल</city></location> "
+    "(<location><region>मप्र</region></location>), सोमवार, 26 जनवरी 2026 (भाषा), आशा राव।"
+    '<story.date norm="20260126"/></dateline>'
+)
+CONTENT = """\
+<body.content>
+<block><p>मंत्री मोहन लाल ने “<q class="partial" quote-source="मोहन लाल">काम कल से</q>” कहा।</p>
+<bq class="partial"><block><p>काम कल से</p></block><credit><person>मोहन लाल<function>मंत्री</function></person></credit></bq></block>
+<block><hl2>आगे</hl2>
+<p><q quote-source="रवि">हाँ</q> और <q quote-source="रवि">हाँ</q></p>
+<bq><block><p>हाँ</p></block><credit><person>रवि</person></credit></bq>
+<bq><block><p>शायद</p></block></bq>
+<ul><li>नक्शा<ol><li>क</li><li>ख</li></ol></li><li>ठेका</li></ul></block>
+<media media-type="image"><media-reference/><media-caption>नहर पर मज़दूर</media-caption></media>
+<media media-type="image"><media-reference/><media-caption>बाँध</media-caption></media>
+</body.content>"""
+NITF = f"""\
+<?xml version="1.0" encoding="UTF-8"?>
+<nitf {SPACE} baselang="hi" xml:lang="hi">
+<head><title>नहर की सफाई शुरू</title>{CRUMBS}<docdata><date.issue norm="20260126T180530+0530"/><key-list><keyword key="जल"/><keyword key="खेती"/></key-list></docdata><pubdata type="web" ex-ref="https://news.example/1"/><revision-history norm="20260126T180530+0530"/></head>
+<body><body.head><hedline><hl1>नहर की सफाई शुरू</hl1></hedline>{BY}<abstract><p>सोमवार से काम</p></abstract></body.head>
+{CONTENT}</body>
+</nitf>
+"""
+
+
+def test_nitf() -> None:
+    assert nitf.dumps(WHOLE, residue=False) == NITF
+    assert nitf.loads(NITF) == nitf.carried(WHOLE)
+
+
+G2 = f"""\
+<?xml version="1.0" encoding="UTF-8"?>
+<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="https://news.example/1" standard="NewsML-G2" standardversion="2.35" conformance="power" xml:space="preserve" xml:lang="hi">
+<catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"/>
+<itemMeta><itemClass qcode="ninat:text"/><provider><name>जल समाचार</name></provider><versionCreated>{MOMENT}</versionCreated><pubStatus qcode="stat:usable"/></itemMeta>
+<contentMeta><contentCreated>{MOMENT}</contentCreated><contentModified>{MOMENT}</contentModified><creator><name>आशा राव</name></creator><language tag="hi"/><keyword>जल</keyword><keyword>खेती</keyword><headline>नहर की सफाई शुरू</headline><dateline>{DATELINE}</dateline><by>रिपोर्ट: आशा राव, भाषा</by><description role="drol:summary">सोमवार से काम</description></contentMeta>
+<contentSet><inlineXML contenttype="application/nitf+xml">
+<nitf {SPACE} baselang="hi" xml:lang="hi">
+<head>{CRUMBS}</head>
+<body><body.head>{BY}</body.head>
+{CONTENT}</body>
+</nitf>
+</inlineXML></contentSet>
+</newsItem>
+"""
+
+
+def test_newsml_g2() -> None:
+    assert newsml_g2.dumps(WHOLE, residue=False, provider="जल समाचार") == G2
+    assert newsml_g2.loads(G2) == newsml_g2.carried(WHOLE)

@@ -193,7 +193,7 @@ def _pull_quote(node: Node, *, exact: bool) -> Quote | None:
     if credit is None:
         return noted(quote, node.attributes)
     person = credit.first("person") or credit
-    name = person.text(exact=exact, without=frozenset({"function", "alt-code"}))
+    name = person.text(exact=exact, without=frozenset({"function"}))
     role = text_of(person.first("function"), exact=exact)
     if not name and not exact:
         return quote

@@ -13,8 +13,7 @@ from newsmodel.model.dateline import Dateline, PartialDate
 from newsmodel.model.timestamp import Timestamp, TimestampRole
 
 _TITLES = frozenset({"byttl", "function", "location", "virtloc"})
-_BESIDE_NAMES = frozenset({"function", "alt-code"})
-_BESIDE_PLACES = frozenset({"alt-code"})
+_BESIDE_NAMES = frozenset({"function"})
 _REGIONS = ("state", "region", "country")
 _WEB = ("http://", "https://")
 
@@ -174,19 +173,19 @@ def _dateline(head: Node, nodes: list[Node], *, exact: bool) -> Dateline | None:
     places: list[str] = []
     regions: list[str] = []
     for location in node.all("location"):
-        cities = [city.text(exact=exact, without=_BESIDE_PLACES) for city in location.all("city")]
+        cities = [city.text(exact=exact) for city in location.all("city")]
         wider = [
             text
             for name in _REGIONS
             for part in location.all(name)
-            if (text := part.text(exact=exact, without=_BESIDE_PLACES)) or exact
+            if (text := part.text(exact=exact)) or exact
         ]
         if not cities and not wider:
-            cities = [location.text(exact=exact, without=_BESIDE_PLACES)]
+            cities = [location.text(exact=exact)]
         places += cities
         regions += wider
     if not exact:
-        places = [place.strip(" ,;:") for place in places if place.strip(" ,;:")]
+        places = [text for place in places if (text := place.strip(" ,;:"))]
         if not places:
             places, regions = regions[:1], []
     by = head.first("distributor")
