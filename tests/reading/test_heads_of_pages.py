@@ -172,3 +172,25 @@ def test_a_notice_above_no_headline_stays_where_it_is() -> None:
 
     assert article.headline is None
     assert [paragraph.text for paragraph in article.paragraphs] == [notice, story]
+
+
+def test_two_decks_between_headline_and_text_are_one_summary() -> None:
+    decks = "बीस गाँवों के खेतों तक पहुँचेगा पानी\n\nकाम पर चार करोड़ रुपये होंगे खर्च"
+    article = newsmodel.parse(f"{HEADLINE}\n\n{decks}\n\n{STORY}").article
+
+    assert article.summary == decks
+
+
+@pytest.mark.parametrize("line", ["8 जुलाई 2022", "शेयर करें"])
+def test_a_line_apart_from_the_first_deck_is_none(line: str) -> None:
+    deck = "बीस गाँवों के खेतों तक पहुँचेगा पानी"
+    text = f"{HEADLINE}\n\n{deck}\n\n{line}\n\nनहर के किनारे काम करते हुए लोग\n\n{STORY}"
+
+    assert newsmodel.parse(text).article.summary == deck
+
+
+def test_a_date_of_vikram_samvat_is_read_for_none() -> None:
+    assert read("२०८२/०५/१२").published_at is None
+    published = read("२०२५/०८/२८").published_at
+    assert published is not None
+    assert published.isoformat() == "2025-08-28"

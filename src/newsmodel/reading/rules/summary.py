@@ -48,7 +48,25 @@ def summary(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
         return ()
     if sheet.is_doubled(at) or (at - 1 != headline and sheet.is_doubled(at - 1)):
         return ()
-    return [sheet.block(BlockKind.SUMMARY, "summary", at, at + 1)]
+    stop = _below_decks(sheet, outline, at) if above == headline else at + 1
+    return [sheet.block(BlockKind.SUMMARY, "summary", at, stop)]
+
+
+def _below_decks(sheet: Sheet, outline: Outline, at: int) -> int:
+    """Give where the decks end that stand between the headline and the text, each like a second headline."""
+    stop = at
+    while stop < outline.body and _is_deck(sheet, outline, stop):
+        stop += 1
+    return stop if stop == outline.body > at else at + 1
+
+
+def _is_deck(sheet: Sheet, outline: Outline, at: int) -> bool:
+    text = sheet.said(at)
+    if is_ended(text) or len(text.split()) < _FEWEST_WORDS or at in outline.repeats or sheet.is_doubled(at):
+        return False
+    if sheet.is_furniture(at) or sheet.stamps(at) or caption_like(text) or is_credited(sheet, at):
+        return False
+    return not byline.take(sheet, outline, at)
 
 
 def _stop(sheet: Sheet, outline: Outline, at: int) -> int:
