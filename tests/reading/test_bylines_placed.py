@@ -273,3 +273,28 @@ def test_the_town_before_a_name_that_reports_is_no_part_of_it() -> None:
     assert byline is not None
     assert byline.names == ("सरिता शर्मा",)
     assert byline.role == "रिपोर्ट"
+
+
+def test_a_name_at_the_date_gives_way_to_a_labelled_one() -> None:
+    for line in ("By Sarita Bishnoi", "।। Sarita Bishnoi ।।"):
+        byline = read("Canal, Water, Sand", "January 12, 2026", line).article.byline
+        assert byline is not None
+        assert byline.names == ("Sarita Bishnoi",)
+
+
+def test_a_name_at_the_date_stays_above_an_editor() -> None:
+    byline = read("Sarita Bishnoi", "January 12, 2026", "Edited by: Asha Rawat").article.byline
+
+    assert byline is not None
+    assert byline.names[0] == "Sarita Bishnoi"
+
+
+def test_buttons_for_the_size_of_the_text_name_nobody() -> None:
+    article = read(
+        "Published: 12 January 2026 06:36 AM  |   Updated: 13 January 2026 08:10 AM   |  A+A-"
+    ).article
+
+    assert article.byline is None
+    assert article.published_at is not None
+    assert article.published_at.isoformat() == "2026-01-12T06:36"
+    assert article.modified_at is not None

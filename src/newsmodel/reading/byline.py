@@ -140,6 +140,12 @@ def byline_label(text: str) -> str | None:
     return match[1] if len(words) <= _MOST_WORDS and words[0] not in _postpositions() else None
 
 
+def names_author(text: str) -> bool:
+    """Whether a line names who wrote the text, by a label or by dandas; an editor did not."""
+    label = byline_label(text)
+    return is_marked_name(text) if label is None else label != text and _authors()[1][fold(label)]
+
+
 def read_byline(text: str) -> Byline:
     """Read a line that is known to be a byline, by its label or by its place."""
     names: list[str] = []

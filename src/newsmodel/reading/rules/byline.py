@@ -12,6 +12,7 @@ from newsmodel.reading.byline import (
     is_marked_name,
     is_section,
     is_town,
+    names_author,
     read_byline,
     signature,
 )
@@ -19,7 +20,7 @@ from newsmodel.reading.line_labels import caption_like
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.rules import rule
-from newsmodel.reading.rules.timestamp import MARKS, is_stamp_label, is_stamp_line
+from newsmodel.reading.rules.timestamp import MARKS, has_word, is_stamp_label, is_stamp_line
 from newsmodel.reading.sheet import Sheet, is_ended
 
 _LONGEST = 120
@@ -39,7 +40,8 @@ def byline(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
         return ()
     said = sheet.beside_stamps(at).strip(MARKS)
     # "14 Views", "2,310 Dailymotion": a count names nobody.
-    if not said or said[0].isdigit() or len(said) > _LONGEST or caption_like(said):
+    # "A+A-": neither do the buttons for the size of the text.
+    if not said or said[0].isdigit() or not has_word(said) or len(said) > _LONGEST or caption_like(said):
         return ()
     if sheet.stamps(at) and is_stamp_line(sheet, at):
         return ()
@@ -49,7 +51,11 @@ def byline(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
         return [sheet.block(BlockKind.BYLINE, "byline", at, at + 1)]
     if is_glued_byline(said):
         return [sheet.block(BlockKind.BYLINE, "byline", at, at + 1)] if read_byline(said).names else ()
-    if sheet.stamps(at) or (_is_name(sheet, at) and _is_placed(sheet, outline, at)):
+    if sheet.stamps(at) or (
+        _is_name(sheet, at)
+        and _is_placed(sheet, outline, at)
+        and not any(names_author(sheet.said(below)) for below in range(at + 1, outline.body))
+    ):
         return [sheet.block(BlockKind.BYLINE, "byline", at, at + 1)]
     return ()
 

@@ -16,6 +16,8 @@ MARKS = " -–—|•·,:()<>«»"
 """What may stand around a date or a name."""
 _LONGEST = 80
 _LONGEST_COUNT = 30
+_WORD = re.compile(r"[A-Za-z\u0900-\u0963]{2}")
+_DIGIT = re.compile(r"\d")
 _ANY_DAY = "1 January 2026"
 # "| Updated 09:30 pm IST - VIJAYAWADA"
 _CLOCK = re.compile(r"[|\s]*[^\W\d_]{4,12}:? \d{1,2}:\d\d\b", re.ASCII)
@@ -67,10 +69,19 @@ def is_stamp_line(sheet: Sheet, at: int) -> bool:
     if not sheet.stamps(at):
         return False
     beside = sheet.beside_stamps(at)
-    if not beside.strip(MARKS) or _CLOCK.match(beside) is not None:
+    if (
+        not beside.strip(MARKS)
+        or not (has_word(beside) or _DIGIT.search(beside))
+        or _CLOCK.match(beside) is not None
+    ):
         return True
     # "Updated - January 11, 2026 10:31 am IST - SATARA"
     return beside.strip(MARKS).isupper() and is_town(beside.strip(MARKS))
+
+
+def has_word(text: str) -> bool:
+    """Whether a text has a word of two letters: "A+A-" has none."""
+    return _WORD.search(text) is not None
 
 
 def is_stamp_label(sheet: Sheet, at: int) -> bool:
