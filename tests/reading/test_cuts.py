@@ -151,3 +151,31 @@ def test_a_date_or_a_form_below_a_short_text_leads_nowhere(below: str) -> None:
         "Children of three schools took two hundred kilograms of litter from the lake on Sunday.\n\n"
     )
     assert newsmodel.parse(text + below).kind is PageKind.ARTICLE
+
+
+def test_a_last_line_that_the_site_cut_is_text_however_short() -> None:
+    page = newsmodel.parse(f"{HEADLINE}\n\n{WHOLE}\n\nअगले महीने बच्चे […]")
+
+    assert page.kind is PageKind.STUB
+    assert [paragraph.text for paragraph in page.article.paragraphs][-1] == "अगले महीने बच्चे […]"
+
+
+def test_a_text_without_its_last_danda_is_whole() -> None:
+    text = f"{HEADLINE}\n\n{WHOLE} मेले के बाद लोगों ने बच्चों का आभार जताया"
+
+    assert newsmodel.parse(text).kind is PageKind.ARTICLE
+    assert newsmodel.parse(text + " और बच्चों को").kind is PageKind.STUB
+
+
+def test_two_texts_below_the_article_that_break_off_are_of_others() -> None:
+    others = "कोटा।नगर निगम ने शहर के पुराने तालाब की सफाई के लिए…", "बूंदी।बावड़ी के पास के लोगों ने रविवार को सफाई…"
+    page = newsmodel.parse("\n".join((HEADLINE, WHOLE, MORE, *others)))
+
+    assert [paragraph.text for paragraph in page.article.paragraphs][1] == MORE
+    assert [item.text for item in page.furniture] == [*others]
+
+
+def test_the_name_of_an_archive_below_the_first_teaser_shows_a_listing() -> None:
+    teaser = "उदयपुर: झील किनारे के तीन स्कूलों के बच्चों ने रविवार को घाटों से दो सौ किलो कचरा निकाला और […]"
+
+    assert newsmodel.parse(f"{teaser}\nAuthor: Asha Rawat\n\n{HEADLINE}\n{teaser}").kind is PageKind.LISTING

@@ -47,6 +47,9 @@ def is_unfinished(text: str) -> bool:
     """Whether a text ends in the middle of a sentence after others, though no mark shows that it was cut."""
     if is_ended(text) or text[-1] in ":-–—" or is_cut(text):
         return False
+    # "… का आभार जताया", "… पर रोक है": many a page leaves out the last danda.
+    if fold(text.rpartition(" ")[2]) in _closings():
+        return False
     return _SENTENCE_END.search(text, _DATELINE_ROOM) is not None
 
 
@@ -64,6 +67,11 @@ def sends_on(text: str) -> bool:
             # "देखें यह रिपोर्ट", or at the very end "यह वीडियो देखें"
             return not shown.isdisjoint(words[at + 1 :] or words[at - 1 : at])
     return False
+
+
+@functools.cache
+def _closings() -> frozenset[str]:
+    return frozenset(fold(word) for language in LANGUAGES.values() for word in language.page.closings)
 
 
 @functools.cache

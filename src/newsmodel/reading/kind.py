@@ -41,6 +41,8 @@ class _Evidence:
     """Links to the rest of a text right below one that does not end."""
     dated: int
     """Titles with a date of their own below them."""
+    is_archived: bool
+    """The text ends at the name of an archive: a page may have its own title below the first teaser."""
     unfinished: int
     """Running text that ends in the middle of a sentence, though nothing shows that it was cut."""
 
@@ -83,6 +85,7 @@ def _evidence(sheet: Sheet, outline: Outline) -> _Evidence:
             if at + 1 < end
         ),
         dated=sum(_has_date(sheet, at) for at in titles),
+        is_archived=end < len(sheet) and sheet.surely(end) is FurnitureKind.ARCHIVE,
         unfinished=sum(is_unfinished(sheet.said(at)) for at in whole),
     )
 
@@ -133,6 +136,8 @@ def _lists(seen: _Evidence) -> bool:
         return True
     if FurnitureKind.ARCHIVE in seen.kinds[:_HEAD] and whole < 3:
         return True
+    if seen.is_archived and not whole:
+        return True
     return not whole and not seen.cut and len(seen.titles) >= _TITLES
 
 
@@ -162,7 +167,7 @@ def _is_less(sheet: Sheet, outline: Outline, seen: _Evidence) -> bool:
         # A story in brief is one short sentence with its dateline.
         return bool(seen.cut) or outline.dateline is None
     prose = sorted(seen.whole + seen.cut)
-    if breaks_off(sheet.said(prose[-1])):
+    if breaks_off(sheet.said(prose[-1])) or breaks_off(sheet.said(outline.last)):
         return True
     if len(prose) == 1 and sends_on(sheet.said(prose[0])):
         return True

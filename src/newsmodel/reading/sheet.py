@@ -240,7 +240,10 @@ def _is_sure(kind: FurnitureKind, is_running: bool) -> bool:
 
 def is_ended(text: str) -> bool:
     """Whether a line ends as a sentence does, quotation marks and brackets aside."""
-    return text.rstrip(_CLOSERS)[-1:] in _ENDS and text[-1:] != "]"
+    if text[-1:] == "]":
+        # "… काम शुरू […]": the site ends it so, wherever it cuts it.
+        return text.endswith(("[…]", "[...]"))
+    return text.rstrip(_CLOSERS)[-1:] in _ENDS
 
 
 def is_prose(text: str) -> bool:

@@ -30,6 +30,8 @@ class PageWords:
     """Words by which a line is known for the caption of a picture."""
     videos: Patterns = ()
     """Words for videos: a page that goes on to other videos is one."""
+    closings: Patterns = ()
+    """Verbs with which a sentence ends, to tell one without its full stop from one that was cut."""
     appeals: Patterns = ()
     """How a sentence begins in which a site asks its reader for something."""
     reader: Patterns = ()
