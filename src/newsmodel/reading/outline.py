@@ -5,6 +5,7 @@ import attrs
 from newsmodel.model.dateline import Dateline
 from newsmodel.model.furniture import FurnitureKind
 from newsmodel.model.timestamp import TimestampRole
+from newsmodel.reading.body_end import end_of_body, ends_article, last_of_body
 from newsmodel.reading.breadcrumb import read_breadcrumb, starts_at_home
 from newsmodel.reading.bullets import bullet_of
 from newsmodel.reading.byline import byline_label, is_ago, is_marked_name, read_byline
@@ -15,26 +16,15 @@ from newsmodel.reading.line_labels import (
     also_read,
     caption_like,
     comment_header,
-    is_hashtags,
     is_picture_line,
     summary_label,
 )
 from newsmodel.reading.notices import is_notice
 from newsmodel.reading.run_ins import run_ins_of
 from newsmodel.reading.sheet import Sheet, is_ended, is_latin, is_prose
-from newsmodel.reading.traits import BULLET, HEADER, PAIR, POINTER, SIGNED, SUMMARY, TAGS
+from newsmodel.reading.traits import BULLET, HEADER, POINTER, SUMMARY
 from newsmodel.spans import Found
 
-# After these no line of the body comes any more.
-_LAST = frozenset(
-    {
-        FurnitureKind.COMMENT_FORM,
-        FurnitureKind.COMMENT_COUNT,
-        FurnitureKind.RECENT_COMMENTS,
-        FurnitureKind.FOOTER,
-    }
-)
-# After these the body may go on, if there is running text to show it.
 # How many lines of its own a dateline may take, and how far into the text it reaches.
 _DATELINE_LINES = 2
 _OPENING = 400
@@ -43,25 +33,13 @@ _LONG = 90
 _META_LINES = 8
 # So many words at the start of a teaser and of the text below it are the same.
 _SAME = 2
-# A name has at most four words; so many paragraphs may say who the author is.
+# A name has at most four words.
 _MOST_SPACES = 4
-_LONGEST_BOX = 2
-# The date of another article stands so near below the heading of a list of them.
-_DATED_WITHIN = 3
 # So many more clocks below the first one make a live blog.
 _FEWEST_ENTRIES = 2
 # Three words: fewer are a menu's or the site's name.
 _FEWEST_SPACES = 2
 _ELSEWHERE = frozenset({FurnitureKind.RECENT_COMMENTS, FurnitureKind.RELATED})
-_POINTERS = frozenset(
-    {
-        FurnitureKind.RELATED,
-        FurnitureKind.PAGINATION,
-        FurnitureKind.AUTHOR_BOX,
-        FurnitureKind.ARCHIVE,
-        FurnitureKind.REACTION,
-    }
-)
 
 
 @attrs.frozen(kw_only=True)
@@ -104,7 +82,7 @@ def outline_of(sheet: Sheet) -> Outline:
     said = sheet.said(headline) if headline is not None else None
     dateline, opening = _dateline(sheet, headline, first)
     body = _body(sheet, headline, min(first, opening))
-    end = _end(sheet, body, _signers(sheet, headline, body))
+    end = end_of_body(sheet, body, _signers(sheet, headline, body))
     crumb = next((at for at in range(min(first, 12)) if read_breadcrumb(sheet.said(at), said)), None)
     if crumb is None and said is not None:
         crumb = _crumb_below(sheet, said, body)
@@ -115,7 +93,7 @@ def outline_of(sheet: Sheet) -> Outline:
         body=body,
         end=end,
         dateline=dateline,
-        last=_last(sheet, body, end),
+        last=last_of_body(sheet, body, end),
         run_ins=run_ins_of(sheet, body, end),
     )
 
@@ -275,7 +253,7 @@ def _entry_above(sheet: Sheet, first: int) -> int | None:
         return None
     entries = 0
     for at in range(first + 1, len(sheet)):
-        if comment_header(sheet.said(at)) is not None or _is_last(sheet, at):
+        if comment_header(sheet.said(at)) is not None or ends_article(sheet, at):
             break
         entries += _is_clock(sheet, at) and any(is_prose(sheet.said(below)) for below in (at + 1, at + 2))
     return above if entries >= _FEWEST_ENTRIES else None
@@ -320,85 +298,3 @@ def _signers(sheet: Sheet, headline: int | None, body: int) -> frozenset[str]:
         ):
             names += read_byline(text).names
     return frozenset(names)
-
-
-def _end(sheet: Sheet, body: int, signers: frozenset[str]) -> int:
-    """Give the first line after the body: first what surely ends it, then what points elsewhere."""
-    hard = _hard_end(sheet, body)
-    box = _author_box(sheet, body, hard, signers)
-    latin = is_latin(sheet.said(body))
-    # Running text of another script below the body belongs to the site: its motto, its terms.
-    own = [
-        at
-        for at in sheet.prose(body, hard)
-        if is_latin(sheet.said(at)) == latin and not (sheet.is_furniture(at) or is_cut(sheet.said(at)))
-    ]
-    if box is not None and sum(at >= box for at in own) <= _LONGEST_BOX:
-        own, hard = [at for at in own if at < box], box
-    last_prose = next((at for at in reversed(own) if not sheet.has(POINTER, at)), body)
-    # A text may break off once, at its end; teasers of other articles all do.
-    tail = [at for at in range(last_prose + 1, hard) if not sheet.is_furniture(at)]
-    if len(tail) > 1 and all(is_cut(sheet.said(at)) for at in tail):
-        hard = tail[0]
-    for at in range(last_prose + 1, hard):
-        if sheet.surely(at) in _POINTERS or _is_tags(sheet, at):
-            return at
-    return hard
-
-
-def _hard_end(sheet: Sheet, body: int) -> int:
-    """Give the first line that surely ends the body: a thread of comments, a form, other articles."""
-    headers = sheet.having(HEADER, body + 1)
-    stop = headers[0] if headers else len(sheet)
-    for at in sheet.all_furniture():
-        if at >= stop:
-            break
-        if at > body and (_is_last(sheet, at) or _lists_others(sheet, at)):
-            return at
-    return stop
-
-
-def _author_box(sheet: Sheet, body: int, stop: int, signers: frozenset[str]) -> int | None:
-    """Find where a box about the author begins: by its label, or by the name of who signs."""
-    labels = (at for at in sheet.all_furniture() if body < at < stop and _is_about_author(sheet, at))
-    first = next(labels, stop)
-    if signers:
-        first = next((at for at in range(body + 1, first) if sheet.said(at) in signers), first)
-    return first if first < stop else None
-
-
-def _lists_others(sheet: Sheet, at: int) -> bool:
-    """Whether a heading has other articles below it, with their dates: their teasers are not of this one."""
-    return sheet.surely(at) is FurnitureKind.RELATED and any(
-        sheet.stamps(below) and not sheet.beside_stamps(below)
-        for below in range(at + 1, min(at + 1 + _DATED_WITHIN, len(sheet)))
-    )
-
-
-def _is_about_author(sheet: Sheet, at: int) -> bool:
-    return sheet.surely(at) is FurnitureKind.AUTHOR_BOX
-
-
-def _is_tags(sheet: Sheet, at: int) -> bool:
-    return sheet.has(TAGS, at) and (is_hashtags(sheet.said(at)) or not sheet.is_prose(at))
-
-
-def _last(sheet: Sheet, body: int, end: int) -> int:
-    for at in range(end - 1, body, -1):
-        text = sheet.said(at)
-        if sheet.is_furniture(at) or sheet.has(POINTER | SIGNED, at):
-            continue
-        if is_latin(text) and not sheet.is_prose(at) and not is_latin(sheet.said(body)):
-            continue
-        if is_ended(text) or len(text) >= _LONG or sheet.has(BULLET, at) or _is_listed(sheet, at):
-            return at
-    return body
-
-
-def _is_listed(sheet: Sheet, at: int) -> bool:
-    """Whether a line and the one above it are a list without bullets."""
-    return sheet.has(PAIR, at) and sheet.has(PAIR, at - 1) and sheet.touches(at)
-
-
-def _is_last(sheet: Sheet, at: int) -> bool:
-    return sheet.surely(at) in _LAST

@@ -1,0 +1,116 @@
+"""Where the body of a page ends: at comments and forms, at other articles, at a box about the author."""
+
+from newsmodel.model.furniture import FurnitureKind
+from newsmodel.reading.cuts import is_cut
+from newsmodel.reading.line_labels import is_hashtags
+from newsmodel.reading.sheet import Sheet, is_ended, is_latin
+from newsmodel.reading.traits import BULLET, HEADER, PAIR, POINTER, SIGNED, TAGS
+
+# After these no line of the body comes any more.
+_LAST = frozenset(
+    {
+        FurnitureKind.COMMENT_FORM,
+        FurnitureKind.COMMENT_COUNT,
+        FurnitureKind.RECENT_COMMENTS,
+        FurnitureKind.FOOTER,
+    }
+)
+# After these the body may go on, if there is running text to show it.
+_POINTERS = frozenset(
+    {
+        FurnitureKind.RELATED,
+        FurnitureKind.PAGINATION,
+        FurnitureKind.AUTHOR_BOX,
+        FurnitureKind.ARCHIVE,
+        FurnitureKind.REACTION,
+    }
+)
+_LONG = 90
+# So many paragraphs may say who the author is.
+_LONGEST_BOX = 2
+# The date of another article stands so near below the heading of a list of them.
+_DATED_WITHIN = 3
+
+
+def end_of_body(sheet: Sheet, body: int, signers: frozenset[str]) -> int:
+    """Give the first line after the body: first what surely ends it, then what points elsewhere."""
+    hard = _hard_end(sheet, body)
+    box = _author_box(sheet, body, hard, signers)
+    latin = is_latin(sheet.said(body))
+    # Running text of another script below the body belongs to the site: its motto, its terms.
+    own = [
+        at
+        for at in sheet.prose(body, hard)
+        if is_latin(sheet.said(at)) == latin and not (sheet.is_furniture(at) or is_cut(sheet.said(at)))
+    ]
+    if box is not None and sum(at >= box for at in own) <= _LONGEST_BOX:
+        own, hard = [at for at in own if at < box], box
+    last_prose = next((at for at in reversed(own) if not sheet.has(POINTER, at)), body)
+    # A text may break off once, at its end; teasers of other articles all do.
+    tail = [at for at in range(last_prose + 1, hard) if not sheet.is_furniture(at)]
+    if len(tail) > 1 and all(is_cut(sheet.said(at)) for at in tail):
+        hard = tail[0]
+    for at in range(last_prose + 1, hard):
+        if sheet.surely(at) in _POINTERS or _is_tags(sheet, at):
+            return at
+    return hard
+
+
+def _hard_end(sheet: Sheet, body: int) -> int:
+    """Give the first line that surely ends the body: a thread of comments, a form, other articles."""
+    headers = sheet.having(HEADER, body + 1)
+    stop = headers[0] if headers else len(sheet)
+    for at in sheet.all_furniture():
+        if at >= stop:
+            break
+        if at > body and (ends_article(sheet, at) or _lists_others(sheet, at)):
+            return at
+    return stop
+
+
+def _author_box(sheet: Sheet, body: int, stop: int, signers: frozenset[str]) -> int | None:
+    """Find where a box about the author begins: by its label, or by the name of who signs."""
+    labels = (at for at in sheet.all_furniture() if body < at < stop and _is_about_author(sheet, at))
+    first = next(labels, stop)
+    if signers:
+        first = next((at for at in range(body + 1, first) if sheet.said(at) in signers), first)
+    return first if first < stop else None
+
+
+def _lists_others(sheet: Sheet, at: int) -> bool:
+    """Whether a heading has other articles below it, with their dates: their teasers are not of this one."""
+    return sheet.surely(at) is FurnitureKind.RELATED and any(
+        sheet.stamps(below) and not sheet.beside_stamps(below)
+        for below in range(at + 1, min(at + 1 + _DATED_WITHIN, len(sheet)))
+    )
+
+
+def _is_about_author(sheet: Sheet, at: int) -> bool:
+    return sheet.surely(at) is FurnitureKind.AUTHOR_BOX
+
+
+def _is_tags(sheet: Sheet, at: int) -> bool:
+    return sheet.has(TAGS, at) and (is_hashtags(sheet.said(at)) or not sheet.is_prose(at))
+
+
+def last_of_body(sheet: Sheet, body: int, end: int) -> int:
+    """Give the last sentence of the body, or the last item of a list in it."""
+    for at in range(end - 1, body, -1):
+        text = sheet.said(at)
+        if sheet.is_furniture(at) or sheet.has(POINTER | SIGNED, at):
+            continue
+        if is_latin(text) and not sheet.is_prose(at) and not is_latin(sheet.said(body)):
+            continue
+        if is_ended(text) or len(text) >= _LONG or sheet.has(BULLET, at) or _is_listed(sheet, at):
+            return at
+    return body
+
+
+def _is_listed(sheet: Sheet, at: int) -> bool:
+    """Whether a line and the one above it are a list without bullets."""
+    return sheet.has(PAIR, at) and sheet.has(PAIR, at - 1) and sheet.touches(at)
+
+
+def ends_article(sheet: Sheet, at: int) -> bool:
+    """Whether no line of the body comes below a line any more: a form, a count of comments, a footer."""
+    return sheet.surely(at) in _LAST
