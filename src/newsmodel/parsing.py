@@ -72,7 +72,7 @@ def parse(
         at = stop if sheet.start(stop) == block.span.end else stop - 1
     spoken = language or language_of(_body_text(sheet, outline.body, outline.end))
     article = assembly.article(spoken) if kind not in _NO_ARTICLE else Article(language=spoken)
-    spans = Positions(tuple(assembly.places))
+    spans = Positions(assembly.places)
     return Page(
         text=text,
         kind=kind,

@@ -14,7 +14,7 @@ FILES = sorted(path.relative_to(HOUSE).as_posix() for path in HOUSE.rglob("*.py"
 # What may be imported, with what these modules hold that only computes. To use one more, see that it does no
 # I/O and add it here.
 STANDARD = set(
-    "abc base64 bisect calendar codecs collections collections.abc contextlib copy dataclasses datetime decimal"
+    "abc array base64 bisect calendar codecs collections collections.abc contextlib copy dataclasses datetime decimal"
     " enum fractions functools hashlib heapq html html.entities html.parser itertools json json.decoder"
     " json.encoder math operator random re reprlib string sys textwrap types typing unicodedata urllib.parse"
     " xml.etree.ElementTree xml.parsers xml.parsers.expat xml.sax.saxutils zlib".split()

@@ -122,6 +122,14 @@ def test_positions_give_a_span_for_each_path() -> None:
     with pytest.raises(KeyError):
         positions[Path("tags")]
     assert len(Positions()) == 0
+    assert (
+        repr(Positions(((Path("tags", 1), 3, 5),))) == "Positions(_paths=(Path('tags', 1),), _offsets=[3, 5])"
+    )
+
+
+def test_a_place_lies_in_a_text() -> None:
+    with pytest.raises(ValueError, match="past the end of any text"):
+        Positions(((Path("headline"), 0, 2**63),))
 
 
 @pytest.mark.parametrize("name", ["max_chars", "max_depth", "max_nodes", "max_digits"])
