@@ -59,6 +59,11 @@ class Assembly:
         """Add a block that takes the lines from `at` up to, not with, `stop`."""
         line = self.sheet.lines[at]
         match block.kind:
+            # What most lines are is asked first.
+            case BlockKind.HEADING | BlockKind.PARAGRAPH:
+                self._add_text(block)
+            case BlockKind.FURNITURE:
+                self._add_furniture(block, at, stop)
             case BlockKind.HEADLINE if self.outline.headline in (at, None):
                 self._set("headline", line.text, line.at, line.end)
             case BlockKind.BREADCRUMB:
@@ -75,8 +80,6 @@ class Assembly:
                 self._append("captions", self.captions, self._said(at, stop), line.at)
             case BlockKind.TAGS:
                 self._add_tags(at, stop)
-            case BlockKind.HEADING | BlockKind.PARAGRAPH:
-                self._add_text(block)
             case BlockKind.LIST:
                 self.body.add_list(self.sheet.lines[at:stop])
             case BlockKind.QUOTE:
@@ -84,8 +87,6 @@ class Assembly:
             case BlockKind.COMMENTS if block.furniture:
                 self._add_furniture(block, at, stop)
                 self.entries.extend(self.sheet.once(thread_of, at))
-            case BlockKind.FURNITURE:
-                self._add_furniture(block, at, stop)
             case _:
                 pass
 

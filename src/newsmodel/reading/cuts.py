@@ -93,4 +93,25 @@ def _behind_last(text: str, marks: tuple[str, ...]) -> str:
 
 
 def _leads_on(text: str) -> bool:
-    return text != "" and furniture_phrases().meaning(phrase_key(text)) is FurnitureKind.CONTINUE
+    if not text:
+        return False
+    # Most texts are sentences, which begin and end with other words than a link does.
+    firsts, lasts = _words_of_links()
+    first, last = text.partition(" ")[0].strip(_MARKS), text.rpartition(" ")[2].strip(_MARKS)
+    if first and last and fold(first) not in firsts and fold(last) not in lasts:
+        return False
+    return furniture_phrases().meaning(phrase_key(text)) is FurnitureKind.CONTINUE
+
+
+@functools.cache
+def _words_of_links() -> tuple[frozenset[str], frozenset[str]]:
+    """Give the words with which links to the rest of a text begin, and those with which the others end."""
+    links = [
+        pattern
+        for language in LANGUAGES.values()
+        for pattern in language.page.furniture.get(FurnitureKind.CONTINUE.value, ())
+    ]
+    firsts = {fold(link).partition(" ")[0].strip(_MARKS) for link in links if not link.startswith("…")}
+    return frozenset(firsts), frozenset(
+        fold(link).rpartition(" ")[2].strip(_MARKS) for link in links if link.startswith("…")
+    )

@@ -9,7 +9,7 @@ from newsmodel.languages import LANGUAGES
 from newsmodel.text.folding import fold
 
 # News tells its language within a few sentences.
-_SAMPLE = 4000
+_SAMPLE = 2000
 _MARKS = "।,.:;!?“”‘’\"'()-–—"
 
 

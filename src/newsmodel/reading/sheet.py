@@ -203,7 +203,7 @@ class Sheet:
     def is_doubled(self, at: int) -> bool:
         """Whether the next line says the same, the source aside: so a picture's text and its caption do."""
         text, below = self.said(at), self.said(at + 1)
-        if len(text) > _LONGEST_CAPTION or below.count(" ") < _FEWEST_SPACES or not text.startswith(below):
+        if not text.startswith(below) or len(text) > _LONGEST_CAPTION or below.count(" ") < _FEWEST_SPACES:
             return False
         # "पुल पर जमा भीड़ - Daily Valley"
         source = text[len(below) :].strip()
@@ -227,6 +227,9 @@ class Sheet:
 
     def line_from(self, offset: int, at: int) -> int:
         """Give the first line, from `at` on, whose block starts at an offset or behind it."""
+        # Most blocks are of one line.
+        if at + 1 < len(self._starts) and self._starts[at + 1] == offset > self._starts[at]:
+            return at + 1
         return bisect_left(self._starts, offset, at)
 
 

@@ -47,7 +47,7 @@ class Phrases(Generic[Meaning]):
         for parts, meaning in self._ends.get(key.rpartition(" ")[2], ()):
             if _fits(parts, key):
                 return meaning
-        if self._hints.search(key):
+        if self._within and self._hints.search(key):
             for parts, meaning in self._within:
                 if _fits(parts, key):
                     return meaning
