@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given, settings, strategies as st
 
+import newsmodel
 from newsmodel.reading.bullets import Bullet, bullet_of, is_pair
 from newsmodel.reading.items import Item, items_of
 from newsmodel.text.lines import split_lines
@@ -126,3 +127,25 @@ def test_items_stand_where_they_say(text: str) -> None:
         open_items.extend(item.children)
         count += 1
     assert count == len(lines)
+
+
+def test_a_number_above_dots_is_a_heading() -> None:
+    text = (
+        "नहर की सफाई कैसे होगी\n\nसिंचाई विभाग ने सोमवार को नहर की सफाई का काम शुरू किया और यह जून तक चलेगा।\n\n"
+        "1. पहला चरण\n\n• गाद निकालना\n• किनारे बाँधना\n\n2. दूसरा चरण\n\n• पेड़ लगाना\n• रास्ता बनाना"
+    )
+    sections = newsmodel.parse(text).article.sections
+
+    assert [section.heading for section in sections] == [None, "1. पहला चरण", "2. दूसरा चरण"]
+    assert [len(found.items) for found in newsmodel.parse(text).article.lists] == [2, 2]
+
+
+def test_numbers_in_a_row_stay_a_list_above_dots() -> None:
+    text = (
+        "नहर की सफाई कैसे होगी\n\nसिंचाई विभाग ने सोमवार को नहर की सफाई का काम शुरू किया और यह जून तक चलेगा।\n\n"
+        "1. गाद निकालना\n2. किनारे बाँधना\n\n• पेड़ लगाना\n• रास्ता बनाना"
+    )
+    article = newsmodel.parse(text).article
+
+    assert [section.heading for section in article.sections] == [None]
+    assert len(article.lists) == 1
