@@ -194,3 +194,31 @@ def test_a_date_of_vikram_samvat_is_read_for_none() -> None:
     published = read("२०२५/०८/२८").published_at
     assert published is not None
     assert published.isoformat() == "2025-08-28"
+
+
+def test_a_deck_may_begin_with_a_sum() -> None:
+    decks = "बीस गाँवों के खेतों तक पहुँचेगा पानी\n2.50 करोड़ रुपये से बनेगी नई सड़क"
+
+    assert newsmodel.parse(f"{HEADLINE}\n\n{decks}\n\n{STORY}").article.summary == decks
+
+
+def test_a_desk_above_a_text_with_a_dateline_signs_it() -> None:
+    article = read("घाटी टुडे न्यूज नेटवर्क", story=f"सीतापुर। (रमेश पाल) {STORY}")
+
+    assert article.byline is not None
+    assert article.byline.names == ("घाटी टुडे न्यूज नेटवर्क",)
+    assert article.dateline is not None
+    assert article.dateline.places == ("सीतापुर",)
+
+
+def test_labels_without_their_date_part_a_summary_from_the_text() -> None:
+    summary = "विभाग का कहना है कि चार करोड़ रुपये के इस काम से बीस गाँवों को पानी मिलने लगेगा।"
+
+    assert read(summary, "Published", "on").summary == summary
+
+
+def test_a_sentence_below_town_and_age_is_no_headline() -> None:
+    text = f"सीतापुर25 मिनट पहले\n- कॉपी लिंक\nनहर में काम करते लोग दिख रहे हैं।\n{STORY}"
+
+    assert newsmodel.parse(text).article.headline is None
+    assert newsmodel.parse(f"25 मिनट पहले\n{HEADLINE}\n{STORY}").article.headline == HEADLINE

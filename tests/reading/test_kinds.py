@@ -458,3 +458,15 @@ def test_how_often_or_how_long_a_video_was_seen_makes_a_stub(page: str) -> None:
 def test_how_often_an_article_was_seen_makes_none(count: str) -> None:
     page = newsmodel.parse(f"सेना ने निकाले दो सौ लोग\n\n{count}\n\n{BRIEF}")
     assert page.kind is PageKind.ARTICLE
+
+
+def test_a_count_on_the_line_below_a_date_by_the_standard_counts_viewers() -> None:
+    assert newsmodel.parse(f"सेना ने निकाले दो सौ लोग\n2026-01-12\n77\n{BRIEF}").kind is PageKind.STUB
+    assert newsmodel.parse(f"सेना ने निकाले दो सौ लोग\nJanuary 12, 2026\n77\n{BRIEF}").kind is PageKind.ARTICLE
+
+
+def test_one_teaser_alone_is_less_than_an_article() -> None:
+    assert (
+        newsmodel.parse("The council had met to hear what the valley needs...\n\nread more").kind
+        is PageKind.STUB
+    )

@@ -4,7 +4,7 @@ import re
 
 from newsmodel.model.furniture import FurnitureKind
 from newsmodel.reading.breadcrumb import has_mark, read_breadcrumb, starts_at_home
-from newsmodel.reading.byline import byline_label, is_desk, is_glued_byline, signature
+from newsmodel.reading.byline import byline_label, is_ago, is_desk, is_glued_byline, signature
 from newsmodel.reading.dateline import find_dateline
 from newsmodel.reading.datelines.opening import read_whole
 from newsmodel.reading.line_labels import also_read, caption_like, summary_label
@@ -40,11 +40,17 @@ _NAMING_HINTS = ("comment", "repl", "thought", "response", "review")
 def headline_above(sheet: Sheet, first: int, named: str, top: int = 0) -> int | None:
     """Give the headline from `top` to the first running text; None where no line can be one."""
     stop = min(first, _TOP)
+    # "सीकर24 मिनट पहले" stands below the headline.
+    stop = next((at for at in range(top, stop) if _is_town_and_age(sheet.said(at))), stop)
     running = _running(sheet, stop)
     candidates = [at for at in range(top, stop) if at not in running and _may_be_headline(sheet, at)]
     # Of several lines, a sentence said twice in a row is the text of a picture.
     others = [at for at in candidates if not _is_sentence_twice(sheet, at)]
     return _headline(sheet, others or candidates, named)
+
+
+def _is_town_and_age(text: str) -> bool:
+    return text[-1] in "eoे" and not text[0].isdigit() and is_ago(text)
 
 
 def _is_sentence_twice(sheet: Sheet, at: int) -> bool:

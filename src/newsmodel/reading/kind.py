@@ -68,8 +68,8 @@ def _evidence(sheet: Sheet, outline: Outline) -> _Evidence:
     # "विषय" above all others: what follows is of this subject.
     if end and sheet.has(TAGS, 0) and tags_label(sheet.said(0)) == "":
         kinds[0] = FurnitureKind.ARCHIVE
-    # A headline may be long, and break off: it is no teaser.
-    titled = {outline.headline, *outline.repeats}
+    # A headline may be long, and break off: said twice, it is no teaser.
+    titled = {outline.headline, *outline.repeats} if outline.repeats else set()
     prose = [at for at in sheet.prose(0, end) if kinds[at] is None and at not in titled]
     cut = [at for at in prose if is_cut(sheet.said(at))]
     whole = sorted({*prose}.difference(cut))
@@ -202,7 +202,8 @@ def _counts_other_than_text(text: str, *, above: bool) -> bool:
 
 def _counts_viewers(sheet: Sheet, at: int) -> bool:
     """Whether a date has beside it how often a video was seen: "2026-01-12 7", "… 310 Dailymotion"."""
-    count, _, host = sheet.beside_stamps(at).strip(" |").partition(" ")
+    beside = sheet.beside_stamps(at).strip(" |")
+    count, _, host = (beside or sheet.said(at + 1)).partition(" ")
     if not sheet.stamps(at) or not count.isdecimal():
         return False
     written = sheet.stamps(at)[0].value.written

@@ -1,5 +1,7 @@
 """The landmarks of a page: where its headline stands, where the body begins and where it ends."""
 
+import re
+
 import attrs
 
 from newsmodel.model.dateline import Dateline
@@ -22,11 +24,14 @@ from newsmodel.reading.line_labels import (
 from newsmodel.reading.notices import is_notice
 from newsmodel.reading.run_ins import run_ins_of
 from newsmodel.reading.sheet import Sheet, is_ended, is_latin, is_prose
+from newsmodel.reading.stamp_labels import is_stamp_label
 from newsmodel.reading.traits import BULLET, HEADER, POINTER, SUMMARY
 from newsmodel.spans import Found
 
 # How many lines of its own a dateline may take, and how far into the text it reaches.
 _DATELINE_LINES = 2
+# "1- दावा क्या था", "2. …", "11:20 AM"; but "2.50 करोड़" is a sum.
+_NUMBERED = re.compile(r"[\d०-९]{1,2}\s*(?:[-–.)]\s*(?![\d०-९])|:)\s*\S")
 _OPENING = 400
 _LONG = 90
 # How many lines between a summary and the body may say who and when.
@@ -196,6 +201,8 @@ def _is_datelined(sheet: Sheet, at: int) -> bool:
 
 def _is_meta(sheet: Sheet, at: int) -> bool:
     text = sheet.said(at)
+    if is_stamp_label(sheet, at):
+        return True
     if len(text) > _LONG or sheet.is_furniture(at) or also_read(text) is not None:
         return False
     return byline_label(text) is not None or (bool(sheet.stamps(at)) and len(sheet.beside_stamps(at)) <= 40)
@@ -221,6 +228,9 @@ def _dateline(sheet: Sheet, headline: int | None, first: int) -> tuple[Found[Dat
             continue
         start = sheet.lines[at].at
         found = find_dateline(sheet.text[start : lead.at + _OPENING])
+        # A desk above a text that has a dateline of its own signs it.
+        if found and at < first and not found.value.places and _is_datelined(sheet, first):
+            continue
         if found and (at == first or start + found.span.end == lead.at):
             span = found.span.shift(start)
             return Found(value=found.value, span=span), at
@@ -278,7 +288,7 @@ def _opens_body(sheet: Sheet, at: int, first: int) -> bool:
         return False
     if bullet_of(text) and (bullet_of(sheet.said(at - 1)) or bullet_of(sheet.said(at + 1))):
         return True
-    if text[-1] == ":" or text[0] in "0123456789१२३४५६७८९":
+    if text[-1] == ":" or _NUMBERED.match(text):
         return True
     # A sentence in another script is a translation of the headline.
     return is_ended(text) and " " in text and is_latin(text) == is_latin(sheet.said(first))

@@ -20,8 +20,9 @@ from newsmodel.reading.line_labels import caption_like
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.rules import rule
-from newsmodel.reading.rules.timestamp import MARKS, has_word, is_stamp_label, is_stamp_line
+from newsmodel.reading.rules.timestamp import MARKS, has_word, is_stamp_line
 from newsmodel.reading.sheet import Sheet, is_ended
+from newsmodel.reading.stamp_labels import is_stamp_label
 
 _LONGEST = 120
 _MOST_WORDS = 7

@@ -16,8 +16,8 @@ _LONGEST = 90
 _FEWEST_WORDS = 2
 """A heading of one word has a colon or a number."""
 _MARKED = re.compile(r"[:：]\s*[-–—]?\s*$")
-# "1- दावा क्या था", "2. …", "11:20 AM"
-_NUMBERED = re.compile(r"[\d०-९]{1,2}\s*[-–.):]\s*\S")
+# "1- दावा क्या था", "2. …", "11:20 AM"; but "2.50 करोड़" is a sum.
+_NUMBERED = re.compile(r"[\d०-९]{1,2}\s*(?:[-–.)]\s*(?![\d०-९])|:)\s*\S")
 
 
 @rule(lambda sheet, outline: range(outline.body, min(outline.last, outline.end)))

@@ -3,14 +3,12 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from newsmodel.model.furniture import FurnitureKind
 from newsmodel.model.timestamp import TimestampRole
 from newsmodel.reading.byline import is_town
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.rules import rule
 from newsmodel.reading.sheet import Sheet
-from newsmodel.reading.timestamps import find_timestamps
 
 MARKS = " -–—|•·,:()<>«»"
 """What may stand around a date or a name."""
@@ -18,7 +16,6 @@ _LONGEST = 80
 _LONGEST_COUNT = 30
 _WORD = re.compile(r"[A-Za-z\u0900-\u0963]{2}")
 _DIGIT = re.compile(r"\d")
-_ANY_DAY = "1 January 2026"
 # "| Updated 09:30 pm IST - VIJAYAWADA"
 _CLOCK = re.compile(r"[|\s]*[^\W\d_]{4,12}:? \d{1,2}:\d\d\b", re.ASCII)
 
@@ -82,14 +79,6 @@ def is_stamp_line(sheet: Sheet, at: int) -> bool:
 def has_word(text: str) -> bool:
     """Whether a text has a word of two letters: "A+A-" has none."""
     return _WORD.search(text) is not None
-
-
-def is_stamp_label(sheet: Sheet, at: int) -> bool:
-    """Whether a line says that something was published or changed, but no date: "Updated on -"."""
-    if at >= len(sheet) or sheet.furniture(at) is not FurnitureKind.LABEL:
-        return False
-    found = find_timestamps(f"{sheet.said(at).rstrip(MARKS)}: {_ANY_DAY}")
-    return bool(found) and found[0].value.role is not TimestampRole.UNKNOWN
 
 
 def _is_labelled(sheet: Sheet, at: int) -> bool:
