@@ -9,6 +9,10 @@ _OTHER_END = re.compile("\r\n|[\r\u2028\u2029]")
 _END = re.compile("\r\n|[\n\r\u2028\u2029]")
 
 
+# What `Line(…)` calls, without the call.
+_line = tuple.__new__
+
+
 class Line(NamedTuple):
     """One line of a text that is not blank, with the blank lines below it."""
 
@@ -37,26 +41,25 @@ def split_lines(text: str) -> list[Line]:
 
     A byte order mark in front of all is a mark of the file and no text of its first line.
     """
-    # Columns, made into lines in one go: to part at LF is far faster than a pattern, and so is to fill tuples
-    # without a call for each.
+    # To part at LF is far faster than to search for each line.
     first = int(text.startswith("\ufeff"))
     plain = text[first:]
     if _OTHER_END.search(plain):
         plain = _OTHER_END.sub(_as_many, plain)
-    starts, texts, ats, indents = [], [], [], []
+    said = []
     for line in plain.split("\n"):
         bare = line.strip()
         if bare:
-            indent = 0 if line[0] == bare[0] else len(line) - len(line.lstrip())
-            starts.append(first)
-            texts.append(bare)
-            ats.append(first + indent)
-            indents.append(indent)
+            said.append((first, bare, 0 if line[0] == bare[0] else len(line) - len(line.lstrip())))
         first += len(line) + 1
+    starts = [start for start, _, _ in said]
     # Blank lines above the first line are its own.
-    stops = [*starts[1:], len(text)]
     starts[:1] = [0] if starts else []
-    return list(map(Line._make, zip(starts, stops, texts, ats, indents, strict=False)))
+    stops = [*starts[1:], len(text)]
+    return [
+        _line(Line, (start, stop, bare, first + indent, indent))
+        for start, stop, (first, bare, indent) in zip(starts, stops, said, strict=False)
+    ]
 
 
 def _as_many(end: re.Match[str]) -> str:
