@@ -12,7 +12,7 @@ HOUSE = pathlib.Path(newsmodel.__file__).parent
 
 # From the ground up. The rooms of one line do not see each other; the whole ground is one room.
 GROUND = (
-    "errors issues report report_table report_view paths spans limits positions _catalog _markdown_text"
+    "errors issues report report_table report_view paths spans limits positions _catalog _markdown_text _pretty"
     " _notebook _notebook_style"
 )
 LAYERS = (

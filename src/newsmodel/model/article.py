@@ -6,6 +6,7 @@ from typing import assert_never
 
 import attrs
 
+from newsmodel._pretty import pretty
 from newsmodel.errors import InvalidArticleError, shown
 from newsmodel.model.body import BulletList, Paragraph, Section
 from newsmodel.model.byline import Byline
@@ -70,6 +71,7 @@ class Article:
     """The article's own address."""
 
     __get_pydantic_core_schema__ = pydantic_schema
+    _repr_pretty_ = pretty
 
     def __attrs_post_init__(self) -> None:
         if self.language is not None and _LANGUAGE.fullmatch(self.language) is None:

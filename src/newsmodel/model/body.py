@@ -4,6 +4,7 @@ from typing import ClassVar
 
 import attrs
 
+from newsmodel._pretty import pretty
 from newsmodel.model.checked import checked
 from newsmodel.model.nesting import Flattened, depth_below, flattened, itself
 from newsmodel.model.pydantic_schema import pydantic_schema
@@ -25,6 +26,7 @@ class Paragraph:
     """The speech in it, in its order."""
 
     __get_pydantic_core_schema__ = pydantic_schema
+    _repr_pretty_ = pretty
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -52,6 +54,7 @@ class ListItem:
     _below: ClassVar[str] = "children"
     __deepcopy__ = itself
     __get_pydantic_core_schema__ = pydantic_schema
+    _repr_pretty_ = pretty
 
     def __reduce__(self) -> Flattened:
         return flattened(self)
@@ -81,6 +84,7 @@ class BulletList:
     _below: ClassVar[str] = "items"
     __deepcopy__ = itself
     __get_pydantic_core_schema__ = pydantic_schema
+    _repr_pretty_ = pretty
 
     def __reduce__(self) -> Flattened:
         return flattened(self)
@@ -105,3 +109,4 @@ class Section:
     """Paragraphs, lists and pull quotes, in their order."""
 
     __get_pydantic_core_schema__ = pydantic_schema
+    _repr_pretty_ = pretty

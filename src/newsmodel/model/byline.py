@@ -2,6 +2,7 @@
 
 import attrs
 
+from newsmodel._pretty import pretty
 from newsmodel.model.checked import checked
 from newsmodel.model.pydantic_schema import pydantic_schema
 
@@ -25,3 +26,4 @@ class Byline:
     """The news agencies as written."""
 
     __get_pydantic_core_schema__ = pydantic_schema
+    _repr_pretty_ = pretty

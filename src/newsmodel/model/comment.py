@@ -4,6 +4,7 @@ from typing import ClassVar
 
 import attrs
 
+from newsmodel._pretty import pretty
 from newsmodel.model.checked import checked
 from newsmodel.model.nesting import Flattened, depth_below, flattened, itself
 from newsmodel.model.pydantic_schema import pydantic_schema
@@ -37,6 +38,7 @@ class Comment:
     _below: ClassVar[str] = "replies"
     __deepcopy__ = itself
     __get_pydantic_core_schema__ = pydantic_schema
+    _repr_pretty_ = pretty
 
     def __reduce__(self) -> Flattened:
         return flattened(self)

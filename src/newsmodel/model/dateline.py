@@ -4,6 +4,7 @@ import calendar
 
 import attrs
 
+from newsmodel._pretty import pretty
 from newsmodel.errors import InvalidArticleError, shown
 from newsmodel.model.checked import checked
 from newsmodel.model.pydantic_schema import pydantic_schema
@@ -28,6 +29,7 @@ class PartialDate:
     """Year, of four digits."""
 
     __get_pydantic_core_schema__ = pydantic_schema
+    _repr_pretty_ = pretty
 
     def __attrs_post_init__(self) -> None:
         if not self._exists():
@@ -83,3 +85,4 @@ class Dateline:
     """The weekday as written."""
 
     __get_pydantic_core_schema__ = pydantic_schema
+    _repr_pretty_ = pretty

@@ -4,6 +4,7 @@ import enum
 
 import attrs
 
+from newsmodel._pretty import pretty
 from newsmodel.model.checked import checked
 from newsmodel.model.pydantic_schema import pydantic_schema
 
@@ -105,3 +106,4 @@ class Furniture:
     """What it is there for."""
 
     __get_pydantic_core_schema__ = pydantic_schema
+    _repr_pretty_ = pretty

@@ -5,6 +5,7 @@ from collections.abc import Collection
 
 import attrs
 
+from newsmodel._pretty import pretty
 from newsmodel.model.checked import checked
 from newsmodel.model.pydantic_schema import pydantic_schema
 
@@ -41,6 +42,7 @@ class Speaker:
     """The noun phrase beside the name, as written; None: none was written."""
 
     __get_pydantic_core_schema__ = pydantic_schema
+    _repr_pretty_ = pretty
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -63,6 +65,7 @@ class Quote:
     """The reporting verb as written (कहा, चेतावनी दी); None: there is none."""
 
     __get_pydantic_core_schema__ = pydantic_schema
+    _repr_pretty_ = pretty
 
     def _repr_html_(self) -> str:
         # Late, as below: only notebooks need it, and it needs this class.

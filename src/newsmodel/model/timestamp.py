@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 import attrs
 
+from newsmodel._pretty import pretty
 from newsmodel.errors import InvalidArticleError
 from newsmodel.model.checked import checked
 from newsmodel.model.offsets import offset_iso
@@ -97,6 +98,7 @@ class Timestamp:
     """Other days that the same writing could mean: day and month swapped, कल as yesterday or tomorrow."""
 
     __get_pydantic_core_schema__ = pydantic_schema
+    _repr_pretty_ = pretty
 
     def __attrs_post_init__(self) -> None:
         fault = self._fault()
