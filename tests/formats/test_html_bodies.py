@@ -37,6 +37,8 @@ def texts(body: Body) -> list[str]:
         ("<p>one<![CDATA[ <two> ]]></p>", ["one <two>"]),
         ("<table><tr><td>1</td><td>2</td></tr><tr><th>3</th></tr></table>", ["1 2", "3"]),
         ("<p>one<svg><text>no</text><svg/></svg> two</p>", ["one two"]),
+        ("<p>one<svg><svg>no</svg>no</svg> two</p>", ["one two"]),
+        ("<p>one</p><nav>nav<b>no</b></nav>two", ["one", "two"]),
         ("<p>one</ p></></p>two<img src=x alt='no'><hr>three", ["one", "two", "three"]),
         ("<p title='<p>' title=2 a=\"b\" c=d>one</p>", ["one"]),
         ("<p>one <q>two</q></q></p>", ["one “two””"]),
@@ -68,6 +70,31 @@ def test_lists_in_lists() -> None:
     )
 
 
+def test_a_list_belongs_to_the_item_that_it_stands_in() -> None:
+    [section] = read_body("<ul><li>a<ul><li>b<ul><li>c</ul></ul></ul>").sections
+    c = BulletList(items=(ListItem(text="c"),))
+    b = BulletList(items=(ListItem(text="b", children=(c,)),))
+    assert section.blocks == (BulletList(items=(ListItem(text="a", children=(b,)),)),)
+
+
+def test_speech_behind_a_line_break_is_what_was_said() -> None:
+    body = read_body("<p>one<br>two<br/> said <q>yes<br>no</q></p>")
+    assert body.sections[0].blocks == (
+        Paragraph(text="one\ntwo\nsaid “yes\nno”", quotes=(Quote(text="yes\nno"),)),
+    )
+
+
+def test_a_dateline_of_spaces_is_none() -> None:
+    assert read_body('<p><span class="dateline"> </span>one</p>').dateline is None
+    assert read_body('<p><span class="dateline">Bhopal: </span>one</p>').dateline == "Bhopal:"
+
+
+def test_a_speaker_without_a_name_is_none_in_a_body_of_our_own() -> None:
+    said = Quote(text="हाँ", speaker=Speaker(name=" ", role="मंत्री"))
+    body = read_body(body_of(Article(sections=(Section(blocks=(said,)),))))
+    assert body.sections[0].blocks == (Quote(text="हाँ"),)
+
+
 def test_a_list_that_begins_with_a_list_has_an_item_without_text() -> None:
     [section] = read_body("<ul><ul><li>a</li></ul></ul>").sections
     below = BulletList(items=(ListItem(text="a"),))
@@ -88,6 +115,18 @@ def test_a_list_that_begins_with_a_list_has_an_item_without_text() -> None:
             Quote(text="one", speaker=Speaker(name="Asha")),
         ),
         ("<blockquote>one<footer>— </footer><cite></cite></blockquote>", Quote(text="one")),
+        (
+            "<blockquote>one<footer>— Malcolm X</footer></blockquote>",
+            Quote(text="one", speaker=Speaker(name="Malcolm X")),
+        ),
+        (
+            "<blockquote><cite>Asha</cite> one</blockquote>",
+            Quote(text="one", speaker=Speaker(name="Asha")),
+        ),
+        (
+            '<blockquote>one<footer><cite>Asha</cite><span class="role"> </span></footer></blockquote>',
+            Quote(text="one", speaker=Speaker(name="Asha")),
+        ),
         ("<blockquote>one<ul><li>two</li></ul><h2>three</h2></blockquote>", Quote(text="one\ntwo\nthree")),
         (
             """<blockquote data-kind="partial" data-cue="said">one<footer><cite>Asha</cite>
@@ -170,8 +209,10 @@ def test_twice_the_markup_is_twice_the_work(piece: str) -> None:
 
 
 def test_lists_too_deep_in_each_other_are_past_the_limit() -> None:
-    with pytest.raises(LimitError):
+    with pytest.raises(LimitError) as caught:
         read_body("<ul><li>" * 100)
+    # Two elements for each level, and eight around them.
+    assert (caught.value.limit, caught.value.value) == ("max_depth", 2 * 64 + 8 + 1)
 
 
 def test_what_is_never_closed_ends_with_the_text() -> None:

@@ -40,7 +40,6 @@ def _sections(article: Article) -> Iterator[str]:
     opening = f'<span class="dateline">{escaped(dateline)}</span>' if dateline.strip() else ""
     if opening and not any(paragraph.text.strip() for paragraph in article.paragraphs):
         yield f"<p>{opening}</p>"
-        opening = ""
     for section in article.sections:
         yield "<section>"
         if section.heading is not None:
