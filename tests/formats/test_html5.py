@@ -27,6 +27,8 @@ from newsmodel.errors import DecodeError
 from newsmodel.formats import html5
 from xml_strategies import writable_articles
 
+STAMP = Timestamp(written="26 जनवरी 2026", date=dt.date(2026, 1, 26))
+
 
 @given(article=writable_articles)
 @settings(max_examples=40)
@@ -169,6 +171,14 @@ def test_other_html_is_refused(text: str) -> None:
         html5.loads(text)
 
 
+def test_html_without_an_article_is_refused_by_name() -> None:
+    with pytest.raises(DecodeError) as caught:
+        html5.loads("<p>क</p>")
+    assert [(issue.code, issue.message) for issue in caught.value.issues] == [
+        ("document.no_article", 'no element article of the class "newsmodel"')
+    ]
+
+
 def test_what_was_edited_away_is_not_there() -> None:
     article = html5.loads(
         '<article class="newsmodel" lang="!"><header><p class="published"/><p class="modified"><time datetime="x">y'
@@ -190,6 +200,9 @@ def test_the_data_of_schema_org_stands_inside_on_request() -> None:
         assert json.loads(script.text or "")["headline"] == "</script><b>नहर</b>"
         assert html5.loads(text) == article
     assert "<script" not in html5.dumps_page(article)
+    # The attribute of the article has the residue already.
+    script = html5.dumps(Article(headline="क", captured_at=STAMP), json_ld=True).partition("<script")[2]
+    assert "newsmodel" not in script.partition("</script>")[0]
 
 
 def test_a_quote_of_nobody_names_nobody() -> None:

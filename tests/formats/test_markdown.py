@@ -59,6 +59,21 @@ def test_other_text_is_refused(text: str) -> None:
         markdown.loads(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("नहर", "the text must begin with front matter between lines of ---"),
+        ("---\nschema_version: 1\nlanguage\n---\n", "line 3 must be a key of its own and a JSON value"),
+    ],
+)
+def test_front_matter_that_is_none_is_a_fault_that_says_so(text: str, message: str) -> None:
+    with pytest.raises(DecodeError) as caught:
+        markdown.loads(text)
+    assert [(issue.code, issue.message) for issue in caught.value.issues] == [
+        ("document.front_matter", message)
+    ]
+
+
 def test_limits_are_heeded() -> None:
     head = "---\nschema_version: 1\n---\n"
     deep = "\n".join(" " * 2 * depth + "- x" for depth in range(70))

@@ -330,7 +330,14 @@ def test_another_version_or_none_is_refused_as_such(version: str) -> None:
     with pytest.raises(SchemaVersionError) as caught:
         native.loads("{" + version + "}")
     [issue] = caught.value.issues
-    assert issue.path == Path("schema_version")
+    assert (issue.path, issue.code) == (Path("schema_version"), "document.schema_version")
+
+
+def test_a_document_without_a_version_is_told_which_it_must_have() -> None:
+    with pytest.raises(SchemaVersionError) as caught:
+        native.from_dict({})
+    [issue] = caught.value.issues
+    assert issue.message == "the document does not say its schema_version, which must be 1"
 
 
 def test_a_version_that_no_message_can_hold_is_refused() -> None:
@@ -475,8 +482,9 @@ def test_a_caller_may_set_lower_limits() -> None:
     bullets = {"type": "bullet_list", "items": [{"text": "क", "children": [{"items": [{"text": "ख"}]}]}]}
     document = {"schema_version": 1, "sections": [{"blocks": [bullets]}]}
     assert native.from_dict(document, limits=Limits(max_depth=4)).lists
-    with pytest.raises(LimitError):
+    with pytest.raises(LimitError) as caught:
         native.from_dict(document, limits=Limits(max_depth=3))
+    assert (caught.value.limit, caught.value.value) == ("max_depth", 4)
 
 
 @pytest.mark.parametrize("broken", ["", '"url":7,'])

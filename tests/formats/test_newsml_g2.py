@@ -115,8 +115,16 @@ def test_the_version_is_dated_by_what_is_known_to_the_second() -> None:
     local = attrs.evolve(to_the_second, utc_offset=None, zone_source=ZoneSource.ABSENT)
     assert version(attrs.evolve(ARTICLE, published_at=local)) == "0001-01-01T00:00:00Z"
     assert version(ARTICLE, dt.datetime(2026, 1, 27, tzinfo=dt.UTC)) == "2026-01-27T00:00:00+00:00"
-    with pytest.raises(ValueError, match="offset from UTC"):
+    with pytest.raises(ValueError, match="^version_created must have an offset from UTC$"):
         version(ARTICLE, dt.datetime(2026, 1, 27))
+
+
+def test_a_keyword_has_one_line() -> None:
+    article = Article(tags=("a\tb", "c\nd", "e\rf", "g h"), byline=Byline(written="g", names=("g\th", "g")))
+    root = etree.fromstring(newsml_g2.dumps(article).encode())
+    assert [node.text for node in root.iter(f"{NAR}keyword")] == ["g h"]
+    assert [node.findtext(f"{NAR}name") for node in root.iter(f"{NAR}creator")] == ["g"]
+    assert newsml_g2.loads(newsml_g2.dumps(article)) == article
 
 
 def test_an_article_without_an_address_has_a_guid_of_its_text() -> None:

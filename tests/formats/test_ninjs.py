@@ -159,6 +159,12 @@ def test_what_somebody_edits_in_the_fields_wins_over_the_residue() -> None:
     assert changed.captured_at == EVENING
 
 
+def test_the_residue_is_a_body_of_json() -> None:
+    [body] = ninjs.to_dict(Article(captured_at=EVENING))["bodies"]
+    assert body["contentType"] == "application/json"
+    assert json.loads(body["value"])["captured_at="]["date"] == "2026-01-26"
+
+
 def test_a_type_that_is_wrong_is_the_callers_fault() -> None:
     writers: list[Any] = [ninjs.dumps, ninjs.to_dict, ninjs.losses, ninjs.carried]
     for write in writers:

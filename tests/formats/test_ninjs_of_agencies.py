@@ -214,6 +214,20 @@ def test_a_fault_says_what_was_expected(given: dict[str, object], path: str, mes
     assert {(str(issue.path), issue.message) for issue in caught.value.issues} == {(path, message)}
 
 
+@pytest.mark.parametrize(
+    ("text", "faults"),
+    [
+        ("[]", {("document.wrong_type", "", "must be an object, got a list")}),
+        ("{}", {("document.missing_key", "uri", "must be a string, got null")}),
+        ('{"uri": 7}', {("document.wrong_type", "uri", "must be a string, got 7")}),
+    ],
+)
+def test_what_is_no_item_is_a_fault(text: str, faults: set[tuple[str, str, str]]) -> None:
+    with pytest.raises(DecodeError) as caught:
+        ninjs.loads(text)
+    assert {(issue.code, str(issue.path), issue.message) for issue in caught.value.issues} >= faults
+
+
 def test_values_that_json_does_not_have_are_faults() -> None:
     with pytest.raises(DecodeError, match="strings as keys"):
         ninjs.from_dict({"uri": "urn:x:1", 7: "x"})  # type: ignore[dict-item]

@@ -1,11 +1,16 @@
 """XML of strangers: what it may not do to a reader."""
 
+import datetime as dt
+from typing import Any
+
 import pytest
 
 from counted import calls
-from newsmodel.errors import DecodeError, LimitError
-from newsmodel.formats import newsml_g2, nitf
+from newsmodel import Article, Comment, Paragraph, Quote, Section, Speaker, Timestamp
+from newsmodel.errors import DecodeError, LimitError, UnsupportedError
+from newsmodel.formats import html5, newsml_g2, nitf
 from newsmodel.formats._xml import Node, read_xml
+from newsmodel.formats._xml_text import quoted
 from newsmodel.limits import DEFAULT_LIMITS, Limits
 
 LAUGHS = "".join(f"<!ENTITY a{n} '" + f"&a{n - 1};" * 10 + "'>" for n in range(1, 10))
@@ -58,6 +63,100 @@ def test_a_document_past_a_limit_is_refused(text: str | bytes) -> None:
     for loads in (nitf.loads, newsml_g2.loads):
         with pytest.raises(LimitError):
             loads(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "limits", "limit", "value"),
+    [
+        ("<a>" * 81, Limits(), "max_depth", 81),  # 64, and 16 around and inside
+        ("<a>" + "<a b='1'/>" * 5, Limits(max_nodes=10), "max_nodes", 11),
+        ("<a></a>" + " " * 34, Limits(max_chars=10), "max_chars", 41),
+        (b"<a></a>" + b" " * 33, Limits(max_chars=10), "max_chars", 40),
+        (b"<a></a>" + b" " * 34, Limits(max_chars=10), "max_chars", 11),  # four bytes a character at the most
+    ],
+)
+def test_the_limit_that_is_exceeded_is_named(
+    text: str | bytes, limits: Limits, limit: str, value: int
+) -> None:
+    with pytest.raises(LimitError) as caught:
+        read_xml(text, limits)
+    assert (caught.value.limit, caught.value.value) == (limit, value)
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "message"),
+    [
+        ("<a>\n  <b></a>", "syntax", "not XML: mismatched tag, line 2, column 8"),
+        ("", "syntax", "not XML: no element found, line 1, column 1"),
+        ("<a>\ud800</a>", "syntax", "not XML: half a surrogate pair"),
+        ("<!DOCTYPE a><a/>", "doctype", "a DOCTYPE is refused: 'a'"),
+        (b"<a>\xff</a>", "encoding", "not text in utf-8: byte 3 fits no character"),
+        (
+            b"<?xml version='1.0' encoding='utf-7'?><a/>",
+            "encoding",
+            "the encoding must be UTF-8, UTF-16 or one of Latin letters, not 'utf-7'",
+        ),
+    ],
+)
+def test_a_fault_has_a_code_and_says_where_it_is(text: str | bytes, code: str, message: str) -> None:
+    with pytest.raises(DecodeError) as caught:
+        read_xml(text, DEFAULT_LIMITS)
+    assert [(issue.code, issue.message) for issue in caught.value.issues] == [(f"document.{code}", message)]
+
+
+def test_an_entity_that_only_a_dtd_knows_is_a_fault_of_its_own() -> None:
+    with pytest.raises(DecodeError) as caught:
+        read_xml('<!DOCTYPE a SYSTEM "a.dtd"><a>&eacute;</a>', DEFAULT_LIMITS, allow_doctype=True)
+    [issue] = caught.value.issues
+    assert (issue.code, issue.message) == (
+        "document.entity",
+        "an entity that only its DTD knows: 'eacute'",
+    )
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_bytes_of_utf_16_need_no_mark_at_their_beginning(encoding: str) -> None:
+    assert read_xml("<a>क</a>".encode(encoding), DEFAULT_LIMITS).text(exact=True) == "क"
+
+
+def test_white_space_may_stand_before_the_declaration() -> None:
+    text = "\n  <?xml version='1.0' encoding='iso-8859-1'?><a>é</a>"
+    assert read_xml(text.encode("iso-8859-1"), DEFAULT_LIMITS).text(exact=True) == "é"
+
+
+ODD = "it's \"so\"\t<&>\n'\r"
+
+
+@pytest.mark.parametrize("form", [nitf, newsml_g2, html5])
+def test_marks_that_end_an_attribute_come_back_wherever_they_stand(form: Any) -> None:
+    quote = Quote(text="a", speaker=Speaker(name=ODD, role=ODD), cue=ODD)
+    article = Article(
+        headline=ODD,
+        breadcrumb=(ODD,),
+        sections=(Section(blocks=(Paragraph(text="a", quotes=(quote,)),)),),
+        tags=(ODD,),
+        comments=(Comment(text=ODD),),
+        captured_at=Timestamp(written=ODD, date=dt.date(2026, 1, 26), weekday=ODD),
+        url=f"https://news.example/{ODD}",
+    )
+    assert form.loads(form.dumps(article)) == article
+
+
+def test_the_value_of_an_attribute_holds_no_mark_that_a_reader_changes() -> None:
+    assert quoted(ODD) == "\"it's &quot;so&quot;&#9;&lt;&amp;&gt;&#10;'&#13;\""
+
+
+def test_what_no_xml_can_hold_is_named_with_its_place() -> None:
+    with pytest.raises(UnsupportedError) as caught:
+        nitf.dumps(Article(headline="\x00\ufffe", tags=("a", "\ud800")))
+    assert str(caught.value) == (
+        "XML 1.0 cannot hold every character of the article: "
+        "headline has U+0000 (a control character), U+FFFE (a noncharacter); "
+        "tags[1] has U+D800 (half a surrogate pair)"
+    )
+    with pytest.raises(UnsupportedError) as caught:
+        nitf.dumps(Article(headline="\x00\x01\x02\x03\x04\x05", tags=("\x00",) * 9))
+    assert (str(caught.value).count(" has "), str(caught.value).count("U+")) == (5, 9)
 
 
 def test_lower_limits_are_heeded() -> None:

@@ -30,6 +30,12 @@ def everything() -> list[types.ModuleType]:
     return found
 
 
+def caches_of(rooms: Sequence[str]) -> list[functools._lru_cache_wrapper[object]]:
+    """Give the functions of some modules that keep what they gave."""
+    found = (each for each in gc.get_objects() if isinstance(each, functools._lru_cache_wrapper))
+    return [each for each in found if (each.__module__ or "").startswith(tuple(rooms))]
+
+
 class InPlace:
     """What can be exchanged in this process."""
 
@@ -41,12 +47,10 @@ class InPlace:
         }
         files = {str(root / path) for path in self.modules}
         self.functions: dict[Name, list[types.FunctionType]] = {}
-        self.caches: list[functools._lru_cache_wrapper[object]] = []
+        self.caches = caches_of(rooms)
         for each in gc.get_objects():
             if isinstance(each, types.FunctionType) and each.__code__.co_filename in files:
                 self.functions.setdefault(_name(each.__code__), []).append(each)
-            elif isinstance(each, functools._lru_cache_wrapper) and each.__module__.startswith(tuple(rooms)):
-                self.caches.append(each)
 
     def put(self, mutant: Mutant) -> bool:
         """Put a mutant in, and forget what was kept before; `False` where it cannot be put in."""

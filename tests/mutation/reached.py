@@ -3,7 +3,7 @@
 import collections
 import pathlib
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 import coverage
@@ -61,12 +61,22 @@ def _tests(by_line: dict[int, tuple[str, ...]], lines: Iterable[int]) -> list[st
 class Watch:
     """A plugin of pytest: it tells coverage which test is running, and measures it."""
 
-    def __init__(self, measured: coverage.Coverage) -> None:
+    def __init__(self, measured: coverage.Coverage, rooms: Sequence[str]) -> None:
         self.measured = measured
+        self.rooms = rooms
         self.seconds: dict[str, float] = {}
+
+    def pytest_collection_finish(self) -> None:
+        from mutation.in_place import caches_of, everything  # newsmodel is measured from its import on
+
+        everything()
+        self.caches = caches_of(self.rooms)
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
+        # Else only the first test reaches a function that keeps what it gave.
+        for cached in self.caches:
+            cached.cache_clear()
         self.measured.switch_context(item.nodeid)
         start = time.process_time()
         result = yield
@@ -75,13 +85,13 @@ class Watch:
         return result
 
 
-def watch(options: list[str], root: pathlib.Path) -> Reached:
+def watch(options: list[str], rooms: Sequence[str], root: pathlib.Path) -> Reached:
     """Run the tests, from the import on, and say which of them reach what.
 
     Raises `SystemExit` where a test fails: no mutant can be told from a suite that is red.
     """
     measured = coverage.Coverage(data_file=None, source_pkgs=["newsmodel"], branch=False, config_file=False)
-    watcher = Watch(measured)
+    watcher = Watch(measured, rooms)
     measured.start()
     status = pytest.main(options, plugins=[watcher, FewExamples()])
     measured.stop()

@@ -28,7 +28,7 @@ def find_reached(target: Target, kept: pathlib.Path, root: pathlib.Path) -> None
     """Run the tests of a target in a child, and keep in a file which of them reach what."""
 
     def work(tell: Tell) -> Outcome:
-        reached = watch([*OPTIONS, *target.tests], root)
+        reached = watch([*OPTIONS, *target.tests], target.rooms, root)
         others = [name for name in sys.modules if not _is_ours(name, root)]
         kept.write_bytes(pickle.dumps((reached, others)))
         return Outcome.SURVIVED

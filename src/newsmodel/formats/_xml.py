@@ -140,7 +140,7 @@ def fault(message: str, code: str = "syntax") -> DecodeError:
 def _decoded(data: bytes, limits: Limits) -> str:
     # No code point takes more than four bytes.
     if len(data) > 4 * limits.max_chars:
-        raise LimitError("max_chars", len(data) // 4)
+        raise LimitError("max_chars", -(-len(data) // 4))
     encoding = "utf-8-sig"
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         encoding = "utf-16"
