@@ -201,8 +201,8 @@ def test_the_data_of_schema_org_stands_inside_on_request() -> None:
         assert html5.loads(text) == article
     assert "<script" not in html5.dumps_page(article)
     # The attribute of the article has the residue already.
-    script = html5.dumps(Article(headline="क", captured_at=STAMP), json_ld=True).partition("<script")[2]
-    assert "newsmodel" not in script.partition("</script>")[0]
+    written = html5.dumps(Article(headline="क", captured_at=STAMP), json_ld=True)
+    assert "newsmodel" not in written.partition("<script")[2].partition("</script>")[0]
 
 
 def test_a_quote_of_nobody_names_nobody() -> None:

@@ -115,7 +115,7 @@ def test_the_version_is_dated_by_what_is_known_to_the_second() -> None:
     local = attrs.evolve(to_the_second, utc_offset=None, zone_source=ZoneSource.ABSENT)
     assert version(attrs.evolve(ARTICLE, published_at=local)) == "0001-01-01T00:00:00Z"
     assert version(ARTICLE, dt.datetime(2026, 1, 27, tzinfo=dt.UTC)) == "2026-01-27T00:00:00+00:00"
-    with pytest.raises(ValueError, match="^version_created must have an offset from UTC$"):
+    with pytest.raises(ValueError, match=r"^version_created must have an offset from UTC$"):
         version(ARTICLE, dt.datetime(2026, 1, 27))
 
 

@@ -87,6 +87,46 @@ def test_what_cannot_be_seen_is_lost() -> None:
     ]
 
 
+RAVI = Speaker(name="रवि", role="मंत्री")
+SAID = Quote(text="हाँ", speaker=RAVI, cue="कहा")
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "seen"),
+    [
+        ("हाँ, मंत्री रवि ने कहा", SAID, SAID),
+        ("हाँ, रवि ने कहा", SAID, attrs.evolve(SAID, speaker=Speaker(name="रवि"))),
+        ("हाँ, मंत्री ने कहा", SAID, attrs.evolve(SAID, speaker=None)),
+        ("हाँ, मंत्री रवि बोले", SAID, attrs.evolve(SAID, cue=None)),
+        (
+            "हाँ, रवि",
+            Quote(text="हाँ", speaker=Speaker(name="रवि")),
+            Quote(text="हाँ", speaker=Speaker(name="रवि")),
+        ),
+        ("हाँ", Quote(text="हाँ"), Quote(text="हाँ")),
+        ("मंत्री रवि ने कहा", SAID, None),
+    ],
+)
+def test_of_speech_is_seen_what_stands_in_its_paragraph(text: str, quote: Quote, seen: Quote | None) -> None:
+    article = Article(sections=(Section(blocks=(Paragraph(text=text, quotes=(quote,)),)),))
+    assert plaintext.carried(article).quotes == (() if seen is None else (seen,))
+
+
+def test_of_a_dateline_is_seen_what_stands_in_it() -> None:
+    told = Dateline(written="भोपाल", places=("सीहोर",), region="मप्र", credit="रवि", weekday="सोमवार")
+    assert plaintext.carried(Article(dateline=told)).dateline == Dateline(written="भोपाल")
+    whole = Dateline(
+        written="सीहोर मप्र रवि सोमवार", places=("सीहोर",), region="मप्र", credit="रवि", weekday="सोमवार"
+    )
+    assert plaintext.carried(Article(dateline=whole)).dateline == whole
+
+
+def test_each_line_of_an_answer_is_indented() -> None:
+    answer = Comment(text="जून\nया मई", replies=(Comment(text="ठीक"),))
+    article = Article(comments=(Comment(text="कब?", replies=(answer,)),))
+    assert plaintext.dumps(article) == "कब?\n  जून\n  या मई\n    ठीक\n"
+
+
 def test_a_dateline_without_a_paragraph_stands_alone() -> None:
     listed = Section(heading="क्या?", blocks=(BulletList(),))
     article = Article(dateline=Dateline(written="लखनऊ:"), sections=(listed,))

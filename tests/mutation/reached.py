@@ -30,6 +30,8 @@ class Reached:
         by_line = self.tests.get(mutant.path, {})
         lines = mutant.lines if mutant.place is Place.BODY else by_line
         found = _tests(by_line, lines) or _tests(by_line, mutant.around)
+        if mutant.place is not Place.BODY and not found:
+            found = list(self.seconds)  # a module that has values alone is never entered
         # Nothing is learnt about a test that takes its time anyway.
         found.sort(
             key=lambda test: (-good[test] if self.seconds[test] < 0.2 else 0, self.seconds[test], test)
