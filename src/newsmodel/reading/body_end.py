@@ -47,9 +47,9 @@ def end_of_body(sheet: Sheet, body: int, signers: frozenset[str]) -> int:
         own, hard = [at for at in own if at < box], box
     last_prose = next((at for at in reversed(own) if not sheet.has(POINTER, at)), body)
     # A text may break off once, at its end; teasers of other articles all do.
-    tail = [at for at in range(last_prose + 1, hard) if not sheet.is_furniture(at)]
-    if len(tail) > 1 and all(is_cut(sheet.said(at)) for at in tail):
-        hard = tail[0]
+    if last_prose + 2 < hard and is_cut(sheet.said(last_prose + 1)):
+        tail = [at for at in range(last_prose + 1, hard) if not sheet.is_furniture(at)]
+        hard = tail[0] if len(tail) > 1 and all(is_cut(sheet.said(at)) for at in tail) else hard
     for at in range(last_prose + 1, hard):
         if sheet.surely(at) in _POINTERS or _is_tags(sheet, at):
             return at

@@ -257,6 +257,11 @@ def is_address(text: str) -> bool:
     return _ADDRESS.search(text) is not None
 
 
+def any_ago(text: str) -> bool:
+    """Whether a text may say of something how long ago it was."""
+    return " पहले" in text or " ago" in text
+
+
 def is_ago(text: str) -> bool:
     """Whether a short line only says how long ago, perhaps with the town: "20 hours ago"."""
     return len(text) <= _LONGEST_AGO and _AGO.search(text) is not None

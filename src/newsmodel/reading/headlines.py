@@ -4,7 +4,7 @@ import re
 
 from newsmodel.model.furniture import FurnitureKind
 from newsmodel.reading.breadcrumb import has_mark, read_breadcrumb, starts_at_home
-from newsmodel.reading.byline import byline_label, is_ago, is_desk, is_glued_byline, signature
+from newsmodel.reading.byline import any_ago, byline_label, is_ago, is_desk, is_glued_byline, signature
 from newsmodel.reading.dateline import find_dateline
 from newsmodel.reading.datelines.opening import read_whole
 from newsmodel.reading.line_labels import also_read, caption_like, summary_label
@@ -19,6 +19,7 @@ _NEAR = 8
 # Three words: fewer are a menu's or the site's name.
 _FEWEST_SPACES = 2
 _SHORTEST = 8
+_OPENING = 1000
 _WORDS = 4
 _LONGEST = 180
 _LONGEST_SENTENCE = 120
@@ -40,8 +41,9 @@ _NAMING_HINTS = ("comment", "repl", "thought", "response", "review")
 def headline_above(sheet: Sheet, first: int, named: str, top: int = 0) -> int | None:
     """Give the headline from `top` to the first running text; None where no line can be one."""
     stop = min(first, _TOP)
-    # "सीकर24 मिनट पहले" stands below the headline.
-    stop = next((at for at in range(top, stop) if _is_town_and_age(sheet.said(at))), stop)
+    # "सीकर24 मिनट पहले" stands below the headline. Most pages have none: one look tells.
+    if any_ago(sheet.text[:_OPENING]):
+        stop = next((at for at in range(top, stop) if _is_town_and_age(sheet.said(at))), stop)
     running = _running(sheet, stop)
     candidates = [at for at in range(top, stop) if at not in running and _may_be_headline(sheet, at)]
     # Of several lines, a sentence said twice in a row is the text of a picture.
@@ -50,7 +52,7 @@ def headline_above(sheet: Sheet, first: int, named: str, top: int = 0) -> int | 
 
 
 def _is_town_and_age(text: str) -> bool:
-    return text[-1] in "eoे" and not text[0].isdigit() and is_ago(text)
+    return not text[0].isdigit() and is_ago(text)
 
 
 def _is_sentence_twice(sheet: Sheet, at: int) -> bool:
@@ -123,10 +125,9 @@ def _may_be_headline(sheet: Sheet, at: int) -> bool:
     words = text.split()
     if len(words) <= _SIGNATURE and is_desk(words[-1]):
         return False
-    if _leads_to_line_below(sheet, at):
-        return False
     return not (
         sheet.is_furniture(at)
+        or _leads_to_line_below(sheet, at)
         or starts_at_home(text)
         or read_breadcrumb(text, None)
         or _leads_below(sheet, at)

@@ -201,9 +201,9 @@ def _is_datelined(sheet: Sheet, at: int) -> bool:
 
 def _is_meta(sheet: Sheet, at: int) -> bool:
     text = sheet.said(at)
-    if is_stamp_label(sheet, at):
-        return True
-    if len(text) > _LONG or sheet.is_furniture(at) or also_read(text) is not None:
+    if sheet.is_furniture(at):
+        return is_stamp_label(sheet, at)
+    if len(text) > _LONG or also_read(text) is not None:
         return False
     return byline_label(text) is not None or (bool(sheet.stamps(at)) and len(sheet.beside_stamps(at)) <= 40)
 

@@ -22,15 +22,15 @@ _CLOCK = re.compile(r"[|\s]*[^\W\d_]{4,12}:? \d{1,2}:\d\d\b", re.ASCII)
 
 def _lines(sheet: Sheet, outline: Outline) -> Iterable[int]:
     """Give the dated lines up to the end of the body, and below it those that may have a label."""
-    below = range(max(outline.end, 1), len(sheet))
+    below = (at + 1 for at in sheet.all_furniture() if at + 1 >= outline.end)
     return [
         *sheet.dated(outline.end),
-        *(at for at in below if sheet.is_furniture(at - 1) and _may_be_labelled(sheet.said(at))),
+        *(at for at in below if ":" in sheet.said(at) and _may_be_labelled(sheet.said(at))),
     ]
 
 
 def _may_be_labelled(text: str) -> bool:
-    return ":" in text and len(text) <= _LONGEST and text[-1] != ":"
+    return len(text) <= _LONGEST and text[-1] != ":"
 
 
 @rule(_lines)
