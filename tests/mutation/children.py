@@ -31,8 +31,8 @@ class End:
     told: str
 
 
-def in_child(work: Callable[[Tell], Outcome], *, seconds: float) -> End:
-    """Do work in a child of this process; it has so many seconds of the processor, and its output is thrown away.
+def in_child(work: Callable[[Tell], Outcome], *, seconds: float, quiet: bool = True) -> End:
+    """Do work in a child of this process; it has so many seconds of the processor.
 
     Whatever it raises has killed a mutant: no test has caught it.
     """
@@ -45,9 +45,10 @@ def in_child(work: Callable[[Tell], Outcome], *, seconds: float) -> End:
             whole = int(seconds) + 1
             resource.setrlimit(resource.RLIMIT_CPU, (whole, whole))
             resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-            nowhere = os.open(os.devnull, os.O_WRONLY)
-            os.dup2(nowhere, 1)
-            os.dup2(nowhere, 2)
+            if quiet:
+                nowhere = os.open(os.devnull, os.O_WRONLY)
+                os.dup2(nowhere, 1)
+                os.dup2(nowhere, 2)
 
             def tell(text: str) -> None:
                 os.write(writing, text.encode()[:4000])

@@ -30,7 +30,7 @@ def everything() -> list[types.ModuleType]:
     return found
 
 
-def caches_of(rooms: Sequence[str]) -> list[functools._lru_cache_wrapper[object]]:
+def caches_of(rooms: Sequence[str]) -> "list[functools._lru_cache_wrapper[object]]":
     """Give the functions of some modules that keep what they gave."""
     found = (each for each in gc.get_objects() if isinstance(each, functools._lru_cache_wrapper))
     return [each for each in found if (each.__module__ or "").startswith(tuple(rooms))]
