@@ -193,6 +193,9 @@ ZONES = [
     ("Sun Mar 14 2027 15:59:43 GMT+0530 (India Standard Time)", "+05:30"),
     ("Sunday, 14-Mar-27 15:59:43 UTC", "+00:00"),
     ("Sun Mar 14 15:59:43 +0530 2027", "+05:30"),
+    ("Sun Mar 14 15:59:43 2027 -0300", "-03:00"),
+    ("Sun Mar 14 15:59:43 2027 IST", "+05:30"),
+    ("3:59 pm, 14 March 2027 +0530", "+05:30"),
     ("2027-03-14T15:59:43Z", "+00:00"),
     ("2027-03-14t15:59:43z", "+00:00"),
     ("2027-03-14T15:59:43-03:30", "-03:30"),
@@ -314,6 +317,14 @@ IN_A_LINE = [
     ("Edited by: Asha Rani @asha Published on: March 14, 2027", ["Published on: March 14, 2027"]),
     ("10:30 GMT-14 March 2027", ["14 March 2027"]),
     ("जनवरी में 2027 तक तीन सौ लोग", []),
+    ("3:59 pm, 14 March 2027 +05 people", ["3:59 pm, 14 March 2027"]),
+    ("Sun Mar 14 15:59:43 2027 -11:30", ["Sun Mar 14 15:59:43 2027 -11:30"]),
+    ("14 March 2027 3:59 pm) Asha", ["14 March 2027 3:59 pm"]),
+    ("14 March 2027 [3:59 pm] Asha", ["14 March 2027 [3:59 pm]"]),
+    ("14 March 2027 (Updated 3:59 pm) Asha", ["14 March 2027 (Updated 3:59 pm)"]),
+    ("10:30 on July 4, 2026 PM", []),  # a shape that nobody is sure of
+    ("14 March 2027 Sunday | 15 March 2027", ["14 March 2027", "Sunday | 15 March 2027"]),
+    ("14 मार्च 2027 रवि. कुमार", ["14 मार्च 2027 रवि."]),  # short for Sunday, by its dot
 ]
 
 
