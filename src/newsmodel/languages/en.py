@@ -684,6 +684,7 @@ LANGUAGE = Language(
                 "dateline",
                 "location : …",
                 "posted under …",
+                "document thumbnail",
             ),
             "navigation": (
                 "skip to main content",

@@ -13,6 +13,7 @@ from newsmodel.text.remembered import remembered
 
 _PARTS = re.compile(r"[|•·]|\s{3,}")
 _NAMES = re.compile(r"[,/&;]|(?<!\s)\s+(?:and|और|एवं|व)\s+")
+_AND = frozenset(("और", "एवं", "तथा", "व"))
 _EDGES = " \t-–—:,|/•·.।"
 # "Aarti Nair लाइव टीम": a name in one script, the desk in another.
 _LATIN_THEN_OTHER = re.compile(r"([A-Za-z][A-Za-z.' -]+?)\s+(?=[^\x00-\x7f])")
@@ -86,12 +87,13 @@ def is_glued_byline(text: str) -> bool:
 
 
 @functools.cache
-def _postpositions() -> frozenset[str]:
+def _joining() -> frozenset[str]:
+    """Give the words that go on with a sentence: "रिपोर्ट में …", "लेखक और …"."""
     groups = [
         (s.postpositions, s.genitives, s.agent, s.addressed)
         for s in (lang.speech for lang in LANGUAGES.values())
     ]
-    return frozenset(word for group in groups for words in group for word in words)
+    return _AND | {word for group in groups for words in group for word in words}
 
 
 @functools.cache
@@ -137,7 +139,7 @@ def byline_label(text: str) -> str | None:
             match[1] if is_by and (len(words) == 1 or not words[0].islower() or is_desk(words[1])) else None
         )
     # "प्रस्तुतकर्ता name" is a byline; "रिपोर्ट में कहा गया" is a sentence.
-    return match[1] if len(words) <= _MOST_WORDS and words[0] not in _postpositions() else None
+    return match[1] if len(words) <= _MOST_WORDS and words[0] not in _joining() else None
 
 
 def names_author(text: str) -> bool:
