@@ -35,6 +35,18 @@ MARKED: list[tuple[str, Expected]] = [
     ),
     ("The road is closed and he said, “Go back.”", [("Go back.", "he", None)]),
     ("The road is closed and Nair said, “Go back.”", [("Go back.", "Nair", None)]),
+    # Between commas stands who it is, how old, or a word that says no such thing
+    (
+        "“Nobody asked us,” Joseph Mathew, a rice grower, said.",
+        [("Nobody asked us,", "Joseph Mathew", "rice grower")],
+    ),
+    ("“We lost all,” Ramu, aged 61, said.", [("We lost all,", "Ramu", None)]),
+    ("“We lost all,” Asha Rao, 54, a teacher, said.", [("We lost all,", "Asha Rao", "teacher")]),
+    ("“The wall holds,” Asha Rao, who runs the school, said.", [("The wall holds,", "Asha Rao", None)]),
+    ("“The wall holds,” she, too, said.", [("The wall holds,", "she", None)]),
+    ("“The wall holds,” the board, however, said.", [("The wall holds,", "board", None)]),
+    ("“The wall holds,” the nurse, a widow, said.", [("The wall holds,", "nurse", None)]),
+    ("Mathew, 54, said the water “has to go somewhere”.", [("has to go somewhere", "Mathew", None)]),
     # What stands between a subject and its verb
     ("Nair firmly stated, “The rules apply to all.”", [("The rules apply to all.", "Nair", None)]),
     (

@@ -93,6 +93,19 @@ LANGUAGE = Language(
     page=PageWords(
         home=("Home",),
         sections=(),
+        # A crumb may be glued to any of these, and "NewsletterHindi" begins with one: they part no crumbs.
+        menus=words(
+            """
+            home news latest trending top world india national international nation global asia africa europe us
+            uk states state city cities metro local region regional politics elections election business economy
+            markets market money finance companies sport sports cricket football tennis hockey opinion opinions
+            editorial editorials columns analysis explained culture arts art books music film films movies tv
+            entertainment bollywood hollywood lifestyle life style food travel fashion health wellness science
+            environment climate technology tech gadgets education careers jobs society crime law religion
+            astrology weather videos video photos pictures gallery podcasts podcast audio live cartoons crosswords
+            puzzles games obituaries property auto features magazine more
+            """
+        ),
         authors={
             "by": True,
             "written by": True,
@@ -153,6 +166,7 @@ LANGUAGE = Language(
             "tag",
             "tagged",
             "tagged as",
+            "explore more on these topics",
             "labels",
             "topics",
             "related topics",
@@ -163,6 +177,7 @@ LANGUAGE = Language(
         captions=(
             "file photo",
             "photo",
+            "photograph",
             "image",
             "image caption",
             "picture",
@@ -684,7 +699,6 @@ LANGUAGE = Language(
                 "dateline",
                 "location : …",
                 "posted under …",
-                "document thumbnail",
             ),
             "navigation": (
                 "skip to main content",
@@ -800,6 +814,7 @@ LANGUAGE = Language(
             ),
             "recent_comments": ("recent comments", "latest comments"),
             "related": (
+                "more on this story",
                 "related articles",
                 "related articlesmore from author",
                 "related articles more from author",
@@ -1250,6 +1265,7 @@ LANGUAGE = Language(
             is are was were will has have had can must should would could do does did not am
             """
         ),
+        relatives=words("who whose whom which"),
         breaks=words(
             """
             in on at after before while when but and as however meanwhile later with by during
@@ -1260,7 +1276,8 @@ LANGUAGE = Language(
         determiners=words("the a an its his her their"),
         between=words(
             """
-            further also later then again earlier once only even still just never has had have today
+            further also too however meanwhile later then again earlier once only even still just never has had
+            have today
             yesterday on last this
             """
         ),

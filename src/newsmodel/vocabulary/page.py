@@ -16,6 +16,8 @@ class PageWords:
     """The first crumb of a breadcrumb."""
     sections: Patterns = ()
     """Names of sections, to part crumbs that are glued together."""
+    menus: Patterns = ()
+    """Other names that stand in menus; a line of nothing but such names and those of sections is one."""
     authors: Mapping[str, bool] = attrs.field(factory=dict)
     """What stands before the name in a byline; False: before one who is no author (editor, publisher)."""
     signed: Patterns = ()

@@ -85,6 +85,8 @@ class SpeechWords:
     """How it is written by mistake, behind a verb."""
     addressed: Words = ()
     """The postpositions of who was told (से, को)."""
+    relatives: Words = ()
+    """Pronouns that open a clause about the noun before them: who, whose."""
     breaks: Words = ()
     """Postpositions, conjunctions, adverbs that end another phrase, so that a new one can begin."""
     postpositions: Words = ()

@@ -120,14 +120,15 @@ def subject_beside(words: list[str], verb: int, low: int = 0) -> Speaker | None:
         # he was told
         return None
     role: list[str] = []
-    if end > low and words[end - 1] == ",":
+    while end > low and words[end - 1] == ",":
         start = _previous_separator(words, end - 1, low)
-        role = _without_determiner(words[start : end - 1])
-        if start <= low or not _has_role(role):
-            role = []
-        else:
-            end = start
+        beside = words[start : end - 1]
         end -= 1
+        if start <= low + 1 or words[start - 1] != "," or not _is_beside(beside):
+            break
+        if _describes(beside, words[start - 2]):
+            role = _without_determiner(beside)
+        end = start
     end = _over_adverbs(words, end, low)
     if end > low and words[end - 1].lower() in speech_tables(False).pronouns:
         # Here’s what he said
@@ -143,6 +144,29 @@ def subject_beside(words: list[str], verb: int, low: int = 0) -> Speaker | None:
     if speaker is not None and role and speaker.role is None:
         return Speaker(name=speaker.name, role=" ".join(role))
     return speaker
+
+
+def _is_beside(words: list[str]) -> bool:
+    """Tell whether words between two commas are no subject: the mayor, a rice grower, 54, who had won."""
+    tables = speech_tables(False)
+    role = _without_determiner(words)
+    if not role:
+        return False
+    # Rao, too, said; Rao, who had won, said
+    if role[0].lower() in tables.relatives or all(word.lower() in tables.between for word in role):
+        return True
+    if _has_role(role):
+        return True
+    is_age = role[-1].isdecimal() and role[:-1] in ([], ["aged"])
+    return is_age or (len(role) < len(words) and role[0].islower() and not _has_verb(role))
+
+
+def _describes(words: list[str], name: str) -> bool:
+    """Tell whether words between two commas say who it is: the mayor, or behind a name, a rice grower."""
+    role = _without_determiner(words)
+    if role[0].lower() in speech_tables(False).relatives or role[-1].isdecimal():
+        return False
+    return _has_role(role) or (len(role) < len(words) and name[0].isupper())
 
 
 def _after_verb(words: list[str], start: int, end: int) -> Speaker | None:

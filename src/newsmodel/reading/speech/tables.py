@@ -70,6 +70,7 @@ class SpeechTables:
     that: Set
     that_misspelt: Set
     addressed: Set
+    relatives: Set
     breaks: Set
     postpositions: Set
     participles: Set
