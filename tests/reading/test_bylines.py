@@ -29,6 +29,11 @@ from newsmodel.reading.byline import byline_label, is_desk, read_byline
         ("admin वन्यजीव 2", ["admin"], None),
         ("By one two three four five six seven, Asha", ["Asha"], None),
         ("By Asha, , Ravi", ["Asha", "Ravi"], None),
+        ("Asha Rao in Kochi", ["Asha Rao"], None),
+        ("By Asha Rao in Kochi and Ravi Kumar in New Delhi", ["Asha Rao", "Ravi Kumar"], None),
+        ("By Asha Rao, edited by Ravi Kumar", ["Asha Rao"], None),
+        ("Asha Rao | Pune", ["Asha Rao"], None),
+        ("Pune", ["Pune"], None),
         ("", [], None),
     ],
 )
@@ -37,6 +42,22 @@ def test_names_and_role_are_read(text: str, names: list[str], role: str | None) 
     assert byline.written == text
     assert list(byline.names) == names
     assert byline.role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "agencies"),
+    [
+        ("Asha Rao, PTI", ["Asha Rao"], ["PTI"]),
+        ("By Asha Rao | PTI", ["Asha Rao"], ["PTI"]),
+        ("By Asha Rao and agencies", ["Asha Rao"], ["agencies"]),
+        ("रमा चौहान, एजेंसी", ["रमा चौहान"], ["एजेंसी"]),
+        ("By PTI", ["PTI"], []),  # it signs alone
+        ("PTI, Reuters", ["PTI", "Reuters"], []),  # they sign together
+    ],
+)
+def test_an_agency_beside_who_signs_is_no_name(text: str, names: list[str], agencies: list[str]) -> None:
+    byline = read_byline(text)
+    assert (list(byline.names), list(byline.agencies)) == (names, agencies)
 
 
 @pytest.mark.parametrize(

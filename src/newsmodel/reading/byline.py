@@ -13,13 +13,14 @@ from newsmodel.text.remembered import remembered
 
 _PARTS = re.compile(r"[|•·]|\s{3,}")
 _NAMES = re.compile(r"[,/&;]|(?<!\s)\s+(?:and|और|एवं|व)\s+")
-_AND = frozenset(("और", "एवं", "तथा", "व"))
 _EDGES = " \t-–—:,|/•·.।"
 # "Aarti Nair लाइव टीम": a name in one script, the desk in another.
 _LATIN_THEN_OTHER = re.compile(r"([A-Za-z][A-Za-z.' -]+?)\s+(?=[^\x00-\x7f])")
 # "।। रमा चौहान ।।"
 _AROUND = " \t।"
 _MOST_BETWEEN = 4
+# "Asha Rao in Pune and Ravi Kumar in Delhi": no name of a person has such a word in it.
+_IN_TOWN = re.compile(r"(?<=[a-z])\s+in\s+[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,2}(?=$|,|\s+and\s)")
 _MOST_WORDS = 6
 _MOST_MARKED_WORDS = 8
 # "Posted by name at 8:15 PM", "प्रस्तुतकर्ता name पर 8:15 pm": Blogger writes the clock after the name.
@@ -62,16 +63,16 @@ def _glued() -> re.Pattern[str]:
 
 @functools.cache
 def _second_label() -> re.Pattern[str]:
-    """The place before a further label: "Reported by: A, Edited by: B", "News Desk, Agra Published by: B"."""
+    """The place before a further label: "Reported by: A, Edited by B", "News Desk, Agra Published by: B"."""
     words = sorted((w for lang in LANGUAGES.values() for w in lang.page.authors), key=len, reverse=True)
     long = "|".join(re.escape(word) for word in words if " " in word and word.isascii())
     every = "|".join(map(re.escape, words))
-    return re.compile(rf"\s+(?=(?:{long})\s?:)|,\s*(?=(?:{every})\s?:)", re.IGNORECASE)
+    return re.compile(rf"\s+(?=(?:{long})\s?:)|,\s*(?=(?:{every})\s?:|(?:{long})\s)", re.IGNORECASE)
 
 
 def _parts(text: str) -> list[str]:
     """Part a byline at its marks and before each of its labels."""
-    if ":" in text:
+    if ":" in text or ("," in text and "by " in text):
         text = _second_label().sub("|", _glued().sub("|", text))
     return [part.strip(_AROUND) for part in _PARTS.split(text)]
 
@@ -87,13 +88,12 @@ def is_glued_byline(text: str) -> bool:
 
 
 @functools.cache
-def _joining() -> frozenset[str]:
-    """Give the words that go on with a sentence: "रिपोर्ट में …", "लेखक और …"."""
+def _postpositions() -> frozenset[str]:
     groups = [
         (s.postpositions, s.genitives, s.agent, s.addressed)
         for s in (lang.speech for lang in LANGUAGES.values())
     ]
-    return _AND | {word for group in groups for words in group for word in words}
+    return frozenset(word for group in groups for words in group for word in words)
 
 
 @functools.cache
@@ -121,7 +121,8 @@ def byline_label(text: str) -> str | None:
     match = pattern.match(text)
     if match is None:
         return None
-    words = _without_section(_parts(text[match.end() : match.end() + _LONGEST])[0]).split()
+    said = _parts(text[match.end() : match.end() + _LONGEST])[0]
+    words = _without_section(_IN_TOWN.sub("", said)).split()
     if not words:
         return match[1]
     if match[2] == "।":
@@ -139,7 +140,7 @@ def byline_label(text: str) -> str | None:
             match[1] if is_by and (len(words) == 1 or not words[0].islower() or is_desk(words[1])) else None
         )
     # "प्रस्तुतकर्ता name" is a byline; "रिपोर्ट में कहा गया" is a sentence.
-    return match[1] if len(words) <= _MOST_WORDS and words[0] not in _joining() else None
+    return match[1] if len(words) <= _MOST_WORDS and words[0] not in _postpositions() else None
 
 
 def names_author(text: str) -> bool:
@@ -152,6 +153,7 @@ def read_byline(text: str) -> Byline:
     """Read a line that is known to be a byline, by its label or by its place."""
     names: list[str] = []
     others: list[str] = []
+    agencies: list[str] = []
     role: str | None = None
     other_role: str | None = None
     for part in _parts(text):
@@ -173,10 +175,22 @@ def read_byline(text: str) -> Byline:
             role = label
         if label and not is_author and other_role is None:
             other_role = label
+        agencies += filter(is_agency, _pieces(said))
         (names if is_author else others).extend(_names_in(said))
+    signers = list(dict.fromkeys(names or others))
+    # Beside people stand a town and an agency that did not sign; alone, an agency did.
+    people = [name for name in signers if not (is_agency(name) or (name != signers[0] and is_town(name)))]
+    signers = people or signers
     return Byline(
-        written=text, names=tuple(dict.fromkeys(names or others)), role=role if names or role else other_role
+        written=text,
+        names=tuple(signers),
+        agencies=tuple(name for name in dict.fromkeys(agencies) if name not in signers),
+        role=role if names or role else other_role,
     )
+
+
+def _pieces(text: str) -> list[str]:
+    return [part.strip(_EDGES) for part in _NAMES.split(text)]
 
 
 def _names_in(text: str) -> list[str]:
@@ -184,7 +198,7 @@ def _names_in(text: str) -> list[str]:
     text = _without_section(_CLOCK.sub("", text).strip(_EDGES))
     if not text:
         return []
-    first, *rest = [part.strip(_EDGES) for part in _NAMES.split(text)]
+    first, *rest = _pieces(_IN_TOWN.sub("", text))
     split = _LATIN_THEN_OTHER.match(first)
     if split and is_desk(first[split.end() :]):
         # After a desk comes its town: "Aarti Nair वेब टीम, कोच्चि".
@@ -267,6 +281,11 @@ def any_ago(text: str) -> bool:
 def is_ago(text: str) -> bool:
     """Whether a short line only says how long ago, perhaps with the town: "20 hours ago"."""
     return len(text) <= _LONGEST_AGO and _AGO.search(text) is not None
+
+
+def is_agency(text: str) -> bool:
+    """Whether a text is only the name of an agency: "PTI", "एजेंसी"."""
+    return place_key(text) in lexicon().agencies
 
 
 def is_town(text: str) -> bool:

@@ -1,0 +1,47 @@
+"""Menus on one line: names of sections in a row, or buttons with strokes between them."""
+
+import functools
+import re
+
+from newsmodel.languages import LANGUAGES
+from newsmodel.model.furniture import FurnitureKind
+from newsmodel.text.folding import fold
+from newsmodel.text.phrases import Phrases, phrase_key
+
+_STROKES = re.compile(r"\s*[|•·]\s*")
+# Two names may be the name of a paper: "Business World".
+_FEWEST = 3
+
+
+def menu_of(text: str, buttons: Phrases[FurnitureKind]) -> FurnitureKind | None:
+    """Give what furniture a row of links is, `buttons` among them; None for a line that is no such row.
+
+    >>> from newsmodel.reading.furniture_phrases import furniture_phrases
+    >>> menu_of("Subscribe | Sign in", furniture_phrases()), menu_of("देश विदेश खेल", furniture_phrases())
+    (<FurnitureKind.NAVIGATION: 'navigation'>, <FurnitureKind.NAVIGATION: 'navigation'>)
+    """
+    names = _names()
+    if "|" in text or "•" in text or "·" in text:
+        parts = [part for part in _STROKES.split(text) if part]
+        kinds = [_kind(part, buttons) for part in parts]
+        if len(parts) < 2 or None in kinds:
+            return None
+        return kinds[0] if len(set(kinds)) == 1 else FurnitureKind.NAVIGATION
+    if fold(text.partition(" ")[0]) not in names:
+        return None
+    words = fold(text).split()
+    return FurnitureKind.NAVIGATION if len(words) >= _FEWEST and names.issuperset(words) else None
+
+
+def _kind(part: str, buttons: Phrases[FurnitureKind]) -> FurnitureKind | None:
+    return FurnitureKind.NAVIGATION if fold(part) in _names() else buttons.meaning(phrase_key(part))
+
+
+@functools.cache
+def _names() -> frozenset[str]:
+    return frozenset(
+        fold(name)
+        for language in LANGUAGES.values()
+        for names in (language.page.sections, language.page.menus)
+        for name in names
+    )
