@@ -75,3 +75,54 @@ def test_a_page_with_menus_above_its_headline_is_read_whole() -> None:
     assert article.captions == ("Photograph: Ravi Kumar/The Daily Example",)
     assert article.tags == ("Railways", "Tamil Nadu")
     assert len(article.paragraphs) == 2
+
+
+GALLERY = """PHOTOS: बर्फ से ढका नैनीताल, तस्वीरों में देखें झील का नजारा
+By: संगीता ठाकुर | Updated at : 03 Feb 2026 08:10 AM (IST)
+
+1/2
+नैनीताल में सोमवार रात से बर्फ गिर रही है। माल रोड पूरी तरह सफेद हो गया है।
+
+2/2
+झील के किनारे सैलानियों की भीड़ है। होटल मालिक खुश हैं।
+"""
+
+
+def test_a_gallery_has_a_headline_though_it_begins_as_a_caption_does() -> None:
+    article = newsmodel.parse(GALLERY).article
+
+    assert article.headline == "PHOTOS: बर्फ से ढका नैनीताल, तस्वीरों में देखें झील का नजारा"
+    assert article.captions == ()
+    assert len(article.paragraphs) == 2
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        "फोटो: एजेंसी\n\n3 फरवरी 2026",  # a credit has no title behind it
+        "फोटो: बर्फ से ढका नैनीताल और उसकी झील",  # nobody and no day stands below it
+        "नैनीताल\n\nफोटो: बर्फ से ढका नैनीताल और उसकी झील\n\n3 फरवरी 2026",
+    ],
+)
+def test_a_caption_above_the_text_is_no_headline(top: str) -> None:
+    text = f"{top}\n\nनैनीताल में सोमवार रात से बर्फ गिर रही है। माल रोड पूरी तरह सफेद हो गया है।"
+    assert newsmodel.parse(text).article.headline is None
+
+
+def test_a_town_beside_the_date_signs_nothing() -> None:
+    text = f"नैनीताल में बर्फ से खुश हुए सैलानी\n\nनई दिल्ली | अपडेटेड: 3 फरवरी 2026\n\n{GALLERY.splitlines()[4]}"
+    article = newsmodel.parse(text).article
+    assert article.byline is None
+    assert article.modified_at is not None
+
+
+def test_a_text_that_is_cut_after_a_sentence_is_the_text_of_a_stub() -> None:
+    begun = (
+        "The first rain fell on the coast on 21 May, eleven days before the usual date. "
+        "Fishermen say the warm sea is only a part of the"
+    )
+    page = newsmodel.parse(
+        f"Why the monsoon came early this year\n\nBy Asha Rao\n\n{begun}\n\nSubscribe to read more"
+    )
+    assert page.kind is newsmodel.PageKind.STUB
+    assert [paragraph.text for paragraph in page.article.paragraphs] == [begun]

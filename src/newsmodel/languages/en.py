@@ -427,6 +427,7 @@ LANGUAGE = Language(
                 "log in to read …",
                 "this story is for subscribers …",
                 "subscribe to read …",
+                "subscribe now to …",
                 "subscribe to continue …",
                 "subscribe to unlock …",
                 "this article is for …",

@@ -24,6 +24,8 @@ _CLOSERS = "”’\"'»)]} \u200d\ufeff"
 _ENDS = "।॥.?!|…"
 _LATIN = re.compile(r"[A-Za-z]")
 _DEVANAGARI = re.compile(r"[\u0900-\u097f]")
+# Where an English sentence ends and the next one begins; "Dr. Rao" and "Jan. 12" are of one.
+_NEXT_SENTENCE = re.compile(r"[a-z]{4}[.?!][”\"’']? [A-Z“\"]")
 # Longer lines are running text: no date of a page's head stands in them.
 _LONGEST_STAMP = 160
 # Two lines are the same by at least four words, and a source behind one of them is no longer than this.
@@ -259,6 +261,9 @@ def is_prose(text: str) -> bool:
     if size < 40:
         return False
     if size >= 180 or "। " in text:
+        return True
+    # A text that is cut off after its first sentence is running text too.
+    if size >= 110 and _NEXT_SENTENCE.search(text):
         return True
     if not is_ended(text) or text.count(" ") < 5:
         return False

@@ -4,17 +4,18 @@ import re
 from collections.abc import Iterable, Sequence
 
 from newsmodel.model.timestamp import TimestampRole
-from newsmodel.reading.byline import is_address, is_town
+from newsmodel.reading.byline import is_town
+from newsmodel.reading.datelines.words import lexicon
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.rules import rule
 from newsmodel.reading.sheet import Sheet
+from newsmodel.text.folding import fold
 
 MARKS = " -–—|•·,:()<>«»"
 """What may stand around a date or a name."""
 _LONGEST = 80
 _LONGEST_COUNT = 30
-_MOST_WORDS = 3
 _WORD = re.compile(r"[A-Za-z\u0900-\u0963]{2}")
 _DIGIT = re.compile(r"\d")
 # "| Updated 09:30 pm IST - VIJAYAWADA"
@@ -53,9 +54,7 @@ def _ends(sheet: Sheet, outline: Outline, at: int) -> bool:
     """Whether a date stands alone right below the text of a page that has none above it."""
     if at != outline.last + 1 or at >= outline.end or sheet.dated(outline.body):
         return False
-    # Three words may be a name; a title has more.
-    below = sheet.said(at + 1)
-    return at + 1 == len(sheet) or sheet.is_furniture(at + 1) or below.count(" ") < _MOST_WORDS
+    return at + 1 == len(sheet) or sheet.is_furniture(at + 1)
 
 
 def _is_counted(sheet: Sheet, at: int) -> bool:
@@ -75,11 +74,9 @@ def is_stamp_line(sheet: Sheet, at: int) -> bool:
         or _CLOCK.match(beside) is not None
     ):
         return True
-    # "Updated - January 11, 2026 10:31 am IST - SATARA", "उदयपुर•Jan 11, 2026", "example.in Jan 11, 2026"
-    said = beside.strip(MARKS)
-    if is_town(said):
-        return said.isupper() or not said.isascii()
-    return " " not in said and is_address(said)
+    # "Updated - January 11, 2026 10:31 am IST - SATARA", "नई दिल्ली | 11 जनवरी 2026"; Anand is a name too.
+    town = beside.strip(MARKS)
+    return is_town(town) and (town.isupper() or fold(town) not in lexicon().names)
 
 
 def has_word(text: str) -> bool:
