@@ -298,3 +298,34 @@ def test_buttons_for_the_size_of_the_text_name_nobody() -> None:
     assert article.published_at is not None
     assert article.published_at.isoformat() == "2026-01-12T06:36"
     assert article.modified_at is not None
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("सरिता शर्मा (संवाददाता)", "सरिता शर्मा"),
+        ("घाटी टाइम्स ब्यूरो", "घाटी टाइम्स ब्यूरो"),
+    ],
+)
+def test_who_stands_below_a_deck_signs_the_text(line: str, name: str) -> None:
+    byline = read("तीन गाँवों के किसानों ने बाँटी मिठाई", "8:20 PM, October 7, 2025", line).article.byline
+
+    assert byline is not None
+    assert byline.names == (name,)
+
+
+def test_a_name_before_the_time_that_has_passed_is_one() -> None:
+    article = read("Sarita Bishnoi 2 minutes ago Fri 09th January 2026 | 09:08 PM").article
+
+    assert article.byline is not None
+    assert article.byline.names == ("Sarita Bishnoi",)
+    assert article.published_at is not None
+
+
+@pytest.mark.parametrize("beside", ["example.in", "जोधपुर •"])
+def test_an_address_or_a_town_beside_a_date_signs_nothing(beside: str) -> None:
+    article = read(f"{beside} Friday, Jan 09, 2026 - 05:13 PM (IST)").article
+
+    assert article.byline is None
+    assert article.published_at is not None
+    assert article.published_at.isoformat() == "2026-01-09T17:13+05:30"

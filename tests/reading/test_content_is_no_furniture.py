@@ -127,3 +127,30 @@ def test_a_headline_that_says_how_often_something_was_seen_counts_nothing() -> N
     assert page.article.headline is not None
     assert page.article.headline.startswith("नदी में नहाते")
     assert [item.text for item in page.furniture] == ["4,210 बार देखा गया"]
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Breaking News : घाटी में टूटा पुल, दो लोग घायल",
+        "UP Latest News Today: गाँव में पहुँचा नहर का पानी",
+        "Breaking News: Bridge falls in the valley, two hurt",
+        "Photos: बर्फ की चादर में लिपटा पहाड़ी शहर",
+        "लेखक और शिक्षक सुरेश नेगी का निधन",
+    ],
+)
+def test_a_headline_behind_its_subject_is_one(headline: str) -> None:
+    lead = (
+        "The bridge across the river in the valley fell on Monday morning and two people were hurt."
+        if headline.isascii()
+        else "घाटी में सोमवार की सुबह नदी पर बना पुल टूट गया और उससे गुजर रहे दो लोग घायल हो गए।"
+    )
+    assert newsmodel.parse(f"{headline}\n\n{lead}").article.headline == headline
+
+
+@pytest.mark.parametrize(
+    "text", ["Valley Times: Latest News, Breaking News in Hindi", "Photos: PTI", "लेखक सुरेश नेगी"]
+)
+def test_the_name_of_a_site_a_credit_and_a_byline_are_none(text: str) -> None:
+    lead = "घाटी में सोमवार की सुबह नदी पर बना पुल टूट गया और उससे गुजर रहे दो लोग घायल हो गए।"
+    assert newsmodel.parse(f"{text}\n\n{lead}").article.headline is None

@@ -135,3 +135,22 @@ def test_a_labelled_date_below_another_title_is_that_ones() -> None:
     )
 
     assert newsmodel.parse(text).article.published_at is None
+
+
+def test_a_word_alone_that_the_text_below_begins_with_is_its_heading() -> None:
+    text = f"{HEADLINE}\n\n{FIRST}\n\nकिसान\n\n{SECOND}\n\nघाटी\n\n{THIRD}"
+
+    assert [section.heading for section in newsmodel.parse(text).article.sections] == [None, "किसान"]
+
+
+def test_buttons_and_bare_labels_are_no_part_of_the_text() -> None:
+    page = newsmodel.parse(f"{HEADLINE}\n\nImage\n\n• A\n• A\n• A\n\n{FIRST}\n\n{SECOND}")
+
+    assert page.article.captions == ()
+    assert page.article.lists == ()
+
+
+def test_highlights_behind_dashes_are_no_headline() -> None:
+    text = f"- नहर की सफाई का काम शुरू\n- जून तक चलेगा यह काम\n{FIRST}\n{SECOND}"
+
+    assert newsmodel.parse(text).article.headline is None

@@ -13,6 +13,7 @@ from newsmodel.text.remembered import remembered
 
 _PARTS = re.compile(r"[|•·]|\s{3,}")
 _NAMES = re.compile(r"[,/&;]|(?<!\s)\s+(?:and|और|एवं|व)\s+")
+_AND = frozenset(("और", "एवं", "तथा", "व"))
 _EDGES = " \t-–—:,|/•·.।"
 # "Aarti Nair लाइव टीम": a name in one script, the desk in another.
 _LATIN_THEN_OTHER = re.compile(r"([A-Za-z][A-Za-z.' -]+?)\s+(?=[^\x00-\x7f])")
@@ -88,12 +89,13 @@ def is_glued_byline(text: str) -> bool:
 
 
 @functools.cache
-def _postpositions() -> frozenset[str]:
+def _joining() -> frozenset[str]:
+    """Give the words that go on with a sentence: "रिपोर्ट में …", "लेखक और …"."""
     groups = [
         (s.postpositions, s.genitives, s.agent, s.addressed)
         for s in (lang.speech for lang in LANGUAGES.values())
     ]
-    return frozenset(word for group in groups for words in group for word in words)
+    return _AND | {word for group in groups for words in group for word in words}
 
 
 @functools.cache
@@ -140,7 +142,7 @@ def byline_label(text: str) -> str | None:
             match[1] if is_by and (len(words) == 1 or not words[0].islower() or is_desk(words[1])) else None
         )
     # "प्रस्तुतकर्ता name" is a byline; "रिपोर्ट में कहा गया" is a sentence.
-    return match[1] if len(words) <= _MOST_WORDS and words[0] not in _postpositions() else None
+    return match[1] if len(words) <= _MOST_WORDS and words[0] not in _joining() else None
 
 
 def names_author(text: str) -> bool:
@@ -164,7 +166,7 @@ def read_byline(text: str) -> Byline:
             continue
         label = byline_label(part)
         # "सीकर24 मिनट पहले": without a label, only the town stands before the time.
-        if label is None and (_AGO.search(part) or _OTHER_LABEL.match(part) or is_address(part)):
+        if label is None and (_is_town_and_age(part) or _OTHER_LABEL.match(part) or is_address(part)):
             continue
         pattern, labels = _authors()
         match = pattern.match(part) if label else None
@@ -193,12 +195,25 @@ def _pieces(text: str) -> list[str]:
     return [part.strip(_EDGES) for part in _NAMES.split(text)]
 
 
+def _is_town_and_age(part: str) -> bool:
+    """Whether only a town stands before how long ago; "Asha Rawat 2 minutes ago" names somebody."""
+    match = _AGO.search(part)
+    if match is None:
+        return False
+    said = part[: match.start()]
+    return said[-1:] != " " or said.strip().count(" ") < 1 or is_town(said)
+
+
 def _names_in(text: str) -> list[str]:
     text = _LABEL_BEHIND.sub("", _AGO.sub("", text))
     text = _without_section(_CLOCK.sub("", text).strip(_EDGES))
     if not text:
         return []
     first, *rest = _pieces(_IN_TOWN.sub("", text))
+    # "एम शर्मा (संवाददाता)": the post stands in brackets.
+    said, bracket, post = first.partition("(")
+    if bracket and said.strip() and is_desk(post.rstrip(") ")):
+        first = said.strip()
     split = _LATIN_THEN_OTHER.match(first)
     if split and is_desk(first[split.end() :]):
         # After a desk comes its town: "Aarti Nair वेब टीम, कोच्चि".

@@ -11,6 +11,7 @@ from newsmodel.text.phrases import LONGEST_PHRASE, Phrases, compiled, phrase_key
 from newsmodel.text.remembered import remembered
 
 _LONGEST_COUNT = 40
+_FEWEST_SPACES = 2
 
 
 def by_pattern(patterns: Mapping[FurnitureKind, tuple[str, ...]]) -> dict[str, FurnitureKind]:
@@ -41,6 +42,15 @@ def furniture_of(text: str) -> FurnitureKind | None:
     # "230 बार देखा गया" counts; "मेले का वीडियो एक करोड़ से ज्यादा बार देखा गया" tells a story.
     if kind is FurnitureKind.COUNTER and len(text) > _LONGEST_COUNT:
         kind = None
+    # "Breaking News : पुल टूटा, दो लोग घायल": a subject with its headline, no name of a site.
+    if kind is FurnitureKind.SITE and _has_title(phrase_key(text)):
+        kind = None
     if kind is None:
         kind = shape_of(text)
     return kind if kind is not None else menu_of(text, furniture_phrases())
+
+
+def _has_title(key: str) -> bool:
+    """Whether a title stands behind a colon; what a site says of its news there is none."""
+    rest = key.partition(":")[2]
+    return rest.count(" ") > _FEWEST_SPACES and "news" not in rest

@@ -20,6 +20,7 @@ _NEAR = 8
 # Three words: fewer are a menu's or the site's name.
 _FEWEST_SPACES = 2
 _SHORTEST = 8
+_DASHED = frozenset(("- ", "– ", "* "))
 _OPENING = 1000
 _WORDS = 4
 _LONGEST = 180
@@ -135,6 +136,9 @@ def _may_be_headline(sheet: Sheet, at: int) -> bool:
     text = sheet.said(at)
     # A label ends with a colon, a question of an interview or an item begins with a dot.
     if text[-1] in ":：" or text[0] in "•·" or is_glued_byline(text) or signature(text) is not None:
+        return False
+    # Highlights above the text, each behind a dash.
+    if text[:2] in _DASHED and (sheet.said(at + 1)[:2] == text[:2] or sheet.said(at - 1)[:2] == text[:2]):
         return False
     words = text.split()
     if len(words) <= _SIGNATURE and is_desk(words[-1]):

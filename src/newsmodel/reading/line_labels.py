@@ -19,6 +19,9 @@ _HASH = r"\(?([0-9]{1,5}|[०-९]{1,5})\)?"
 _LONGEST_LABEL = 200
 _LAST_SENTENCE = re.compile(r"(?<=[।.])\s")
 _LONGEST_CAPTION = 250
+_BARE = frozenset(("image", "images", "photo", "photos", "picture", "credit"))
+_GALLERIES = ("Photos:", "PHOTOS:")
+_MOST_SPACES = 3
 _LONGEST_HEADER = 120
 _LONGEST_CREDIT = 60
 
@@ -122,6 +125,12 @@ def _caption() -> re.Pattern[str]:
 def caption_like(text: str) -> bool:
     """Whether a line says of itself that it stands below a picture: "(फाइल फोटो)", "Photo: PTI"."""
     if len(text) > _LONGEST_CAPTION:
+        return False
+    # "Image" says nothing of the picture.
+    if text.casefold() in _BARE:
+        return False
+    # "Photos: बर्फ की चादर में लिपटा शहर" is the title of a gallery; "Photos: PTI" is a credit.
+    if text[:7] in _GALLERIES and text.count(" ") > _MOST_SPACES:
         return False
     if has_hint(text, _caption_hints()) and (_caption().search(text) or is_picture_line(text)):
         return True

@@ -228,8 +228,8 @@ def _dateline(sheet: Sheet, headline: int | None, first: int) -> tuple[Found[Dat
             continue
         start = sheet.lines[at].at
         found = find_dateline(sheet.text[start : lead.at + _OPENING])
-        # A desk above a text that has a dateline of its own signs it.
-        if found and at < first and not found.value.places and _is_datelined(sheet, first):
+        # A desk, or a name with its post, signs the text below it: a dateline on its own line has a place.
+        if found and at < first and not found.value.places:
             continue
         if found and (at == first or start + found.span.end == lead.at):
             span = found.span.shift(start)

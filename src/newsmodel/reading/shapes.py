@@ -43,6 +43,8 @@ _SHAPES: tuple[tuple[FurnitureKind, str], ...] = (
     (FurnitureKind.WIDGET, r"-?\d{1,2}(?:\.\d)?\s?°?\s?[CF]"),
     # "— Name (@handle) January 10, 2026"
     (FurnitureKind.EMBED, r"[—–-]\s*[^\n]{1,80}\(@\w{1,30}\).{0,40}"),
+    # "A", "A+ A-": buttons for the size of the text
+    (FurnitureKind.NAVIGATION, r"a[+\-]{0,2}(?:\s?a[+\-]{1,2}){0,2}"),
     # "1 2 3 … 18 Next", "Page 1 of 12", "« ‹ 1 2"
     (FurnitureKind.PAGINATION, r"(?:page )?\d{1,4} of \d{1,4}(?:[\s,.…|]+\d{1,4})*"),
     (FurnitureKind.PAGINATION, r"(?:\d{1,4}[\s,.…|]+)*(?:\d{1,4}\s*)?(?:next|last|अगला|»|›)[\s»›]*"),

@@ -28,6 +28,7 @@ _LONGEST = 120
 _MOST_WORDS = 7
 _FEWEST_WORDS = 2
 _MOST_ALONE = 3
+_LONGEST_DESK = 4
 
 
 @rule(lambda sheet, outline: (*range(outline.body), *range(outline.last + 1, outline.end)))
@@ -122,10 +123,12 @@ def _opens(sheet: Sheet, outline: Outline, at: int) -> bool:
         above -= 1
     while below < outline.body and sheet.is_furniture(below):
         below += 1
-    if above != outline.headline or below != outline.body or len(words) < _FEWEST_WORDS:
+    if below != outline.body or len(words) < _FEWEST_WORDS:
         return False
-    if is_desk(words[-1]):
+    if is_desk(words[-1]) and len(words) <= _LONGEST_DESK:
         return True
+    if above != outline.headline:
+        return False
     # A name of two or three words right above the dateline; more words are a second headline.
     above_dateline = outline.dateline is not None and outline.dateline.span.start == sheet.lines[at + 1].at
     return above_dateline and at - 1 == outline.headline and len(words) <= _MOST_ALONE

@@ -13,6 +13,8 @@ from newsmodel.reading.sheet import Sheet, is_ended, is_latin
 from newsmodel.spans import Span
 
 _LONGEST = 90
+_SHORTEST_WORD = 3
+_OPENING = 60
 _FEWEST_WORDS = 2
 """A heading of one word has a colon or a number."""
 _MARKED = re.compile(r"[:：]\s*[-–—]?\s*$")
@@ -28,11 +30,21 @@ def heading(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
         return ()
     if _MARKED.search(text) or _NUMBERED.match(text):
         return [sheet.block(BlockKind.HEADING, "heading", at, at + 1)]
-    if is_turn(text) or len(text.split()) < _FEWEST_WORDS or (is_ended(text) and text[-1] != "?"):
+    if is_turn(text) or (is_ended(text) and text[-1] != "?"):
+        return ()
+    if len(text.split()) < _FEWEST_WORDS and not _names_text_below(sheet, at):
         return ()
     if is_latin(text) and not is_latin(sheet.said(outline.body)):
         return ()
     return [sheet.block(BlockKind.HEADING, "heading", at, at + 1)]
+
+
+def _names_text_below(sheet: Sheet, at: int) -> bool:
+    """Whether a word alone stands between two texts, and the one below it begins with it: "केला"."""
+    word = sheet.said(at)
+    if len(word) < _SHORTEST_WORD or not (sheet.is_prose(at - 1) and sheet.is_prose(at + 1)):
+        return False
+    return word in sheet.said(at + 1)[:_OPENING]
 
 
 @rule(lambda sheet, outline: outline.run_ins)

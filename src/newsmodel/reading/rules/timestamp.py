@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from newsmodel.model.timestamp import TimestampRole
-from newsmodel.reading.byline import is_town
+from newsmodel.reading.byline import is_address, is_town
 from newsmodel.reading.datelines.words import lexicon
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
@@ -16,6 +16,7 @@ MARKS = " -–—|•·,:()<>«»"
 """What may stand around a date or a name."""
 _LONGEST = 80
 _LONGEST_COUNT = 30
+_MOST_WORDS = 3
 _WORD = re.compile(r"[A-Za-z\u0900-\u0963]{2}")
 _DIGIT = re.compile(r"\d")
 # "| Updated 09:30 pm IST - VIJAYAWADA"
@@ -54,7 +55,9 @@ def _ends(sheet: Sheet, outline: Outline, at: int) -> bool:
     """Whether a date stands alone right below the text of a page that has none above it."""
     if at != outline.last + 1 or at >= outline.end or sheet.dated(outline.body):
         return False
-    return at + 1 == len(sheet) or sheet.is_furniture(at + 1)
+    # Three words may be a name; a title has more.
+    below = sheet.said(at + 1)
+    return at + 1 == len(sheet) or sheet.is_furniture(at + 1) or below.count(" ") < _MOST_WORDS
 
 
 def _is_counted(sheet: Sheet, at: int) -> bool:
@@ -74,9 +77,12 @@ def is_stamp_line(sheet: Sheet, at: int) -> bool:
         or _CLOCK.match(beside) is not None
     ):
         return True
-    # "Updated - January 11, 2026 10:31 am IST - SATARA", "नई दिल्ली | 11 जनवरी 2026"; Anand is a name too.
-    town = beside.strip(MARKS)
-    return is_town(town) and (town.isupper() or fold(town) not in lexicon().names)
+    # "Updated - January 11, 2026 10:31 am IST - SATARA", "उदयपुर•Jan 11, 2026", "example.in Jan 11, 2026"
+    said = beside.strip(MARKS)
+    if is_town(said):
+        # Anand is a name too.
+        return said.isupper() or fold(said) not in lexicon().names
+    return " " not in said and is_address(said)
 
 
 def has_word(text: str) -> bool:
