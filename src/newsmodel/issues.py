@@ -36,7 +36,7 @@ class Issue:
     >>> import newsmodel
     >>> page = newsmodel.parse("")
     >>> [issue.code for issue in page.issues]
-    ['page.unknown', 'headline.missing']
+    ['page.unknown']
     """
 
     code: str

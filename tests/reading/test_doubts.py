@@ -51,12 +51,12 @@ def test_a_quote_that_nobody_is_named_for_is_named() -> None:
 
 def test_a_mark_that_is_not_closed_is_named() -> None:
     found = doubts(f"{HEAD}\n\n{BODY}\n\nसरपंच रमा देवी ने कहा, “पानी सबका है और सबके काम आएगा।")
-    assert found["quote.marks"][0] == "sections[0].blocks[1]"
+    assert found["quote.marks"][0] == "sections[0].blocks[1].text"
 
 
 def test_a_text_without_a_headline_says_so() -> None:
     [issue] = newsmodel.parse(BODY).issues
-    assert (issue.code, issue.severity, issue.path) == ("headline.missing", Severity.WARNING, None)
+    assert (issue.code, issue.severity, issue.path) == ("headline.missing", Severity.ERROR, Path("headline"))
 
 
 def test_relative_times_count_from_the_day_that_is_given() -> None:
@@ -116,10 +116,33 @@ def test_the_place_of_a_part_is_its_text() -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("", ["पेज पर कोई ख़बर नहीं है", "शीर्षक नहीं मिला"]),  # no news on the page; no headline
+        ("", ["पेज पर कोई ख़बर नहीं है"]),  # no news on the page, so no headline either
         # 26 January 2026 is a Monday.
         (f"{HEAD}\n\nमंगलवार, 26 जनवरी 2026\n\n{BODY}", ["2026-01-26 को मंगलवार नहीं है"]),
     ],
 )
 def test_a_doubt_is_said_in_hindi_too(text: str, said: list[str]) -> None:
     assert [issue.message_in("hi") for issue in newsmodel.parse(text).issues] == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        BODY,
+        f"{HEAD}\n\nमंगलवार, 26 जनवरी 2026\n\n{BODY}",
+        f"{HEAD}\n\nPublished: 05/06/2026\n\n{BODY}",
+        f"{HEAD}\n\nPublished: 26 Jan 2026\n\nUpdated: 20 Jan 2026\n\n{BODY}",
+        f"{HEAD}\n\n{BODY}\n\nदीवार पर लिखा गया, “पानी सबका है और सबके काम आएगा।”",
+        f"{HEAD}\n\n{BODY}\n\nसरपंच रमा देवी ने कहा, “पानी सबका है और सबके काम आएगा।",
+    ],
+)
+def test_a_page_and_the_checks_of_its_article_say_the_same(text: str) -> None:
+    page = newsmodel.parse(text)
+    codes = {issue.code for issue in page.issues}
+    assert codes
+    report = newsmodel.validate(page.article, checks=sorted(codes), spans=page.spans)
+
+    def said(issues: tuple[newsmodel.Issue, ...]) -> list[tuple[object, ...]]:
+        return sorted((issue.code, issue.severity.value, str(issue.path)) for issue in issues)
+
+    assert said(page.issues) == said(report.issues)

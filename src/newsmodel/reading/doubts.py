@@ -29,14 +29,20 @@ _KINDS = {
     PageKind.UNKNOWN: ("page.unknown", "the page holds no news", "पेज पर कोई ख़बर नहीं है"),
 }
 
+_WITH_ARTICLE = frozenset({PageKind.ARTICLE, PageKind.STUB})
+
 
 def doubts_of(kind: PageKind, article: Article, spans: Mapping[Path, Span]) -> Iterator[Issue]:
-    """Name what somebody should look at, page first, then part by part."""
+    """Name what somebody should look at, page first, then part by part.
+
+    Code, severity and path are those of the checks of `newsmodel.validate`, which say the same of any article.
+    """
     if kind in _KINDS:
         code, english, hindi = _KINDS[kind]
         yield _doubt(code, Severity.INFO, english, hindi)
-    if article.headline is None:
-        yield _doubt("headline.missing", Severity.WARNING, "no headline was found", "शीर्षक नहीं मिला")
+    if article.headline is None and kind in _WITH_ARTICLE:
+        english, hindi = "no headline was found", "शीर्षक नहीं मिला"
+        yield _doubt("headline.missing", Severity.ERROR, english, hindi, Path("headline"))
     yield from _of_stamps(article, spans)
     yield from _of_quotes(article, spans)
 
@@ -72,7 +78,7 @@ def _of_stamps(article: Article, spans: Mapping[Path, Span]) -> Iterator[Issue]:
     if published and modified and modified.date < published.date:
         path = Path("modified_at")
         english, hindi = "the article was changed before it was published", "लेख छपने से पहले बदला गया"
-        yield _doubt("timestamp.order", Severity.WARNING, english, hindi, path, spans.get(path))
+        yield _doubt("timestamp.order", Severity.ERROR, english, hindi, path, spans.get(path))
 
 
 def _of_quotes(article: Article, spans: Mapping[Path, Span]) -> Iterator[Issue]:
@@ -88,4 +94,5 @@ def _of_quotes(article: Article, spans: Mapping[Path, Span]) -> Iterator[Issue]:
                     yield _doubt("quote.speaker", Severity.INFO, english, hindi, where, spans.get(where))
             if block.text.count("“") != block.text.count("”"):
                 english, hindi = "a quotation mark is not closed, or not opened", "उद्धरण चिह्न अधूरा है"
-                yield _doubt("quote.marks", Severity.WARNING, english, hindi, path, spans.get(path))
+                where = path.child("text")
+                yield _doubt("quote.marks", Severity.WARNING, english, hindi, where, spans.get(path))
