@@ -35,7 +35,7 @@ _WITH_ARTICLE = frozenset({PageKind.ARTICLE, PageKind.STUB})
 def doubts_of(kind: PageKind, article: Article, spans: Mapping[Path, Span]) -> Iterator[Issue]:
     """Name what somebody should look at, page first, then part by part.
 
-    Code, severity and path are those of the checks of `newsmodel.validate`, which say the same of any article.
+    Code, severity and path are those of the checks of `newsmodel.validate`, which say so of any article.
     """
     if kind in _KINDS:
         code, english, hindi = _KINDS[kind]
