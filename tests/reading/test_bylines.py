@@ -33,6 +33,11 @@ from newsmodel.reading.byline import byline_label, is_desk, read_byline
         ("By Asha Rao in Kochi and Ravi Kumar in New Delhi", ["Asha Rao", "Ravi Kumar"], None),
         ("By Asha Rao, edited by Ravi Kumar", ["Asha Rao"], None),
         ("Asha Rao | Pune", ["Asha Rao"], None),
+        (
+            "Reporting by Asha Rao in Mumbai and Ravi Kumar in Delhi; Editing by Leela Thomas",
+            ["Asha Rao", "Ravi Kumar"],
+            "Reporting by",
+        ),
         ("Pune", ["Pune"], None),
         ("", [], None),
     ],
@@ -48,6 +53,8 @@ def test_names_and_role_are_read(text: str, names: list[str], role: str | None) 
     ("text", "names", "agencies"),
     [
         ("Asha Rao, PTI", ["Asha Rao"], ["PTI"]),
+        ("हिन्दुस्थान समाचार / रमा चौहान", ["रमा चौहान"], ["हिन्दुस्थान समाचार"]),
+        ("एजेंसी, नई दिल्ली", ["एजेंसी"], []),
         ("By Asha Rao | PTI", ["Asha Rao"], ["PTI"]),
         ("By Asha Rao and agencies", ["Asha Rao"], ["agencies"]),
         ("रमा चौहान, एजेंसी", ["रमा चौहान"], ["एजेंसी"]),

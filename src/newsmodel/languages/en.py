@@ -110,6 +110,10 @@ LANGUAGE = Language(
             "by": True,
             "written by": True,
             "reported by": True,
+            "reporting by": True,
+            "additional reporting by": True,
+            "writing by": True,
+            "editing by": False,
             "report by": True,
             "report": True,
             "author": True,
@@ -583,6 +587,7 @@ LANGUAGE = Language(
             ),
             "disclaimer": (
                 "disclaimer …",
+                "our standards: …",
                 "(this story has not been edited …",
                 "this story has not been edited …",
                 "(with inputs from …",

@@ -68,12 +68,12 @@ def _second_label() -> re.Pattern[str]:
     words = sorted((w for lang in LANGUAGES.values() for w in lang.page.authors), key=len, reverse=True)
     long = "|".join(re.escape(word) for word in words if " " in word and word.isascii())
     every = "|".join(map(re.escape, words))
-    return re.compile(rf"\s+(?=(?:{long})\s?:)|,\s*(?=(?:{every})\s?:|(?:{long})\s)", re.IGNORECASE)
+    return re.compile(rf"\s+(?=(?:{long})\s?:)|[,;]\s*(?=(?:{every})\s?:|(?:{long})\s)", re.IGNORECASE)
 
 
 def _parts(text: str) -> list[str]:
     """Part a byline at its marks and before each of its labels."""
-    if ":" in text or ("," in text and "by " in text):
+    if ":" in text or ("by " in text and ("," in text or ";" in text)):
         text = _second_label().sub("|", _glued().sub("|", text))
     return [part.strip(_AROUND) for part in _PARTS.split(text)]
 
@@ -210,6 +210,9 @@ def _names_in(text: str) -> list[str]:
     if not text:
         return []
     first, *rest = _pieces(_IN_TOWN.sub("", text))
+    # "हिन्दुस्थान समाचार / रमा चौहान": the agency, then who reports for it.
+    if is_agency(first) and any(map(_is_person, rest)):
+        return list(filter(_is_person, rest))
     # "एम शर्मा (संवाददाता)": the post stands in brackets.
     said, bracket, post = first.partition("(")
     if bracket and said.strip() and is_desk(post.rstrip(") ")):
@@ -296,6 +299,23 @@ def any_ago(text: str) -> bool:
 def is_ago(text: str) -> bool:
     """Whether a short line only says how long ago, perhaps with the town: "20 hours ago"."""
     return len(text) <= _LONGEST_AGO and _AGO.search(text) is not None
+
+
+def _is_person(text: str) -> bool:
+    return bool(text) and not (is_agency(text) or is_town(text) or is_desk(text))
+
+
+def is_wire_signature(text: str) -> bool:
+    """Whether a line is an agency and who reports for it: "हिन्दुस्थान समाचार / रमा चौहान"."""
+    agency, stroke, name = text.partition("/")
+    words = name.split()
+    return (
+        bool(stroke)
+        and 0 < len(words) <= _MOST_BETWEEN
+        and name[-1] not in "।.?!"
+        and is_agency(agency.strip())
+        and _is_person(name.strip())
+    )
 
 
 def is_agency(text: str) -> bool:

@@ -15,6 +15,9 @@ from newsmodel.vocabulary.page import Patterns
 _LETTER = r"[\w\u0900-\u0963]"
 # "सवाल- …", "Q: …"; but "A-level results" is no answer.
 _TURN = re.compile(r"([^\W\d_][\w\u0900-\u0963]{1,12})\s*[:\-–—.]|([^\W\d_])\s*:")
+# Up to three words, each of them taken whole: there is one way to read them.
+_TAG = r"[^\s,।.?!]++(?:\s[^\s,।.?!]++){0,2}"
+_LISTED_TAGS = re.compile(rf"(?:Tags|TAGS|Tagged|टैग्स|टैग)\s+({_TAG}(?:,\s?{_TAG}){{1,20}})")
 _HASH = r"\(?([0-9]{1,5}|[०-९]{1,5})\)?"
 _LONGEST_LABEL = 200
 _LAST_SENTENCE = re.compile(r"(?<=[।.])\s")
@@ -59,7 +62,10 @@ def summary_label(text: str) -> str | None:
 @remembered
 def tags_label(text: str) -> str | None:
     """Give what follows the label of a list of tags; None for another line."""
-    return _after("tags", text)
+    rest = _after("tags", text)
+    # "Tags canal, water": some themes write no colon, and a list shows what it is.
+    match = _LISTED_TAGS.fullmatch(text) if rest is None and "," in text else None
+    return rest if match is None else match[1]
 
 
 def is_hashtags(text: str) -> bool:

@@ -12,6 +12,7 @@ from newsmodel.reading.byline import (
     is_marked_name,
     is_section,
     is_town,
+    is_wire_signature,
     names_author,
     read_byline,
     signature,
@@ -136,9 +137,13 @@ def _opens(sheet: Sheet, outline: Outline, at: int) -> bool:
 
 def _below(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     """Take the byline below the body; where there is one above it too, it is who put the text online."""
-    if byline_label(sheet.said(at)) is None or len(sheet.said(at)) > _LONGEST:
+    text = sheet.said(at)
+    is_wire = is_wire_signature(text)
+    if len(text) > _LONGEST or (byline_label(text) is None and not is_wire):
         return ()
     top = outline.headline + 1 if outline.headline is not None else 0
     if any(byline.take(sheet, outline, line) for line in range(top, outline.body)):
         return [sheet.block(BlockKind.FURNITURE, "byline", at, at + 1, FurnitureKind.AUTHOR_BOX)]
-    return _labelled(sheet, at, sheet.said(at))
+    if is_wire:
+        return [sheet.block(BlockKind.BYLINE, "byline", at, at + 1)]
+    return _labelled(sheet, at, text)

@@ -19,6 +19,7 @@ _LONGEST_COUNT = 30
 _MOST_WORDS = 3
 _WORD = re.compile(r"[A-Za-z\u0900-\u0963]{2}")
 _DIGIT = re.compile(r"\d")
+_AGE = re.compile(r"(?:[^\W\d_]{4,12}:?\s)?(?:an?|[0-9०-९]{1,3})\s[^\s\d]{2,12}\s(?:ago|पहले)")
 # "| Updated 09:30 pm IST - VIJAYAWADA"
 _CLOCK = re.compile(r"[|\s]*[^\W\d_]{4,12}:? \d{1,2}:\d\d\b", re.ASCII)
 
@@ -79,6 +80,9 @@ def is_stamp_line(sheet: Sheet, at: int) -> bool:
         return True
     # "Updated - January 11, 2026 10:31 am IST - SATARA", "उदयपुर•Jan 11, 2026", "example.in Jan 11, 2026"
     said = beside.strip(MARKS)
+    # "January 11, 2026 10:31 AM UTC Updated 2 hours ago"
+    if _AGE.fullmatch(said):
+        return True
     if is_town(said):
         # Anand is a name too.
         return said.isupper() or fold(said) not in lexicon().names
