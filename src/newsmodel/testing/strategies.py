@@ -226,10 +226,11 @@ def furniture(text: Texts = _TEXTS) -> SearchStrategy[Furniture]:
 def articles(text: Texts = _TEXTS) -> SearchStrategy[Article]:
     """Whole articles: all that the constructor takes, likely or not.
 
-    >>> from hypothesis import given
+    >>> from hypothesis import given, settings
     >>> from newsmodel.formats import native
     >>> from newsmodel.testing import strategies
-    >>> @given(strategies.articles())
+    >>> @settings(deadline=None)  # the first example waits for tables
+    ... @given(strategies.articles())
     ... def test_json_holds_all_of_it(article):
     ...     assert native.loads(native.dumps(article)) == article
     >>> test_json_holds_all_of_it()
@@ -269,10 +270,11 @@ def news_articles() -> SearchStrategy[Article]:
 def page_texts() -> Texts:
     """Texts of pages that read like news, Hindi or English, in all page styles.
 
-    >>> from hypothesis import given
+    >>> from hypothesis import given, settings
     >>> import newsmodel
     >>> from newsmodel.testing import strategies
-    >>> @given(strategies.page_texts())
+    >>> @settings(deadline=None)  # the first example waits for tables
+    ... @given(strategies.page_texts())
     ... def test_each_has_a_headline(text):
     ...     assert newsmodel.parse(text).article.headline
     >>> test_each_has_a_headline()
