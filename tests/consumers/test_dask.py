@@ -23,6 +23,7 @@ def read_frame(frame: Any) -> Any:
     return read_texts(table, article_id="id", limits=LIMITS).to_pandas(types_mapper=pd.ArrowDtype)
 
 
+@pytest.mark.xdist_group("corpus")  # one process reads the pages serially, once for all engines
 @pytest.mark.no_cover  # ten thousand pages are read twice: the same lines, traced, take three times as long
 def test_dask_gives_the_serial_result() -> None:
     corpus = dd.from_pandas(pages().to_pandas(types_mapper=pd.ArrowDtype), npartitions=8)

@@ -27,6 +27,7 @@ def cluster() -> Any:
 
 # What Ray's own modules say of Python and of each other is not about us.
 @pytest.mark.filterwarnings("ignore")
+@pytest.mark.xdist_group("corpus")  # one process reads the pages serially, once for all engines
 @pytest.mark.no_cover  # ten thousand pages are read twice: the same lines, traced, take three times as long
 def test_ray_gives_the_serial_result(cluster: None) -> None:
     read = partial(read_texts, article_id="id", limits=LIMITS)

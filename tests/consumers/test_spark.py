@@ -41,6 +41,7 @@ def spark() -> Any:
 # What Spark says of newer releases of pandas is not about us.
 @pytest.mark.filterwarnings("ignore:PySpark does not yet fully support pandas:FutureWarning")
 @pytest.mark.skipif(not JAVA, reason="Java is absent, and Spark runs in it")
+@pytest.mark.xdist_group("corpus")  # one process reads the pages serially, once for all engines
 @pytest.mark.no_cover  # ten thousand pages are read twice: the same lines, traced, take three times as long
 def test_spark_gives_the_serial_result(spark: Any) -> None:
     read = partial(read_texts, article_id="id", limits=LIMITS)
