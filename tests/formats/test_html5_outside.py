@@ -17,6 +17,8 @@ from stories import STORY
 from tools import node_file, program
 from xml_strategies import writable_articles
 
+pytestmark = pytest.mark.once
+
 LONG = Paragraph(text="विद्युत् विभाग के अभियंता ने कहा कि श्रृंखला पूरी होगी। " * 5 + "क" * 200)
 PAGE = attrs.evolve(
     STORY, sections=(*STORY.sections, Section(heading="Next: what engineers say", blocks=(LONG,)))

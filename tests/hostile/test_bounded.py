@@ -31,6 +31,7 @@ def peak(call: Call, value: object) -> tuple[int, object]:
     return most, made
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("call", differing([*READERS, *DECODERS]), ids=lambda call: call.name)
 def test_memory_is_at_most_twenty_times_the_input_and_its_items(call: Call) -> None:
     # Tables are built, and modules loaded, before anything is counted.

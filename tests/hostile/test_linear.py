@@ -12,6 +12,8 @@ from hostile.inputs import Input
 from hostile.surfaces import DECODERS, OF_JSON, OF_XML, READERS, WRITERS, Call, differing
 from newsmodel import NewsmodelError
 
+pytestmark = pytest.mark.once
+
 PROSE = "नहर की सफाई का काम सोमवार से शुरू हुआ और जून तक चलता रहेगा।\n"
 # What pages are made of, over and over: what is odd about it is only how much there is.
 SIGNS = """

@@ -96,6 +96,7 @@ GROWING: dict[str, Callable[[int], Article]] = {
 }
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("name", GROWING)
 def test_work_grows_with_the_article_and_no_faster(name: str) -> None:
     # More texts than what is remembered of the last ones.
