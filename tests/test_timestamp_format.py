@@ -3,8 +3,9 @@
 import datetime as dt
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
+from examples import examples
 from newsmodel import (
     Digits,
     Precision,
@@ -55,7 +56,7 @@ def test_an_unknown_language_is_refused() -> None:
         format_timestamp(parse_timestamp("2027-03-14"), language="xx")
 
 
-@settings(max_examples=100)
+@examples(100)
 @given(
     st.datetimes(dt.datetime(1000, 1, 1), dt.datetime(2199, 12, 31)),
     st.sampled_from(Precision),

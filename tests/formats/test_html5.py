@@ -5,8 +5,9 @@ import json
 
 import html5lib
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
+from examples import examples
 from newsmodel import (
     Article,
     BulletList,
@@ -31,7 +32,7 @@ STAMP = Timestamp(written="26 जनवरी 2026", date=dt.date(2026, 1, 26))
 
 
 @given(article=writable_articles)
-@settings(max_examples=40)
+@examples(40)
 def test_a_page_and_its_piece_say_the_same(article: Article) -> None:
     page = html5.dumps_page(article, json_ld=True)
     assert html5.loads(page) == html5.loads(html5.dumps(article)) == article

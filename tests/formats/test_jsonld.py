@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
+from examples import examples
 from newsmodel.formats import jsonld
 from newsmodel.model.article import Article
 from newsmodel.model.body import BulletList, ListItem, Paragraph, Section
@@ -68,7 +69,7 @@ NOTED = Article(
 )
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(articles)
 def test_what_was_written_is_read_back_the_same(article: Article) -> None:
     assert jsonld.loads(jsonld.dumps(article)) == article
@@ -76,14 +77,14 @@ def test_what_was_written_is_read_back_the_same(article: Article) -> None:
     jsonld.dumps(article).encode()
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(articles)
 def test_without_the_residue_what_is_carried_comes_back(article: Article) -> None:
     assert jsonld.loads(jsonld.dumps(article, residue=False)) == jsonld.carried(article)
     assert jsonld.losses(article).is_empty == (jsonld.carried(article) == article)
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(articles)
 def test_nothing_in_it_can_end_a_script_or_a_line(article: Article) -> None:
     assert set("<>&\u2028\u2029").isdisjoint(jsonld.dumps(article))
@@ -202,7 +203,7 @@ def nodes(value: Any) -> Iterator[dict[str, Any]]:
             yield from nodes(item)
 
 
-@settings(max_examples=30)
+@examples(30)
 @given(articles)
 def test_every_property_belongs_to_its_type_in_schema_org(article: Article) -> None:
     vocabulary = json.loads(standard("schemaorg/news-vocabulary.json").read_text("utf-8"))

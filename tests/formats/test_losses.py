@@ -4,8 +4,9 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
+from examples import examples
 from newsmodel.formats import html5, jsonld, markdown, native, newsml_g2, ninjs, nitf
 from newsmodel.model.article import Article
 from stories import STORY
@@ -47,7 +48,7 @@ def check(form: ModuleType, article: Article) -> None:
 
 @FORMS
 @given(article=writable_articles)
-@settings(max_examples=30)
+@examples(30)
 def test_the_difference_is_what_the_losses_say(form: ModuleType, article: Article) -> None:
     check(form, article)
 

@@ -8,8 +8,9 @@ from typing import Any
 
 import jsonschema
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
+from examples import examples
 from newsmodel import (
     Article,
     DecodeError,
@@ -540,7 +541,7 @@ JSON_VALUES = st.recursive(
 
 
 @given(st.text(st.characters(), max_size=60) | JSON_VALUES.map(json.dumps))
-@settings(max_examples=300)
+@examples(300)
 def test_any_text_is_an_article_or_refused(text: str) -> None:
     try:
         native.loads(text)
@@ -550,7 +551,7 @@ def test_any_text_is_an_article_or_refused(text: str) -> None:
 
 
 @given(articles, st.data())
-@settings(max_examples=150)
+@examples(150)
 def test_a_document_with_a_value_exchanged_is_read_or_refused_as_the_schema_says(
     article: Article, data: st.DataObject
 ) -> None:

@@ -7,8 +7,9 @@ import pickle
 
 import jsonschema
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
+from examples import examples
 from newsmodel import (
     FORMATS,
     Article,
@@ -38,25 +39,25 @@ VALIDATOR = jsonschema.Draft202012Validator(native.schema())
 
 
 @given(articles)
-@settings(max_examples=100)
+@examples(100)
 def test_an_article_is_read_back_from_its_text_as_it_was(article: Article) -> None:
     assert native.loads(native.dumps(article)) == article
 
 
 @given(articles)
-@settings(max_examples=100)
+@examples(100)
 def test_an_article_is_read_back_from_its_dict_as_it_was(article: Article) -> None:
     assert native.from_dict(native.to_dict(article)) == article
 
 
 @given(articles)
-@settings(max_examples=50)
+@examples(50)
 def test_an_indented_text_says_the_same(article: Article) -> None:
     assert native.loads(native.dumps(article, indent=2)) == article
 
 
 @given(articles)
-@settings(max_examples=50)
+@examples(50)
 def test_every_text_can_be_stored_as_utf_8_and_is_accepted_by_the_schema(article: Article) -> None:
     text = native.dumps(article)
     assert text.encode("utf-8").decode("utf-8") == text
@@ -65,7 +66,7 @@ def test_every_text_can_be_stored_as_utf_8_and_is_accepted_by_the_schema(article
 
 
 @given(articles)
-@settings(max_examples=50)
+@examples(50)
 def test_an_article_survives_a_pickle_and_a_copy(article: Article) -> None:
     for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
         assert pickle.loads(pickle.dumps(article, protocol)) == article
@@ -74,7 +75,7 @@ def test_an_article_survives_a_pickle_and_a_copy(article: Article) -> None:
 
 
 @given(articles)
-@settings(max_examples=25)
+@examples(25)
 def test_nothing_is_lost(article: Article) -> None:
     assert native.losses(article).is_empty
 

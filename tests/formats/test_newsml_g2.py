@@ -4,10 +4,11 @@ import datetime as dt
 
 import attrs
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from lxml import etree
 from NewsMLG2 import NewsMLG2Document  # type: ignore[import-untyped]
 
+from examples import examples
 from newsmodel import (
     Article,
     Byline,
@@ -56,7 +57,7 @@ def schema() -> etree.XMLSchema:
 
 
 @given(article=writable_articles)
-@settings(max_examples=60)
+@examples(60)
 def test_what_is_written_is_valid(schema: etree.XMLSchema, article: Article) -> None:
     for text in (
         newsml_g2.dumps(article),

@@ -7,8 +7,9 @@ from typing import Any
 import jsonschema
 import pytest
 import referencing
-from hypothesis import given, settings
+from hypothesis import given
 
+from examples import examples
 from newsmodel.formats import ninjs
 from newsmodel.model.article import Article
 from newsmodel.model.body import BulletList, ListItem, Paragraph, Section
@@ -80,7 +81,7 @@ def validator() -> Any:
     return kind(read("ninjs-schema_3.1.json"), registry=registry, format_checker=kind.FORMAT_CHECKER)
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(articles)
 def test_what_was_written_is_read_back_the_same(article: Article) -> None:
     assert ninjs.loads(ninjs.dumps(article)) == article
@@ -88,14 +89,14 @@ def test_what_was_written_is_read_back_the_same(article: Article) -> None:
     ninjs.dumps(article).encode()
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(articles)
 def test_without_the_residue_what_is_carried_comes_back(article: Article) -> None:
     assert ninjs.loads(ninjs.dumps(article, residue=False)) == ninjs.carried(article)
     assert ninjs.losses(article).is_empty == (ninjs.carried(article) == article)
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(articles)
 def test_what_was_written_is_valid_by_the_schema(article: Article) -> None:
     schema = validator()
@@ -105,7 +106,7 @@ def test_what_was_written_is_valid_by_the_schema(article: Article) -> None:
     assert ninjs.loads(padded) == article
 
 
-@settings(max_examples=30)
+@examples(30)
 @given(articles)
 def test_what_was_written_has_the_fields_that_ninjs_demands(article: Article) -> None:
     tree = ninjs.to_dict(article)

@@ -6,9 +6,10 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from lxml import etree
 
+from examples import examples
 from newsmodel import (
     Article,
     BulletList,
@@ -78,14 +79,14 @@ def schema() -> etree.XMLSchema:
 
 
 @given(article=writable_articles)
-@settings(max_examples=80)
+@examples(80)
 def test_what_is_written_is_valid(schema: etree.XMLSchema, article: Article) -> None:
     for residue in (True, False):
         schema.assertValid(etree.fromstring(nitf.dumps(article, residue=residue).encode()))
 
 
 @given(article=writable_articles)
-@settings(max_examples=40)
+@examples(40)
 def test_blocks_do_not_nest_and_names_are_of_nitf(article: Article) -> None:
     root = etree.fromstring(nitf.dumps(article).encode())
     known = (

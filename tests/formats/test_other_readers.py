@@ -4,10 +4,11 @@ import json
 from typing import Any
 
 from extruct import extract  # type: ignore[import-untyped]
-from hypothesis import given, settings
+from hypothesis import given
 from lxml import etree, html
 from pyld import jsonld as pyld  # type: ignore[import-untyped]
 
+from examples import examples
 from newsmodel.formats import html5, jsonld, newsml_g2, nitf
 from newsmodel.model.article import Article
 from newsmodel.model.body import Paragraph
@@ -48,7 +49,7 @@ def written(article: Article) -> list[str | None]:
 
 
 @given(article=writable_articles)
-@settings(max_examples=30)
+@examples(30)
 def test_lxml_finds_the_same_in_nitf(article: Article) -> None:
     root = etree.fromstring(nitf.dumps(article).encode())
     head = f"{NITF}body/{NITF}body.head/{NITF}"
@@ -63,7 +64,7 @@ def test_lxml_finds_the_same_in_nitf(article: Article) -> None:
 
 
 @given(article=writable_articles)
-@settings(max_examples=30)
+@examples(30)
 def test_lxml_finds_the_same_in_newsml_g2(article: Article) -> None:
     root = etree.fromstring(newsml_g2.dumps(article).encode())
     meta = f"{NAR}contentMeta/{NAR}"

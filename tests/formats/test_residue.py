@@ -4,8 +4,9 @@ import datetime as dt
 
 import attrs
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
+from examples import examples
 from newsmodel.errors import DecodeError
 from newsmodel.formats._residue import losses_of, residue_of, restored, restored_from
 from newsmodel.model.article import Article
@@ -24,13 +25,13 @@ def body(*paragraphs: Paragraph) -> Article:
     return Article(sections=(Section(blocks=paragraphs),))
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(articles, articles)
 def test_it_is_the_whole_difference_of_any_two_articles(bare: Article, whole: Article) -> None:
     assert restored(bare, residue_of(bare, whole)) == whole
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(articles)
 def test_it_is_empty_for_equal_articles(article: Article) -> None:
     assert residue_of(article, article) == {}

@@ -3,8 +3,9 @@
 from types import ModuleType
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
+from examples import examples
 from newsmodel.errors import UnsupportedError
 from newsmodel.formats import html5, markdown, newsml_g2, nitf, plaintext
 from newsmodel.model.article import Article
@@ -17,14 +18,14 @@ MARKUP = pytest.mark.parametrize("form", [nitf, newsml_g2, html5, markdown], ids
 
 @MARKUP
 @given(article=writable_articles)
-@settings(max_examples=60)
+@examples(60)
 def test_an_article_comes_back_as_it_was(form: ModuleType, article: Article) -> None:
     assert form.loads(form.dumps(article)) == article
 
 
 @MARKUP
 @given(article=writable_articles)
-@settings(max_examples=60)
+@examples(60)
 def test_without_the_residue_comes_back_what_is_carried_and_the_rest_is_in_the_losses(
     form: ModuleType, article: Article
 ) -> None:
@@ -36,7 +37,7 @@ def test_without_the_residue_comes_back_what_is_carried_and_the_rest_is_in_the_l
 
 @MARKUP
 @given(article=writable_articles)
-@settings(max_examples=30)
+@examples(30)
 def test_what_a_format_carries_it_carries_again(form: ModuleType, article: Article) -> None:
     once = form.carried(article)
     assert form.carried(once).sections == once.sections
@@ -44,7 +45,7 @@ def test_what_a_format_carries_it_carries_again(form: ModuleType, article: Artic
 
 @MARKUP
 @given(article=articles)
-@settings(max_examples=60)
+@examples(60)
 def test_any_article_is_written_whole_or_refused(form: ModuleType, article: Article) -> None:
     refusal = None
     try:
@@ -58,13 +59,13 @@ def test_any_article_is_written_whole_or_refused(form: ModuleType, article: Arti
 
 
 @given(article=writable_articles)
-@settings(max_examples=40)
+@examples(40)
 def test_padded_seconds_of_newsml_g2_do_not_change_the_article(article: Article) -> None:
     assert newsml_g2.loads(newsml_g2.dumps(article, pad_seconds=True)) == article
 
 
 @given(article=articles)
-@settings(max_examples=60)
+@examples(60)
 def test_plain_text_is_written_of_any_article(article: Article) -> None:
     text = plaintext.dumps(article)
     assert (article.headline or "") in text
@@ -72,7 +73,7 @@ def test_plain_text_is_written_of_any_article(article: Article) -> None:
 
 
 @given(article=writable_articles)
-@settings(max_examples=40)
+@examples(40)
 def test_a_date_is_never_padded(article: Article) -> None:
     for form in (nitf, newsml_g2, html5):
         back = form.carried(article).published_at

@@ -4,8 +4,9 @@ import copy
 import pickle
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
+from examples import examples
 from newsmodel import (
     DecodeError,
     InvalidArticleError,
@@ -115,7 +116,7 @@ def test_a_value_is_shown_in_at_most_eighty_printable_characters(value: object, 
 
 
 @given(st.text(st.characters(), max_size=100))
-@settings(max_examples=200)
+@examples(200)
 def test_any_text_is_shown_printable_and_short(text: str) -> None:
     assert shown(text).isprintable()
     assert len(shown(text)) <= 80
@@ -144,7 +145,7 @@ def test_a_place_is_drawn_under_its_text(text: str, span: Span, drawn: str) -> N
 
 
 @given(st.text(st.characters(), max_size=200), st.integers(0, 200), st.integers(0, 200))
-@settings(max_examples=200)
+@examples(200)
 def test_any_place_of_any_text_is_drawn_in_two_lines(text: str, start: int, length: int) -> None:
     start = min(start, len(text))
     span = Span(start, min(start + length, len(text)))

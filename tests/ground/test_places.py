@@ -4,8 +4,9 @@ import pickle
 from typing import Any
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
+from examples import examples
 from newsmodel import Article, Found, LimitError, Limits, Paragraph, Path, Section, Span
 from newsmodel.positions import Positions
 
@@ -102,7 +103,7 @@ def test_a_step_is_a_name_or_a_position(step: Any) -> None:
 
 
 @given(st.text(st.characters(), max_size=20))
-@settings(max_examples=200)
+@examples(200)
 def test_any_text_is_a_path_that_is_written_the_same_or_none(text: str) -> None:
     try:
         path = Path.parse(text)

@@ -5,8 +5,9 @@ import pickle
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
+from examples import examples
 from newsmodel import (
     Article,
     BulletList,
@@ -96,7 +97,7 @@ def test_a_timestamp_is_a_datetime_if_its_time_is_known() -> None:
 
 
 @given(timestamps)
-@settings(max_examples=100)
+@examples(100)
 def test_a_timestamp_with_its_time_says_the_same_as_its_datetime(stamp: Timestamp) -> None:
     found = stamp.datetime()
     if found is None:
@@ -177,7 +178,7 @@ def test_a_partial_date_is_written_with_hyphens_for_what_is_missing(
 
 
 @given(partial_dates)
-@settings(max_examples=50)
+@examples(50)
 def test_two_partial_dates_are_written_alike_only_if_they_are_equal(date: PartialDate) -> None:
     assert date.isoformat().count("-") >= (2 if date.day is not None else 0)
     if date.year is not None:
@@ -243,7 +244,7 @@ def test_an_article_with_nothing_in_it_has_empty_views() -> None:
 
 
 @given(articles)
-@settings(max_examples=50)
+@examples(50)
 def test_the_views_of_any_article_agree(article: Article) -> None:
     blocks = [block for section in article.sections for block in section.blocks]
     pulled = sum(isinstance(block, Quote) for block in blocks)

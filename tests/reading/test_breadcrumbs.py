@@ -3,8 +3,9 @@
 import itertools
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
+from examples import examples
 from newsmodel.reading.breadcrumb import Crumb, read_breadcrumb, starts_at_home
 
 HEADLINE = "नहर की सफाई का काम शुरू, किसान खुश"  # the canal is being cleaned, the farmers are glad
@@ -89,7 +90,7 @@ def test_a_line_starts_at_home_where_a_crumb_follows(text: str, home: str | None
 
 
 @given(st.text(st.characters() | st.sampled_from("HomeहोमदेशA/›>.… "), max_size=40), st.text(max_size=10))
-@settings(max_examples=300)
+@examples(300)
 def test_crumbs_stand_where_they_say_in_their_order(rest: str, headline: str) -> None:
     text = "Home" + rest
     found = read_breadcrumb(text, headline)

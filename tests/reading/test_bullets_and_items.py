@@ -1,9 +1,10 @@
 """Bullets, and the trees of items that they make."""
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 import newsmodel
+from examples import examples
 from newsmodel.reading.bullets import Bullet, bullet_of, is_pair
 from newsmodel.reading.items import Item, items_of
 from newsmodel.text.lines import split_lines
@@ -116,7 +117,7 @@ def test_what_is_nested_too_deep_is_read_at_the_deepest_level() -> None:
 
 
 @given(st.text(st.characters() | st.sampled_from("•-1.)( \nक"), max_size=60))
-@settings(max_examples=300)
+@examples(300)
 def test_items_stand_where_they_say(text: str) -> None:
     lines = split_lines(text)
     open_items = items_of(lines)

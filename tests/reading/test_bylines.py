@@ -1,8 +1,9 @@
 """Bylines in all their forms."""
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
+from examples import examples
 from newsmodel.reading.byline import byline_label, is_desk, read_byline
 
 
@@ -107,7 +108,7 @@ def test_a_desk_is_known_by_its_words(text: str, desk: bool) -> None:
     st.sampled_from(["", "By ", "लेखक: ", "by|"]),
     st.text(st.characters() | st.sampled_from(" ,|-और"), max_size=40),
 )
-@settings(max_examples=300)
+@examples(300)
 def test_names_stand_in_the_line(label: str, rest: str) -> None:
     byline = read_byline(label + rest)
     words = (label + rest).split()

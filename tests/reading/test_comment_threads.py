@@ -1,8 +1,9 @@
 """Threads of comments."""
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
+from examples import examples
 from newsmodel import Comment
 from newsmodel.reading.comments import is_link, thread_of
 from newsmodel.reading.sheet import Sheet
@@ -141,6 +142,6 @@ def test_other_lines_below_a_comment_are_its_text(text: str) -> None:
         max_size=12,
     )
 )
-@settings(max_examples=300)
+@examples(300)
 def test_any_lines_are_a_thread(lines: list[str]) -> None:
     thread("2 COMMENTS\n" + "\n".join(lines))

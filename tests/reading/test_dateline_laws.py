@@ -1,9 +1,10 @@
 """What holds for datelines whatever the text says."""
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 from counted import calls
+from examples import examples
 from newsmodel.errors import LimitError, ParseError
 from newsmodel.limits import Limits
 from newsmodel.reading.dateline import find_dateline, parse_dateline
@@ -39,7 +40,7 @@ WHOLE = [
 ]
 
 
-@settings(max_examples=300)
+@examples(300)
 @given(st.one_of(ANY_TEXT, PIECES))
 def test_any_text_has_a_dateline_or_none(text: str) -> None:
     found = find_dateline(text)
@@ -53,7 +54,7 @@ def test_any_text_has_a_dateline_or_none(text: str) -> None:
         assert any(part is not None for part in (*parts, value.date))
 
 
-@settings(max_examples=300)
+@examples(300)
 @given(st.one_of(ANY_TEXT, PIECES))
 def test_any_text_is_a_dateline_or_a_parse_error(text: str) -> None:
     try:
@@ -63,7 +64,7 @@ def test_any_text_is_a_dateline_or_a_parse_error(text: str) -> None:
     assert written in text
 
 
-@settings(max_examples=100)
+@examples(100)
 @given(st.sampled_from(WHOLE), st.sampled_from(["मंदिर में मेला लगा।", "नगर निगम ने बैठक की।"]))
 def test_dateline_reads_the_same_with_and_without_its_lead(dateline: str, lead: str) -> None:
     found = find_dateline(f"{dateline} {lead}")

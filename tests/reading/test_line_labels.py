@@ -1,8 +1,9 @@
 """Lines that are known by their label."""
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
+from examples import examples
 from newsmodel.reading.language import _Letters, language_of
 from newsmodel.reading.line_labels import (
     also_read,
@@ -146,7 +147,7 @@ def test_languages_of_one_script_are_told_by_their_common_words(
 
 
 @given(st.text(st.characters() | st.sampled_from("फोटो: (/-123comments "), max_size=80))
-@settings(max_examples=300)
+@examples(300)
 def test_what_follows_a_label_is_the_end_of_the_line(text: str) -> None:
     for read in (also_read, summary_label, tags_label):
         rest = read(text)

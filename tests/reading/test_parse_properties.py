@@ -5,9 +5,10 @@ import random
 import re
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 import newsmodel
+from examples import examples
 from newsmodel import Article, ListItem, Page, PageKind, Paragraph
 
 SAMPLES = pathlib.Path(__file__).parents[1] / "samples"
@@ -114,13 +115,13 @@ def check(text: str) -> Page:
 
 
 @given(TEXTS)
-@settings(max_examples=200)
+@examples(200)
 def test_any_text_is_read_whole(text: str) -> None:
     assert check(text) == newsmodel.parse(text)
 
 
 @given(damaged_pages())
-@settings(max_examples=200)
+@examples(200)
 def test_a_damaged_page_is_read_whole(text: str) -> None:
     assert check(text) == newsmodel.parse(text)
 
@@ -128,7 +129,7 @@ def test_a_damaged_page_is_read_whole(text: str) -> None:
 @given(
     damaged_pages(), st.sampled_from(sorted(newsmodel.LAYOUTS)), st.sampled_from(sorted(newsmodel.LANGUAGES))
 )
-@settings(max_examples=100)
+@examples(100)
 def test_layout_and_language_that_are_given_are_taken(text: str, layout: str, language: str) -> None:
     page = newsmodel.parse(text, layout=layout, language=language)
     assert page.layout == layout

@@ -1,8 +1,9 @@
 """Lines that are furniture by their words or by their shape."""
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
+from examples import examples
 from newsmodel import FurnitureKind
 from newsmodel.reading.furniture_phrases import by_pattern, furniture_phrases
 from newsmodel.reading.shapes import shape_of
@@ -175,7 +176,7 @@ def test_other_lines_could_say_anything(text: str) -> None:
 
 
 @given(st.text(st.characters() | st.sampled_from("()…-: रa0"), max_size=60))
-@settings(max_examples=200)
+@examples(200)
 def test_any_line_has_a_kind_or_none(text: str) -> None:
     assert furniture_phrases().meaning(phrase_key(text)) in {None, *FurnitureKind}
     assert shape_of(text) in {None, *FurnitureKind}

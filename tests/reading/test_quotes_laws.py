@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 import newsmodel
 from counted import calls
+from examples import examples
 from newsmodel import LimitError, Limits, QuoteKind
 from newsmodel.reading.quotes import is_quoted_line, quotes_in_paragraphs, speaker_of_attribution
 
@@ -66,13 +67,13 @@ def assert_lawful(text: str, *, indirect: bool) -> None:
         at = found.span.end
 
 
-@settings(max_examples=150)
+@examples(150)
 @given(st.text() | PIECES, st.booleans())
 def test_any_text_has_quotations_inside_it_in_order(text: str, indirect: bool) -> None:
     assert_lawful(text, indirect=indirect)
 
 
-@settings(max_examples=80)
+@examples(80)
 @given(st.lists(PIECES.map(lambda text: text.replace("\n", " ").replace("\u2028", " ").strip()).filter(bool)))
 def test_a_text_has_the_quotations_of_its_paragraphs(paragraphs: list[str]) -> None:
     whole = newsmodel.find_quotes("\n\n".join(paragraphs))
@@ -80,7 +81,7 @@ def test_a_text_has_the_quotations_of_its_paragraphs(paragraphs: list[str]) -> N
     assert [found.value for found in whole] == [found.value for quotes in parts for found in quotes]
 
 
-@settings(max_examples=80)
+@examples(80)
 @given(PIECES)
 def test_any_line_can_be_asked_what_it_is(line: str) -> None:
     assert is_quoted_line(line) in {True, False}

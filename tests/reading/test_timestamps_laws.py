@@ -7,15 +7,16 @@ import warnings
 import attrs
 import pytest
 from dateutil import parser as dateutil_parser
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 from counted import calls
+from examples import examples
 from newsmodel import NewsmodelError, Timestamp, find_timestamps, parse_timestamp
 from newsmodel.reading.stamps.quick import quick_at_end, quick_timestamp
 from newsmodel.reading.stamps.settings import StampSettings
 from newsmodel.reading.timestamps import _scan, scanned_timestamp, timestamps_in, whole_timestamp
 
-MODEST = settings(max_examples=150, derandomize=True, deadline=None)
+MODEST = examples(150)
 
 MONTHS = ["January", "Feb", "MARCH", "apr", "May", "Sept", "जनवरी", "फ़रवरी", "अक्तूबर", "दिस॰", "March", "June"]
 PARTS = """
@@ -120,7 +121,7 @@ def shapes() -> st.SearchStrategy[str]:
     )
 
 
-@settings(max_examples=1500)
+@examples(1500)
 @given(shapes(), st.booleans())
 def test_the_short_cut_and_the_general_reader_agree(text: str, day_first: bool) -> None:
     quick = quick_timestamp(text, day_first)
@@ -135,7 +136,7 @@ BEFORE = st.sampled_from(
 )
 
 
-@settings(max_examples=1500)
+@examples(1500)
 @given(BEFORE, shapes())
 def test_behind_other_words_the_short_cut_and_the_general_reader_agree(before: str, text: str) -> None:
     ending = quick_at_end(before + text)
@@ -240,7 +241,7 @@ FORMS = [
 ]  # fmt: skip
 
 
-@settings(max_examples=600)
+@examples(600)
 @given(st.datetimes(dt.datetime(1970, 1, 1), dt.datetime(2068, 12, 31)), st.sampled_from(FORMS))
 def test_dateutil_reads_the_same_in_english(when: dt.datetime, form: str) -> None:
     text = when.strftime(form)

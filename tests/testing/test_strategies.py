@@ -3,10 +3,11 @@
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, Phase, find, given, settings, strategies as st
+from hypothesis import Phase, find, given, settings, strategies as st
 from hypothesis.errors import NoSuchExample
 
 import newsmodel
+from examples import examples
 from newsmodel import Article, Found, Page, Quote, Speaker, Timestamp
 from newsmodel.testing import strategies
 from newsmodel.testing._hypothesis_hook import register
@@ -25,7 +26,7 @@ register()
 
 @pytest.mark.parametrize("kind", CLASSES)
 def test_hypothesis_knows_each_class(kind: type[Any]) -> None:
-    @settings(max_examples=20, suppress_health_check=[HealthCheck.too_slow])
+    @settings(max_examples=20)
     @given(st.from_type(kind))
     def each_is_one(value: object) -> None:
         assert type(value) is kind
@@ -93,7 +94,7 @@ def test_a_counterexample_shrinks_to_what_matters() -> None:
     assert quote == Quote(text="", speaker=Speaker(name="x"))
 
 
-@settings(max_examples=30)
+@examples(30)
 @given(strategies.news_articles())
 def test_news_reads_like_news(article: Article) -> None:
     assert article.headline
@@ -101,7 +102,7 @@ def test_news_reads_like_news(article: Article) -> None:
     assert article.word_count > 10
 
 
-@settings(max_examples=30)
+@examples(30)
 @given(strategies.page_texts())
 def test_a_page_of_news_is_read(text: str) -> None:
     page = newsmodel.parse(text)

@@ -1,14 +1,15 @@
 """Lines of a text, and keys of words."""
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
+from examples import examples
 from newsmodel.text.folding import fold
 from newsmodel.text.lines import Line, is_followed_by_blank, split_lines
 
 
 @given(st.text(st.characters() | st.sampled_from("\r\n \u2028\t"), max_size=40))
-@settings(max_examples=300)
+@examples(300)
 def test_the_lines_of_any_text_tile_it(text: str) -> None:
     lines = split_lines(text)
     starts = [line.start for line in lines]
@@ -84,6 +85,6 @@ def test_different_words_have_different_keys(one: str, other: str) -> None:
 
 
 @given(st.text(st.characters(), max_size=20))
-@settings(max_examples=300)
+@examples(300)
 def test_a_key_is_its_own_key(text: str) -> None:
     assert fold(fold(text)) == fold(text)
