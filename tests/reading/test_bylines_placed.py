@@ -329,3 +329,45 @@ def test_an_address_or_a_town_beside_a_date_signs_nothing(beside: str) -> None:
     assert article.byline is None
     assert article.published_at is not None
     assert article.published_at.isoformat() == "2026-01-09T17:13+05:30"
+
+
+_DATED = (
+    "Ludhiana, November 24\n\n"
+    "The district police on Monday busted a gang of vehicle thieves and arrested three of its members.\n\n"
+    "A team recovered fifteen motorcycles and seven scooters from a shed behind the bus stand."
+)
+
+
+@pytest.mark.parametrize(
+    ("above", "headline", "who"),
+    [
+        ("Valley News Service", None, "Valley News Service"),
+        (
+            "Three held for theft of scooters in city\n\nValley News Service",
+            "Three held for theft of scooters in city",
+            "Valley News Service",
+        ),
+        (
+            "Three held for theft of scooters in city\n\nAsha Rawat",
+            "Three held for theft of scooters in city",
+            "Asha Rawat",
+        ),
+    ],
+)
+def test_who_stands_above_the_line_of_place_and_date_signs(
+    above: str, headline: str | None, who: str
+) -> None:
+    article = newsmodel.parse(f"{above}\n\n{_DATED}").article
+    assert article.headline == headline
+    assert article.byline is not None
+    assert article.byline.names == (who,)
+    assert article.dateline is not None
+    assert article.dateline.written == "Ludhiana, November 24"
+
+
+def test_a_place_below_its_paper_without_a_date_stays_in_the_dateline() -> None:
+    text = "नहर में पानी छोड़ा गया\n\nघाटी टाइम्स संवाददाता\nदेवघर।\nनहर में सोमवार को पानी छोड़ा गया और किसानों को राहत मिली।"
+    article = newsmodel.parse(text).article
+    assert article.headline == "नहर में पानी छोड़ा गया"
+    assert article.dateline is not None
+    assert article.dateline.places == ("देवघर",)

@@ -31,6 +31,7 @@ _LONGEST_NAMING = 300
 # "सिमरी, (सहरसा)।": what is only a dateline ends like one.
 _DATELINE_ENDS = "।॥-–—|"
 _LONGEST_DATELINE = 80
+_YEAR = 6
 # "Be the first to comment on "…"", "One thought on “…”", "Leave a reply to …"
 _NAMING = re.compile(
     r"(?:comments?|reply|repl(?:y|ies)|thoughts?|responses?|reviews?)\s(?:on|to|for):?\s[\"“‘'«]?(?P<title>[^\n]+)",
@@ -143,6 +144,9 @@ def _may_be_headline(sheet: Sheet, at: int) -> bool:
     words = text.split()
     if len(words) <= _SIGNATURE and is_desk(words[-1]):
         return False
+    # "Valley News Service", and below it "Ludhiana, November 24"
+    if len(words) <= _WORDS and is_dated_place(sheet.said(at + 1)) and is_desk(text):
+        return False
     return not (
         sheet.is_furniture(at)
         or _leads_to_line_below(sheet, at)
@@ -168,6 +172,11 @@ def _is_dateline(text: str) -> bool:
     if found is None or found.span.end < len(text):
         return False
     return text[-1] in _DATELINE_ENDS or found.value.date is not None
+
+
+def is_dated_place(text: str) -> bool:
+    """Whether a line is a place with a date and no more: "Ludhiana, November 24"."""
+    return _DIGIT.search(text[-_YEAR:]) is not None and _is_dateline(text)
 
 
 def _leads_to_line_below(sheet: Sheet, at: int) -> bool:

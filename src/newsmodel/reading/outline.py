@@ -13,7 +13,7 @@ from newsmodel.reading.bullets import bullet_of
 from newsmodel.reading.byline import byline_label, is_ago, is_marked_name, read_byline
 from newsmodel.reading.cuts import is_cut, is_unfinished
 from newsmodel.reading.dateline import find_dateline
-from newsmodel.reading.headlines import headline_above, named_title, reads_as_headline
+from newsmodel.reading.headlines import headline_above, is_dated_place, named_title, reads_as_headline
 from newsmodel.reading.line_labels import (
     also_read,
     caption_like,
@@ -225,6 +225,9 @@ def _dateline(sheet: Sheet, headline: int | None, first: int) -> tuple[Found[Dat
             continue
         # "News Desk" and the date below it say who put the page online, and when.
         if any(sheet.stamps(line) for line in range(at, first)):
+            continue
+        # "Valley News Service", and below it "Ludhiana, November 24": the first line signs.
+        if at + 1 < first and sheet.said(at)[-1].isalpha() and is_dated_place(sheet.said(at + 1)):
             continue
         start = sheet.lines[at].at
         found = find_dateline(sheet.text[start : lead.at + _OPENING])
