@@ -145,7 +145,7 @@ def _may_be_headline(sheet: Sheet, at: int) -> bool:
     if len(words) <= _SIGNATURE and is_desk(words[-1]):
         return False
     # "Valley News Service", and below it "Ludhiana, November 24"
-    if len(words) <= _WORDS and is_dated_place(sheet.said(at + 1)) and is_desk(text):
+    if len(words) <= _WORDS and is_desk(text) and is_dated_place(sheet.said(at + 1)):
         return False
     return not (
         sheet.is_furniture(at)

@@ -226,13 +226,13 @@ def _dateline(sheet: Sheet, headline: int | None, first: int) -> tuple[Found[Dat
         # "News Desk" and the date below it say who put the page online, and when.
         if any(sheet.stamps(line) for line in range(at, first)):
             continue
-        # "Valley News Service", and below it "Ludhiana, November 24": the first line signs.
-        if at + 1 < first and sheet.said(at)[-1].isalpha() and is_dated_place(sheet.said(at + 1)):
-            continue
         start = sheet.lines[at].at
         found = find_dateline(sheet.text[start : lead.at + _OPENING])
         # A desk, or a name with its post, signs the text below it: a dateline on its own line has a place.
         if found and at < first and not found.value.places:
+            continue
+        # "Valley News Service", and below it "Ludhiana, November 24": the first line signs.
+        if found and at + 1 < first and sheet.said(at)[-1].isalpha() and is_dated_place(sheet.said(at + 1)):
             continue
         if found and (at == first or start + found.span.end == lead.at):
             span = found.span.shift(start)
