@@ -6,6 +6,7 @@ from newsmodel.formats._marks import apart, in_order, tagged
 def test_a_part_that_stands_twice_has_two_places() -> None:
     assert apart("हाँहाँ", ["हाँ"], ["हाँ"]) == [(0, 3, 0), (3, 6, 1)]
     assert apart("हाँ, हाँ, हाँ", ["हाँ"], ["हाँ"]) == [(0, 3, 0), (5, 8, 1)]
+    assert apart("खकक", ["खक"], ["क"]) == [(0, 2, 0), (2, 3, 1)]
 
 
 def test_a_part_inside_another_has_no_place() -> None:

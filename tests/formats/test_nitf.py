@@ -398,6 +398,20 @@ def test_speech_that_stands_in_the_text_is_carried_beside_speech_that_does_not()
     assert nitf.loads(nitf.dumps(article, residue=False)) == nitf.carried(article)
 
 
+@pytest.mark.parametrize(
+    ("agencies", "written"),
+    [
+        ((), "<body.head><dateline>"),
+        (("भाषा",), "<body.head><distributor><org>भाषा</org></distributor><dateline>"),
+        (("भाषा", "ANI"), "<body.head><distributor><org>भाषा</org><org>ANI</org></distributor><dateline>"),
+    ],
+)
+def test_agencies_are_who_distributes(agencies: tuple[str, ...], written: str) -> None:
+    article = Article(dateline=Dateline(written="भोपाल", agencies=agencies))
+    assert written in nitf.dumps(article)
+    assert nitf.loads(nitf.dumps(article, residue=False)) == article
+
+
 def test_a_note_stands_on_a_quote_that_needs_one() -> None:
     def written(quote: Quote) -> str:
         article = Article(sections=(Section(blocks=(Paragraph(text="हाँ", quotes=(quote,)),)),))

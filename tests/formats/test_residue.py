@@ -1,6 +1,7 @@
 """The residue brings back what a format's own fields lost, and never puts it where it does not belong."""
 
 import datetime as dt
+import zlib
 
 import attrs
 import pytest
@@ -80,6 +81,7 @@ A, B, C, D = (Paragraph(text=text) for text in "अबसद")
         ([A, B, C], [A, D, D, C], ["", "[1]", "[2]"]),
         ([A, B, C], [A, Quote(text="द"), C], ["", "[1]"]),
         ([A, Quote(text="ब"), B, C], [A, D, D, C], ["", "[1]", "[2].text"]),
+        ([A, B, Quote(text="ब"), D], [A, C, Quote(text="स"), D], ["[1].text", "[2].text"]),
     ],
 )
 def test_what_stands_in_the_place_of_another_is_the_same_with_another_text(
@@ -195,6 +197,13 @@ NOWHERE = (
 def test_a_key_that_leads_nowhere_is_dropped(address: str, value: object) -> None:
     article = Article(headline="बाढ़", tags=("जल",), byline=Byline(written="आशा"))
     assert restored(article, {address: value}) == article
+
+
+def test_keys_that_lead_into_a_word_or_twice_to_one_place_are_dropped() -> None:
+    article = Article(tags=("जल",), byline=Byline(written="आशा"))
+    word = format(zlib.crc32('"जल"'.encode()), "08x")  # the digest of the tag
+    assert restored(article, {f"tags:{word}/x=": 1}) == article
+    assert restored(article, {"byline=00000000": {}, "byline:00000000/role=": "x"}) == article
 
 
 def test_text_that_is_no_json_is_a_fault() -> None:
