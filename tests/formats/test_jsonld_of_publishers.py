@@ -299,9 +299,9 @@ def test_comments_with_their_answers() -> None:
 
 def test_comments_of_other_names() -> None:
     silent, said = read(
-        comment=[{"author": "Anil"}, {"commentText": "When?", "datePublished": "2026-01-26"}]
+        comment=[{"author": "Anil"}, {"commentText": "When?\r\nWhy?", "datePublished": "2026-01-26"}]
     ).comments
-    assert (silent.author, silent.text, said.text) == ("Anil", "", "When?")
+    assert (silent.author, silent.text, said.text) == ("Anil", "", "When?\nWhy?")
     assert said.posted_at is not None
     assert said.posted_at.isoformat() == "2026-01-26"
 

@@ -209,9 +209,10 @@ def _parts(graph: Graph, node: Node) -> Iterator[Part]:
 def _speaker(graph: Graph, quotation: Node) -> Speaker | None:
     for name in ("creator", "author", "spokenByCharacter"):
         for value in graph.values(quotation, name):
-            known = graph.text(value, "name") if type(value) is dict else value
+            known, role = value, None
+            if type(value) is dict:
+                known, role = graph.text(value, "name"), graph.text(value, "jobTitle")
             if type(known) is str and known:
-                role = graph.text(value, "jobTitle") if type(value) is dict else None
                 return Speaker(name=known, role=role)
     return None
 
