@@ -201,6 +201,9 @@ def test_the_data_of_schema_org_stands_inside_on_request() -> None:
         assert json.loads(script.text or "")["headline"] == "</script><b>नहर</b>"
         assert html5.loads(text) == article
     assert "<script" not in html5.dumps_page(article)
+    odd = Article(headline="क", published_at=STAMP, byline=Byline(written="क", names=("ख",)))
+    assert html5.loads(html5.dumps_page(odd)) == odd
+    assert html5.loads(html5.dumps_page(odd, residue=False)) == html5.carried(odd) != odd
     # The attribute of the article has the residue already.
     written = html5.dumps(Article(headline="क", captured_at=STAMP), json_ld=True)
     assert "newsmodel" not in written.partition("<script")[2].partition("</script>")[0]

@@ -77,6 +77,15 @@ def test_a_list_belongs_to_the_item_that_it_stands_in() -> None:
     assert section.blocks == (BulletList(items=(ListItem(text="a", children=(b,)),)),)
 
 
+def test_lists_side_by_side_in_an_item_stay_two() -> None:
+    one, two = (BulletList(items=(ListItem(text=text),), ordered=True) for text in "कख")
+    article = Article(
+        sections=(Section(blocks=(BulletList(items=(ListItem(text="ग", children=(one, two)),)),)),)
+    )
+    assert "<ul><li>ग<ol><li>क</li></ol><ol><li>ख</li></ol></li></ul>" in body_of(article)
+    assert read_body(body_of(article)).sections == article.sections
+
+
 def test_speech_behind_a_line_break_is_what_was_said() -> None:
     body = read_body("<p>one<br>two<br/> said <q>yes<br>no</q></p>")
     assert body.sections[0].blocks == (

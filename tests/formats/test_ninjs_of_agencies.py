@@ -219,7 +219,7 @@ def test_a_fault_says_what_was_expected(given: dict[str, object], path: str, mes
     [
         ("[]", {("document.wrong_type", "", "must be an object, got a list")}),
         ("{}", {("document.missing_key", "uri", "must be a string, got null")}),
-        ('{"uri": 7}', {("document.wrong_type", "uri", "must be a string, got 7")}),
+        ('{"uri": 7}', {("document.missing_key", "uri", "must be a string, got 7")}),
     ],
 )
 def test_what_is_no_item_is_a_fault(text: str, faults: set[tuple[str, str, str]]) -> None:

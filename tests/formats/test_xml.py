@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from counted import calls
-from newsmodel import Article, Comment, Paragraph, Quote, Section, Speaker, Timestamp
+from newsmodel import Article, Comment, Dateline, Paragraph, PartialDate, Quote, Section, Speaker, Timestamp
 from newsmodel.errors import DecodeError, LimitError, UnsupportedError
 from newsmodel.formats import html5, newsml_g2, nitf
 from newsmodel.formats._xml import Node, read_xml
@@ -116,7 +116,7 @@ def test_an_entity_that_only_a_dtd_knows_is_a_fault_of_its_own() -> None:
 
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
 def test_bytes_of_utf_16_need_no_mark_at_their_beginning(encoding: str) -> None:
-    assert read_xml("<a>क</a>".encode(encoding), DEFAULT_LIMITS).text(exact=True) == "क"
+    assert read_xml("<a>é ü क</a>".encode(encoding), DEFAULT_LIMITS).text(exact=True) == "é ü क"
 
 
 def test_white_space_may_stand_before_the_declaration() -> None:
@@ -148,11 +148,18 @@ def test_the_value_of_an_attribute_holds_no_mark_that_a_reader_changes() -> None
 
 def test_what_no_xml_can_hold_is_named_with_its_place() -> None:
     with pytest.raises(UnsupportedError) as caught:
-        nitf.dumps(Article(headline="\x00\ufffe", tags=("a", "\ud800")))
+        nitf.dumps(
+            Article(
+                headline="\x00\ufffe",
+                dateline=Dateline(written="a", date=PartialDate(day=1)),
+                tags=("a", "\ud800"),
+                url="\x00",
+            )
+        )
     assert str(caught.value) == (
         "XML 1.0 cannot hold every character of the article: "
         "headline has U+0000 (a control character), U+FFFE (a noncharacter); "
-        "tags[1] has U+D800 (half a surrogate pair)"
+        "tags[1] has U+D800 (half a surrogate pair); url has U+0000 (a control character)"
     )
     with pytest.raises(UnsupportedError) as caught:
         nitf.dumps(Article(headline="\x00\x01\x02\x03\x04\x05", tags=("\x00",) * 9))
