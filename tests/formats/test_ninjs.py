@@ -135,6 +135,7 @@ def test_the_body_is_xhtml_that_anybody_can_read() -> None:
 def test_minutes_have_no_seconds_unless_they_are_to_be_padded() -> None:
     article = Article(published_at=EVENING)
     assert "firstCreated" not in ninjs.to_dict(article)
+    assert "firstCreated" not in ninjs.dumps(article, residue=False)
     assert [str(issue.path) for issue in ninjs.losses(article)] == ["published_at"]
     padded = ninjs.to_dict(article, pad_seconds=True)
     assert padded["firstCreated"] == "2026-01-26T18:05:00+05:30"
