@@ -203,6 +203,18 @@ def test_the_short_cut_and_the_general_reader_agree_on_what_is_assumed(
         "प्रकाशित: 14\xa0मार्च\xa02027",
         "Updated:Mar 14, 2027 15:59pm ist",
         "First published on March 14, 2027 / 3:59 PM",
+        "1st March 2027",
+        "2nd March 2027",
+        "3rd, March 2027",
+        "14 Mar., 2027",
+        "14 जन॰, 2027",
+        "14 March 2027 3:59 pm ist",
+        "14 March 2027, 3.59 PM IST",
+        "14 March 2027 at 3.59 PM",
+        "14 March 2027 12:59 PM",
+        "14 March 2027 13:05 PM",
+        "2027-03-14T15:59+14:59",
+        "2027-03-14T15:59:00-03:30",
     ],
 )
 def test_the_commonest_shapes_take_the_short_cut(text: str) -> None:
