@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 import attrs
 
 from newsmodel.paths import Path, Steps
-from newsmodel.spans import Span
+from newsmodel.spans import Span, set_field
 
 
 # All articles have the same few paths to their parts: each is kept once for all pages.
@@ -42,7 +42,9 @@ class Positions(Mapping[Path, Span]):
             row = array("q", offsets)
         except OverflowError:
             raise ValueError("a place lies past the end of any text") from None
-        self.__attrs_init__(tuple(paths), row.tobytes(), {})
+        set_field(self, "_paths", tuple(paths))
+        set_field(self, "_offsets", row.tobytes())
+        set_field(self, "_index", {})
 
     def _by_path(self) -> dict[Path, int]:
         if len(self._index) < len(self._paths):

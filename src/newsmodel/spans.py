@@ -5,6 +5,7 @@ from typing import Generic, TypeVar
 import attrs
 
 set_field = object.__setattr__
+"""Sets a field of a frozen value that is being made, in a constructor that attrs did not write."""
 T_co = TypeVar("T_co", covariant=True)
 
 
