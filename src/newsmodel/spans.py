@@ -1,10 +1,11 @@
 """Where a thing stands in a text."""
 
-from typing import Generic, TypeVar
+from collections.abc import Callable
+from typing import Any, Generic, TypeVar
 
 import attrs
 
-set_field = object.__setattr__
+set_field: Callable[[object, str, Any], None] = object.__setattr__
 """Sets a field of a frozen value that is being made, in a constructor that attrs did not write."""
 T_co = TypeVar("T_co", covariant=True)
 
