@@ -46,7 +46,7 @@ def test_a_time_is_laid_out_with_the_names_of_its_kinds() -> None:
 
 def test_what_is_being_laid_out_already_is_not_begun_again() -> None:
     printer = RepresentationPrinter()
-    printer.pretty(Speaker(name="रमा"), cycle=True)
+    Speaker(name="रमा")._repr_pretty_(printer, True)
     assert printer.getvalue() == "Speaker(...)"
 
 
