@@ -36,7 +36,7 @@ def test_what_does_not_fit_on_a_line_has_a_line_for_each_field() -> None:
 def test_what_is_laid_out_makes_the_value_again(example: Any, name: str) -> None:
     value = example(getattr(newsmodel, name))
 
-    names = {name: getattr(newsmodel, name) for name in newsmodel.__all__}
+    names = {name: getattr(newsmodel, name) for name in dir(newsmodel)}
     assert eval(pretty(value), {**names, "datetime": dt}) == value
 
 
