@@ -136,9 +136,7 @@ def _lists(seen: _Evidence) -> bool:
         return True
     if FurnitureKind.ARCHIVE in seen.kinds[:_HEAD] and whole < 3:
         return True
-    if seen.is_archived and not whole:
-        return True
-    return not whole and not seen.cut and len(seen.titles) >= _TITLES
+    return not whole and (seen.is_archived or (not seen.cut and len(seen.titles) >= _TITLES))
 
 
 def _tells_several(sheet: Sheet, outline: Outline, whole: list[int]) -> bool:

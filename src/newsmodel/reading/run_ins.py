@@ -15,6 +15,12 @@ _REACH = 64
 _SPOKEN = re.compile(r"\sने(?:\s|$)")
 
 
+def run_in_end(text: str) -> int:
+    """Give where the running text begins behind a heading that runs in; 0 where none does."""
+    match = RUN_IN.match(text)
+    return match.end() if match else 0
+
+
 def run_ins_of(sheet: Sheet, body: int, end: int) -> frozenset[int]:
     """Find the lines that begin with a heading: there are several, and no two say the same."""
     found: dict[int, str] = {}

@@ -8,7 +8,7 @@ from newsmodel.reading.line_labels import is_turn
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.rules import rule
-from newsmodel.reading.run_ins import RUN_IN
+from newsmodel.reading.run_ins import run_in_end
 from newsmodel.reading.sheet import Sheet, is_ended, is_latin
 from newsmodel.spans import Span
 
@@ -50,11 +50,7 @@ def _names_text_below(sheet: Sheet, at: int) -> bool:
 @rule(lambda sheet, outline: outline.run_ins)
 def run_in_heading(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     """Take "heading: running text" apart."""
-    match = RUN_IN.match(sheet.said(at))
-    if match is None:
-        raise AssertionError(f"the line {at} was said to begin with a heading")
-    line = sheet.lines[at]
-    middle = line.at + match.end()
+    middle = sheet.lines[at].at + run_in_end(sheet.said(at))
     return [
         Block(kind=BlockKind.HEADING, rule="run_in_heading", span=Span(sheet.start(at), middle)),
         Block(kind=BlockKind.PARAGRAPH, rule="run_in_heading", span=Span(middle, sheet.start(at + 1))),

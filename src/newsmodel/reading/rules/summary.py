@@ -19,8 +19,6 @@ _FEWEST_WORDS = 5
 def summary(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     """Take a label of a summary with what it names, or the long line between headline and byline."""
     headline = outline.headline if outline.headline is not None else -1
-    if at in outline.repeats:
-        return ()
     rest = summary_label(sheet.said(at))
     if rest:
         return [sheet.block(BlockKind.SUMMARY, "summary", at, at + 1)]

@@ -43,9 +43,8 @@ def timestamp(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
 
     Below the title of another article stands its date: that of this one stands below furniture.
     """
-    if not sheet.stamps(at) or sheet.is_prose(at):
-        return ()
-    if at >= outline.body and not (_is_labelled(sheet, at) or _ends(sheet, outline, at)):
+    is_below = at >= outline.body and not (_is_labelled(sheet, at) or _ends(sheet, outline, at))
+    if is_below or not sheet.stamps(at) or sheet.is_prose(at):
         return ()
     if not is_stamp_line(sheet, at) and not _is_counted(sheet, at):
         return ()

@@ -150,15 +150,14 @@ def _is_beside(words: list[str]) -> bool:
     """Tell whether words between two commas are no subject: the mayor, a rice grower, 54, who had won."""
     tables = speech_tables(False)
     role = _without_determiner(words)
-    if not role:
-        return False
     # Rao, too, said; Rao, who had won, said
-    if role[0].lower() in tables.relatives or all(word.lower() in tables.between for word in role):
-        return True
-    if _has_role(role):
-        return True
-    is_age = role[-1].isdecimal() and role[:-1] in ([], ["aged"])
-    return is_age or (len(role) < len(words) and role[0].islower() and not _has_verb(role))
+    return bool(role) and (
+        role[0].lower() in tables.relatives
+        or all(word.lower() in tables.between for word in role)
+        or _has_role(role)
+        or (role[-1].isdecimal() and role[:-1] in ([], ["aged"]))
+        or (len(role) < len(words) and role[0].islower() and not _has_verb(role))
+    )
 
 
 def _describes(words: list[str], name: str) -> bool:
