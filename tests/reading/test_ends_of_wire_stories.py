@@ -48,6 +48,14 @@ def test_an_age_beside_a_date_says_when_too() -> None:
     assert published.isoformat() == "2026-02-03T09:15+00:00"
 
 
+def test_a_name_before_an_age_is_no_label_of_the_date() -> None:
+    head = "Port to get a second pier\nFebruary 3, 2026 9:15 AM UTC Ravi Kumar 2 hours ago"
+    article = newsmodel.parse(STORY.format(head=head, end="")).article
+
+    assert article.byline is not None
+    assert article.byline.names == ("Ravi Kumar",)
+
+
 WIRE = "पटना, 03 फरवरी (हि.स.)। बिहार में पछुआ हवा से ठंड बढ़ गई है। सात जिलों में शीतलहर की चेतावनी है।"
 
 

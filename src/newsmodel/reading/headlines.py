@@ -10,7 +10,6 @@ from newsmodel.reading.datelines.opening import read_whole
 from newsmodel.reading.line_labels import also_read, caption_like, summary_label
 from newsmodel.reading.pictures import is_credited
 from newsmodel.reading.sheet import Sheet, is_ended, is_latin
-from newsmodel.reading.traits import CAPTION
 from newsmodel.text.hints import has_hint
 
 # A headline stands among so many first lines of a page, whatever menus are above it.
@@ -51,20 +50,7 @@ def headline_above(sheet: Sheet, first: int, named: str, top: int = 0) -> int | 
     candidates = [at for at in range(top, stop) if at not in running and _may_be_headline(sheet, at)]
     # Of several lines, a sentence said twice in a row is the text of a picture.
     others = [at for at in candidates if not _is_sentence_twice(sheet, at)]
-    found = _headline(sheet, others or candidates, named)
-    return _titled_by_pictures(sheet, top, stop) if found is None else found
-
-
-def _titled_by_pictures(sheet: Sheet, top: int, stop: int) -> int | None:
-    """Find the headline of a gallery, which begins as a caption does: "PHOTOS: …", above who and when."""
-    for at in range(top, stop):
-        if sheet.has(CAPTION, at):
-            label, colon, title = sheet.said(at).partition(":")
-            is_title = bool(colon) and label.count(" ") < 2 and title.count(" ") >= _WORDS
-            return at if is_title and any(map(sheet.stamps, range(at + 1, stop))) else None
-        if not sheet.is_furniture(at):
-            return None
-    return None
+    return _headline(sheet, others or candidates, named)
 
 
 def _is_town_and_age(text: str) -> bool:

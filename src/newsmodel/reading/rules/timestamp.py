@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from newsmodel.model.timestamp import TimestampRole
-from newsmodel.reading.byline import is_address, is_town
+from newsmodel.reading.byline import is_address, is_ago, is_town
 from newsmodel.reading.datelines.words import lexicon
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
@@ -19,7 +19,6 @@ _LONGEST_COUNT = 30
 _MOST_WORDS = 3
 _WORD = re.compile(r"[A-Za-z\u0900-\u0963]{2}")
 _DIGIT = re.compile(r"\d")
-_AGE = re.compile(r"(?:[^\W\d_]{4,12}:?\s)?(?:an?|[0-9०-९]{1,3})\s[^\s\d]{2,12}\s(?:ago|पहले)")
 # "| Updated 09:30 pm IST - VIJAYAWADA"
 _CLOCK = re.compile(r"[|\s]*[^\W\d_]{4,12}:? \d{1,2}:\d\d\b", re.ASCII)
 
@@ -79,13 +78,17 @@ def is_stamp_line(sheet: Sheet, at: int) -> bool:
         return True
     # "Updated - January 11, 2026 10:31 am IST - SATARA", "उदयपुर•Jan 11, 2026", "example.in Jan 11, 2026"
     said = beside.strip(MARKS)
-    # "January 11, 2026 10:31 AM UTC Updated 2 hours ago"
-    if _AGE.fullmatch(said):
+    if _is_age(said):
         return True
     if is_town(said):
         # Anand is a name too.
         return said.isupper() or fold(said) not in lexicon().names
     return " " not in said and is_address(said)
+
+
+def _is_age(text: str) -> bool:
+    """Whether a text says how long ago, behind one word at most, a label or a town: "Updated 2 hours ago"."""
+    return is_ago(text) and text.count(" ") <= _MOST_WORDS
 
 
 def has_word(text: str) -> bool:
