@@ -16,6 +16,7 @@ from newsmodel.reading.byline import byline_label, is_desk, read_byline
         ("संपादक: विवेक जोशी", ["विवेक जोशी"], "संपादक"),  # nobody else is named
         ("रिपोर्ट, इमरान ख़ान", ["इमरान ख़ान"], "रिपोर्ट"),
         ("Written By Anil Rao and Meera Nair", ["Anil Rao", "Meera Nair"], "Written By"),
+        ("लेखक: अनिल राव तथा मीरा नायर", ["अनिल राव", "मीरा नायर"], "लेखक"),
         ("अनिल राव, मीरा नायर और अनिल राव", ["अनिल राव", "मीरा नायर"], None),
         ("Posted by admin", ["admin"], "Posted by"),
         ("Posted by Asha Rao at 8:15 PM", ["Asha Rao"], "Posted by"),

@@ -150,6 +150,15 @@ def test_buttons_and_bare_labels_are_no_part_of_the_text() -> None:
     assert page.article.lists == ()
 
 
+def test_what_stands_between_headline_and_text_twice_is_no_author() -> None:
+    for again in ("फोटो", "Advertisement"):
+        page = newsmodel.parse(f"{HEADLINE}\n\n{again}\n\n{FIRST}\n\n{again}\n\n{SECOND}\n\n{THIRD}")
+
+        assert [paragraph.text for paragraph in page.article.paragraphs] == [FIRST, SECOND, THIRD]
+        assert page.article.byline is None
+        assert page.article.captions == ()
+
+
 def test_highlights_behind_dashes_are_no_headline() -> None:
     text = f"- नहर की सफाई का काम शुरू\n- जून तक चलेगा यह काम\n{FIRST}\n{SECOND}"
 

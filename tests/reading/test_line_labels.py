@@ -45,6 +45,12 @@ def test_labels_of_tags_and_of_summaries() -> None:
     assert summary_label("सारा दिन: बारिश") is None
 
 
+def test_a_list_with_commas_needs_no_colon_behind_its_label() -> None:
+    assert tags_label("Tagged canal, water") == "canal, water"
+    assert tags_label("टैग नहर, धान") == "नहर, धान"
+    assert tags_label("Topics canal, water") is None
+
+
 def test_a_label_far_into_a_line_is_none() -> None:
     assert also_read("." * 150 + "Also read: x") == "x"
     assert also_read("." * 200 + "Also read: x") is None

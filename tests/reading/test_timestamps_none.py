@@ -38,6 +38,8 @@ NOTHING = [
     "2027-03-14T24:00:00Z", "2027-03-14T00:00:00+99:99", "2027-03-14T15:59+24:00", "20271314T155943",
     "14 Mar 2027 10:00-11:30", "14 Mar 2027 10:00 AM - 11:30 AM", "2:00-4:00 PM, 14 Mar 2027",
     "10:30 on March 14, 2027 PM", "March thousand 2027", "Class third 2027",
+    # years of Vikram Samvat
+    "२०८२/०५/१२", "१२-०५-२०८३", "२०७०.११.३२", "प्रकाशित: २०८१-०१-०२ १०:३०",
     # digits and letters of other scripts
     "14 Мarch 2027", "२٠۲7-01-01", "２０２７-01-01", "²⁰²⁷-01-01", "2027\x00-01-01", "",
 ]  # fmt: skip
@@ -69,6 +71,14 @@ def test_the_error_says_what_does_not_fit_and_where(text: str, message: str, par
 
     assert caught.value.text == text
     assert caught.value.span.of(text) == part
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [("१२ जनवरी २०८२", 2082), ("2082/05/12", 2082), ("२०६९/०५/१२", 2069), ("२०२६/०५/१२", 2026)],
+)
+def test_other_late_years_are_those_of_the_common_calendar(text: str, year: int) -> None:
+    assert parse_timestamp(text).date.year == year
 
 
 def test_too_many_digits_in_a_row_are_refused_before_the_work() -> None:

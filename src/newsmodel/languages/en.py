@@ -131,6 +131,7 @@ LANGUAGE = Language(
             "photo by": False,
             "photos by": False,
         },
+        ago=("ago",),
         desks=(
             "desk",
             "bureau",
@@ -178,6 +179,7 @@ LANGUAGE = Language(
             "keywords",
             "tagged with",
         ),
+        tag_lists=("tags", "tagged"),
         captions=(
             "file photo",
             "photo",
@@ -200,6 +202,8 @@ LANGUAGE = Language(
             "illustration",
             "illustrations",
         ),
+        pictures=("image", "images", "photo", "photos", "picture", "credit"),
+        galleries=("photos",),
         videos=("video", "videos", "dailymotion", "youtube", "vimeo"),
         appeals=(
             "begin typing your search",

@@ -23,18 +23,11 @@ from newsmodel.reading.threads import comments_of
 _TAG_MARKS = re.compile(r"\s*[,|#•]\s*")
 # "Read more: https://…": an address is no title
 _ADDRESS = re.compile(r"(?:[^:\n]{1,40}:\s*)?https?://\S+$")
-_SAMVAT = 2070
-_DEVANAGARI_DIGIT = re.compile(r"[०-९]")
 _FIELDS = {
     TimestampRole.PUBLISHED: "published_at",
     TimestampRole.MODIFIED: "modified_at",
     TimestampRole.CAPTURED: "captured_at",
 }
-
-
-def _is_of_another_era(stamp: Timestamp) -> bool:
-    """Whether a date in digits of Devanagari is one of Vikram Samvat, 57 years ahead: "२०८२/०५/१२"."""
-    return stamp.date.year >= _SAMVAT and _DEVANAGARI_DIGIT.search(stamp.written) is not None
 
 
 @attrs.define
@@ -136,7 +129,7 @@ class Assembly:
         start = self.sheet.lines[at].at
         for found in self.sheet.stamps(at):
             role = self._role(found.value, at)
-            if role in _FIELDS and not _is_of_another_era(found.value):
+            if role in _FIELDS:
                 value = attrs.evolve(found.value, role=role)
                 # What a label says counts for more than what a place shows.
                 if found.value.role is TimestampRole.UNKNOWN:

@@ -12,8 +12,6 @@ from newsmodel.text.placenames import place_key
 from newsmodel.text.remembered import remembered
 
 _PARTS = re.compile(r"[|•·]|\s{3,}")
-_NAMES = re.compile(r"[,/&;]|(?<!\s)\s+(?:and|और|एवं|व)\s+")
-_AND = frozenset(("और", "एवं", "तथा", "व"))
 _EDGES = " \t-–—:,|/•·.।"
 # "Aarti Nair लाइव टीम": a name in one script, the desk in another.
 _LATIN_THEN_OTHER = re.compile(r"([A-Za-z][A-Za-z.' -]+?)\s+(?=[^\x00-\x7f])")
@@ -24,8 +22,6 @@ _MOST_BETWEEN = 4
 _IN_TOWN = re.compile(r"(?<=[a-z])\s+in\s+[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,2}(?=$|,|\s+and\s)")
 _MOST_WORDS = 6
 _MOST_MARKED_WORDS = 8
-# "Posted by name at 8:15 PM", "प्रस्तुतकर्ता name पर 8:15 pm": Blogger writes the clock after the name.
-_CLOCK = re.compile(r"(?<!\s)\s+(?:at|पर)\s+\d{1,2}:\d\d.*$")
 _LONGEST = 200
 # "नीति ब्यूरो by": the label behind the name
 _LABEL_BEHIND = re.compile(r"\sby$", re.IGNORECASE)
@@ -35,8 +31,31 @@ _OTHER_LABEL = re.compile(r"[^\W\d_]{3,12}\s?:\s")
 _ADDRESS = re.compile(r"\.(?:com|in|org|net|co|कॉम|इन)$", re.IGNORECASE)
 # "20 hours ago" and no more
 _LONGEST_AGO = 30
-# "24 मिनट पहले", "2 hours ago": at the end of a line, perhaps glued to the town before it
-_AGO = re.compile(r"[0-9०-९]{1,3}\s[^\s\d]{2,12}\s(?:पहले|ago)$")
+
+
+@functools.cache
+def _between_names() -> re.Pattern[str]:
+    words = "|".join(re.escape(word) for lang in LANGUAGES.values() for word in lang.speech.joiners)
+    return re.compile(rf"[,/&;]|(?<!\s)\s+(?:{words})\s+")
+
+
+@functools.cache
+def _clock() -> re.Pattern[str]:
+    """The clock that Blogger writes behind a name: "… at 8:15 PM", "… पर 8:15 pm"."""
+    words = "|".join(re.escape(word) for lang in LANGUAGES.values() for word in lang.calendar.at)
+    return re.compile(rf"(?<!\s)\s+(?:{words})\s+\d{{1,2}}:\d\d.*$")
+
+
+@functools.cache
+def _ago() -> re.Pattern[str]:
+    """How long ago, at the end of a line, perhaps glued to the town before it: "24 मिनट पहले"."""
+    words = "|".join(map(re.escape, _words_of_age()))
+    return re.compile(rf"[0-9०-९]{{1,3}}\s[^\s\d]{{2,12}}\s(?:{words})$")
+
+
+@functools.cache
+def _words_of_age() -> tuple[str, ...]:
+    return tuple(word for lang in LANGUAGES.values() for word in lang.page.ago)
 
 
 @functools.cache
@@ -85,17 +104,17 @@ def is_glued_byline(text: str) -> bool:
     (True, True)
     """
     is_glued = len(text) <= _LONGEST and ":" in text and _glued().search(text) is not None
-    return is_glued or (len(text) <= _LONGEST and _AGO.search(text) is not None)
+    return is_glued or (len(text) <= _LONGEST and _ago().search(text) is not None)
 
 
 @functools.cache
 def _joining() -> frozenset[str]:
     """Give the words that go on with a sentence: "रिपोर्ट में …", "लेखक और …"."""
     groups = [
-        (s.postpositions, s.genitives, s.agent, s.addressed)
+        (s.postpositions, s.genitives, s.agent, s.addressed, s.joiners)
         for s in (lang.speech for lang in LANGUAGES.values())
     ]
-    return _AND | {word for group in groups for words in group for word in words}
+    return frozenset(word for group in groups for words in group for word in words)
 
 
 @functools.cache
@@ -110,7 +129,7 @@ def is_desk(text: str) -> bool:
 
 def are_names(text: str) -> bool:
     """Whether a text could be several names, each of two words or three: "Alka Rawat and Neha Verma"."""
-    parts = _NAMES.split(text)
+    parts = _between_names().split(text)
     return len(parts) > 1 and all(2 <= len(part.split()) <= 3 for part in parts)
 
 
@@ -166,7 +185,7 @@ def read_byline(text: str) -> Byline:
             continue
         label = byline_label(part)
         # "सीकर24 मिनट पहले": without a label, only the town stands before the time.
-        if label is None and (_is_town_and_age(part) or _OTHER_LABEL.match(part) or is_address(part)):
+        if label is None and (_names_only_town(part) or _OTHER_LABEL.match(part) or is_address(part)):
             continue
         pattern, labels = _authors()
         match = pattern.match(part) if label else None
@@ -192,12 +211,12 @@ def read_byline(text: str) -> Byline:
 
 
 def _pieces(text: str) -> list[str]:
-    return [part.strip(_EDGES) for part in _NAMES.split(text)]
+    return [part.strip(_EDGES) for part in _between_names().split(text)]
 
 
-def _is_town_and_age(part: str) -> bool:
+def _names_only_town(part: str) -> bool:
     """Whether only a town stands before how long ago; "Asha Rawat 2 minutes ago" names somebody."""
-    match = _AGO.search(part)
+    match = _ago().search(part)
     if match is None:
         return False
     said = part[: match.start()]
@@ -205,8 +224,8 @@ def _is_town_and_age(part: str) -> bool:
 
 
 def _names_in(text: str) -> list[str]:
-    text = _LABEL_BEHIND.sub("", _AGO.sub("", text))
-    text = _without_section(_CLOCK.sub("", text).strip(_EDGES))
+    text = _LABEL_BEHIND.sub("", _ago().sub("", text))
+    text = _without_section(_clock().sub("", text).strip(_EDGES))
     if not text:
         return []
     first, *rest = _pieces(_IN_TOWN.sub("", text))
@@ -249,6 +268,12 @@ def _signed() -> re.Pattern[str]:
     return re.compile(rf"(?P<who>[^।.?!:]{{4,60}})\s(?P<label>{words})$")
 
 
+@functools.cache
+def _behind_town() -> re.Pattern[str]:
+    words = "|".join(re.escape(word) for lang in LANGUAGES.values() for word in lang.page.signed_from)
+    return re.compile(rf"\s(?:{words})\s")
+
+
 def signature(text: str) -> tuple[str, str] | None:
     """Give who signs and the label behind: "मीना शर्मा की रिपोर्ट"; None for another line.
 
@@ -258,7 +283,7 @@ def signature(text: str) -> tuple[str, str] | None:
     if match is None:
         return None
     # "रेणुकूट से मीना शर्मा": the town comes first.
-    who = match["who"].rpartition(" से ")[2]
+    who = _behind_town().split(match["who"])[-1]
     words = who.split()
     if len(words) > _MOST_WORDS or not (is_desk(who) or fold(words[-1]) in lexicon().names):
         return None
@@ -293,12 +318,12 @@ def is_address(text: str) -> bool:
 
 def any_ago(text: str) -> bool:
     """Whether a text may say of something how long ago it was."""
-    return " पहले" in text or " ago" in text
+    return any(f" {word}" in text for word in _words_of_age())
 
 
 def is_ago(text: str) -> bool:
     """Whether a short line only says how long ago, perhaps with the town: "20 hours ago"."""
-    return len(text) <= _LONGEST_AGO and _AGO.search(text) is not None
+    return len(text) <= _LONGEST_AGO and _ago().search(text) is not None
 
 
 def _is_person(text: str) -> bool:

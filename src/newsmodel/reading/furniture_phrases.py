@@ -26,6 +26,9 @@ def furniture_phrases() -> Phrases[FurnitureKind]:
     for language in LANGUAGES.values():
         groups = {FurnitureKind(kind): group for kind, group in language.page.furniture.items()}
         patterns.update(by_pattern(groups))
+    for language in LANGUAGES.values():
+        # "फोटो" alone says that a picture was there.
+        patterns = dict.fromkeys(language.page.pictures, FurnitureKind.LABEL) | patterns
     return compiled(patterns)
 
 

@@ -45,7 +45,7 @@ def headline_above(sheet: Sheet, first: int, named: str, top: int = 0) -> int | 
     stop = min(first, _TOP)
     # "सीकर24 मिनट पहले" stands below the headline. Most pages have none: one look tells.
     if any_ago(sheet.text[:_OPENING]):
-        stop = next((at for at in range(top, stop) if _is_town_and_age(sheet.said(at))), stop)
+        stop = next((at for at in range(top, stop) if _ends_with_age(sheet.said(at))), stop)
     running = _running(sheet, stop)
     candidates = [at for at in range(top, stop) if at not in running and _may_be_headline(sheet, at)]
     # Of several lines, a sentence said twice in a row is the text of a picture.
@@ -53,7 +53,8 @@ def headline_above(sheet: Sheet, first: int, named: str, top: int = 0) -> int | 
     return _headline(sheet, others or candidates, named)
 
 
-def _is_town_and_age(text: str) -> bool:
+def _ends_with_age(text: str) -> bool:
+    """Whether a line says how long ago behind something else, a town or a name."""
     return not text[0].isdigit() and is_ago(text)
 
 

@@ -17,13 +17,10 @@ _LETTER = r"[\w\u0900-\u0963]"
 _TURN = re.compile(r"([^\W\d_][\w\u0900-\u0963]{1,12})\s*[:\-–—.]|([^\W\d_])\s*:")
 # Up to three words, each of them taken whole: there is one way to read them.
 _TAG = r"[^\s,।.?!]++(?:\s[^\s,।.?!]++){0,2}"
-_LISTED_TAGS = re.compile(rf"(?:Tags|TAGS|Tagged|टैग्स|टैग)\s+({_TAG}(?:,\s?{_TAG}){{1,20}})")
 _HASH = r"\(?([0-9]{1,5}|[०-९]{1,5})\)?"
 _LONGEST_LABEL = 200
 _LAST_SENTENCE = re.compile(r"(?<=[।.])\s")
 _LONGEST_CAPTION = 250
-_BARE = frozenset(("image", "images", "photo", "photos", "picture", "credit"))
-_GALLERIES = ("Photos:", "PHOTOS:")
 _MOST_SPACES = 3
 _LONGEST_HEADER = 120
 _LONGEST_CREDIT = 60
@@ -64,8 +61,14 @@ def tags_label(text: str) -> str | None:
     """Give what follows the label of a list of tags; None for another line."""
     rest = _after("tags", text)
     # "Tags canal, water": some themes write no colon, and a list shows what it is.
-    match = _LISTED_TAGS.fullmatch(text) if rest is None and "," in text else None
+    match = _listed_tags().fullmatch(text) if rest is None and "," in text else None
     return rest if match is None else match[1]
+
+
+@functools.cache
+def _listed_tags() -> re.Pattern[str]:
+    words = "|".join(map(re.escape, _patterns("tag_lists")))
+    return re.compile(rf"(?:{words})\s+({_TAG}(?:,\s?{_TAG}){{1,20}})", re.IGNORECASE)
 
 
 def is_hashtags(text: str) -> bool:
@@ -132,15 +135,25 @@ def caption_like(text: str) -> bool:
     """Whether a line says of itself that it stands below a picture: "(फाइल फोटो)", "Photo: PTI"."""
     if len(text) > _LONGEST_CAPTION:
         return False
-    # "Image" says nothing of the picture.
-    if text.casefold() in _BARE:
-        return False
-    # "Photos: बर्फ की चादर में लिपटा शहर" is the title of a gallery; "Photos: PTI" is a credit.
-    if text[:7] in _GALLERIES and text.count(" ") > _MOST_SPACES:
-        return False
-    if has_hint(text, _caption_hints()) and (_caption().search(text) or is_picture_line(text)):
+    if _is_credited(text):
         return True
-    return _is_credited(text)
+    if not has_hint(text, _caption_hints()) or _names_no_picture(text):
+        return False
+    return _caption().search(text) is not None or is_picture_line(text)
+
+
+def _names_no_picture(text: str) -> bool:
+    """Whether the word for pictures stands alone ("Image"), or before the title of a gallery."""
+    alone, galleries = _words_of_pictures()
+    said = fold(text)
+    # "Photos: बर्फ की चादर में लिपटा शहर" is such a title; "Photos: PTI" is a credit.
+    return said in alone or (text.count(" ") > _MOST_SPACES and said.partition(":")[0] in galleries)
+
+
+@functools.cache
+def _words_of_pictures() -> tuple[frozenset[str], frozenset[str]]:
+    alone, galleries = map(_patterns, ("pictures", "galleries"))
+    return frozenset(map(fold, alone)), frozenset(map(fold, galleries))
 
 
 def _is_credited(text: str) -> bool:

@@ -306,6 +306,7 @@ def _signers(sheet: Sheet, headline: int | None, body: int) -> frozenset[str]:
         text = sheet.beside_stamps(at)
         if (
             len(text) <= _LONG
+            and not sheet.is_furniture(at)
             and not is_prose(text)
             and (byline_label(text) or text.count(" ") < _MOST_SPACES)
         ):

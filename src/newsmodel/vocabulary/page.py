@@ -22,14 +22,24 @@ class PageWords:
     """What stands before the name in a byline; False: before one who is no author (editor, publisher)."""
     signed: Patterns = ()
     """What stands behind the name in a byline: "name की रिपोर्ट"."""
+    signed_from: Patterns = ()
+    """What stands between a town and the name in such a byline: "town से name की रिपोर्ट"."""
+    ago: Patterns = ()
+    """What stands behind how long ago something was put online: "24 मिनट पहले"."""
     desks: Patterns = ()
     """Words that make a byline of a desk or an office rather than a person."""
     summary: Patterns = ()
     """Labels of a summary."""
     tags: Patterns = ()
     """Labels of a list of tags."""
+    tag_lists: Patterns = ()
+    """Those of them that need no colon before a list with commas."""
     captions: Patterns = ()
     """Words by which a line is known for the caption of a picture."""
+    pictures: Patterns = ()
+    """Those of them that say nothing of a picture where they stand alone."""
+    galleries: Patterns = ()
+    """What stands before the title of a gallery, though before a short credit it labels a caption."""
     videos: Patterns = ()
     """Words for videos: a page that goes on to other videos is one."""
     closings: Patterns = ()

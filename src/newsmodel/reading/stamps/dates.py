@@ -14,6 +14,9 @@ from newsmodel.text.folding import fold
 # Two digits of a year: 00 to 68 are 2000 to 2068, 69 to 99 are 1969 to 1999 (the rule of POSIX strptime).
 PIVOT = 69
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
+# "२०८२/०५/१२": so late a year in digits of Devanagari is one of Vikram Samvat, 57 years ahead, with months
+# of its own. Beside a month of the common calendar ("१२ जनवरी २०८२") it is of that one.
+_SAMVAT = 2070
 
 _WORD = (
     "(?:(?:(?<![A-Za-z])[A-Za-z]{3,9}|(?<=[a-z])[A-Z][a-z]{2,8})(?![a-z])"
@@ -195,6 +198,8 @@ def _numeric(match: re.Match[str], *, day_first: bool) -> WrittenDate | None:
         return None
     start, end = match.span()
     a, b, c = number(first), number(second), number(third)
+    if not first.isascii() and max(a, c) >= _SAMVAT:
+        return None
     if len(first) == 4:
         date = day_of(a, b, c)
         # 2026.1.5 is the number of a version, or a date.
