@@ -7,20 +7,22 @@ import attrs
 from newsmodel.errors import UnknownNameError, shown
 from newsmodel.languages import LANGUAGES
 from newsmodel.layouts import LAYOUTS
-from newsmodel.layouts._recognition import layout_of, phrases_of
+from newsmodel.layouts._recognition import FALLBACK, layout_of, phrases_of
 from newsmodel.limits import DEFAULT_LIMITS, Limits
 from newsmodel.model.article import Article
 from newsmodel.positions import Positions
 from newsmodel.reading.assembly import Assembly
 from newsmodel.reading.blocks import blocks_of
-from newsmodel.reading.doubts import doubts_of
+from newsmodel.reading.doubts import UNREAD, doubts_of
 from newsmodel.reading.kind import kind_of
 from newsmodel.reading.language import language_of
 from newsmodel.reading.outline import outline_of
-from newsmodel.reading.page import BlockKind, Page, PageKind
+from newsmodel.reading.page import Block, BlockKind, Page, PageKind
 from newsmodel.reading.rules.furniture import furniture
 from newsmodel.reading.rules.text import text as other_text
+from newsmodel.reading.scraps import is_scraps
 from newsmodel.reading.sheet import Sheet
+from newsmodel.spans import Span
 
 _NO_ARTICLE = (PageKind.LISTING, PageKind.SEVERAL, PageKind.UNKNOWN)
 
@@ -50,6 +52,8 @@ def parse(
     """
     text = limits.text(text)
     _check(language, layout)
+    if is_scraps(text):
+        return _unread(text, language, layout)
     sheet = Sheet(text, timezone=timezone, reference=reference)
     name = layout or layout_of(sheet)
     style = LAYOUTS[name]
@@ -82,6 +86,18 @@ def parse(
         spans=spans,
         issues=tuple(doubts_of(kind, article, spans)),
         blocks=tuple(blocks),
+    )
+
+
+def _unread(text: str, language: str | None, layout: str | None) -> Page:
+    """Give the page of a text that is not read: all of it is one block."""
+    return Page(
+        text=text,
+        kind=PageKind.UNKNOWN,
+        layout=layout or FALLBACK,
+        article=Article(language=language or language_of(text)),
+        issues=(UNREAD,),
+        blocks=(Block(kind=BlockKind.TEXT, rule="unread", span=Span(0, len(text))),),
     )
 
 

@@ -103,3 +103,9 @@ def test_two_sections_with_a_hyphen_are_one_crumb() -> None:
     crumbs = read_breadcrumb(f"Home देश-विदेश {headline}", headline)
 
     assert [crumb.text for crumb in crumbs] == ["Home", "देश-विदेश"]
+
+
+def test_a_headline_that_is_the_end_of_the_breadcrumb_from_within_home_is_none_of_its_crumbs() -> None:
+    crumbs = read_breadcrumb("होम / खेल / देश", "ोम / खेल / देश")
+
+    assert [crumb.text for crumb in crumbs] == ["होम", "खेल", "देश"]

@@ -11,7 +11,8 @@ from newsmodel.reading.sheet import Sheet
 from newsmodel.text.phrases import Phrases, compiled, phrase_key
 from newsmodel.text.remembered import remembered
 
-_FALLBACK = "plain"
+FALLBACK = "plain"
+"""The page style of a page that shows the signs of none."""
 # One sign may stand on any page: many themes say "Most Popular".
 _FEWEST_SIGNS = 2
 
@@ -32,7 +33,7 @@ def layout_of(sheet: Sheet) -> str:
             for name in sign.styles:
                 seen.setdefault(name, set()).add(sign.phrase)
     counts = [(len(signs), name) for name, signs in seen.items() if len(signs) >= _FEWEST_SIGNS]
-    return max(counts)[1] if counts else _FALLBACK
+    return max(counts)[1] if counts else FALLBACK
 
 
 @remembered

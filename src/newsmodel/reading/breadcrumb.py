@@ -108,6 +108,8 @@ def read_breadcrumb(text: str, headline: str | None) -> tuple[Crumb, ...]:
         crumbs = _arrowed(text, headline) or _ending_in(text, headline)
     else:
         way = _without_headline(text, headline)
+        # A headline that begins inside "Home" is the end of another word.
+        way = way if len(way) >= len(home) else text
         crumbs = _marked(way, len(home), headline) or _spaced(way, len(home), way != text)
     if not crumbs or len(crumbs) > _MOST_CRUMBS or any(len(crumb.text) > _LONGEST_CRUMB for crumb in crumbs):
         return ()

@@ -29,6 +29,14 @@ _KINDS = {
     PageKind.UNKNOWN: ("page.unknown", "the page holds no news", "पेज पर कोई ख़बर नहीं है"),
 }
 
+UNREAD = Issue(
+    code="page.unread",
+    severity=Severity.WARNING,
+    message="the text has thousands of lines of a few characters: it was not read as a page",
+    translations=(("hi", "पाठ में कुछ ही अक्षरों की हज़ारों पंक्तियाँ हैं: इसे पेज की तरह नहीं पढ़ा गया"),),
+)
+"""Stands for all that would be said of the kind of page."""
+
 _WITH_ARTICLE = frozenset({PageKind.ARTICLE, PageKind.STUB})
 
 
