@@ -24,6 +24,14 @@ FORMS = [
     ("देवघर / ", "पूर्व विधायक अनिल सुबह मंदिर", {"places": ("देवघर",)}),
     ("\ufeff  देवघर: ", "मंदिर में भीड़ रही।", {"places": ("देवघर",)}),
     ("जनपद देवघर:।\n", "मंदिर में भीड़ रही।", {"places": ("देवघर",)}),
+    # in brackets, as the town of an agency is
+    ("(देवघर): ", "मंदिर में भीड़ रही।", {"places": ("देवघर",)}),
+    ("(देवघर) – ", "मंदिर में भीड़ रही।", {"places": ("देवघर",)}),
+    ("(देवघर)। ", "मंदिर में भीड़ रही।", {"places": ("देवघर",)}),
+    # a state, before a sentence
+    ("झारखंड: ", "मुख्यमंत्री ने सोमवार को देवघर में पुल का उद्घाटन किया।", {"places": ("झारखंड",)}),
+    ("KERALA – ", "The government on Monday opened the dam.", {"places": ("KERALA",)}),
+    ("झारखंड: ", "मुख्यमंत्री ने सोमवार को देवघर में " + "नया पुल " * 20, {"places": ("झारखंड",)}),
     # spellings of one place; the string stays as written
     ("नयी दिल्ली: ", "संसद का सत्र शुरू हुआ।", {"places": ("नयी दिल्ली",)}),
     # (a zero width space in it, as copied pages have)

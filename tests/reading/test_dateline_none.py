@@ -37,6 +37,13 @@ NONE = [
     "एस. अनिल ने कहा कि मेला लगेगा",
     "मुख्यमंत्री अनिल, देवघर: मेला लगेगा",
     "Anil Verma: the fair will open",
+    # a town in brackets that goes on, a name in brackets; headlines and keywords with a state, a country
+    "(देवघर) मंदिर में भीड़ रही।",
+    "(अनिल): मेला लगेगा।",
+    "(झारखंड): मेला लगेगा।",
+    "झारखंड: मेला लगेगा, भीड़ बढ़ेगी",
+    "Kerala: The government on Monday opened the dam.",
+    "चीन: मेला लगेगा, भीड़ बढ़ेगी।",
     # topics and headings, with a place in them or not
     "Jharkhand News: देवघर में मेला लगा",
     "Jharkhand: देवघर में मेला लगा",

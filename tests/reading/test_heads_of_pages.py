@@ -189,6 +189,39 @@ def test_a_line_apart_from_the_first_deck_is_none(line: str) -> None:
     assert newsmodel.parse(text).article.summary == deck
 
 
+def test_highlights_below_a_standfirst_belong_to_the_summary() -> None:
+    deck, highlights = "बीस गाँवों के खेतों तक पहुँचेगा पानी", "सफाई जून तक चलेगी\nबारह करोड़ रुपये लगेंगे"
+    page = newsmodel.parse(f"{HEADLINE}\n\n{deck}\n\n8 जुलाई 2022\n\nहाइलाइट्स\n{highlights}\n\n{STORY}")
+
+    assert page.article.summary == f"{deck}\n{highlights}"
+    assert newsmodel.Path("summary") not in page.spans  # it stands in two places
+
+
+def test_a_deck_and_the_sentence_below_it_are_one_summary_in_its_place() -> None:
+    first = "बीस गाँवों के खेतों तक पहुँचेगा पानी"
+    second = "सिंचाई विभाग के अनुसार यह काम जून के अंत तक पूरा हो जाएगा।"
+    page = newsmodel.parse(f"{HEADLINE}\n\n{first}\n\n{second}\n\n8 जुलाई 2022\n\n{STORY}")
+
+    assert page.article.summary == f"{first}\n\n{second}"
+    assert page.spans[newsmodel.Path("summary")].of(page.text) == page.article.summary
+
+
+@pytest.mark.parametrize("dateline", ["लखनऊ", "लखनऊ, 12 जनवरी (एजेंसी)।"])
+def test_an_advertisement_may_stand_between_dateline_and_text(dateline: str) -> None:
+    page = newsmodel.parse(f"{HEADLINE}\n\n{dateline}\n\nAdvertisement\n\nविज्ञापन\n\n{STORY}")
+
+    assert page.article.dateline is not None
+    assert page.article.dateline.written == dateline
+    assert page.article.dateline.places == ("लखनऊ",)
+    assert page.article.paragraphs[0].text == STORY.splitlines()[0]
+
+
+@pytest.mark.parametrize("line", ["By Asha Rao", "12 जनवरी 2026", "Share", "रमा चौहान", "एजेंसी"])
+def test_other_lines_above_an_advertisement_are_no_dateline(line: str) -> None:
+    assert newsmodel.parse(f"{HEADLINE}\n\n{line}\n\nAdvertisement\n\n{STORY}").article.dateline is None
+    assert newsmodel.parse(f"Advertisement\n\n{STORY}").article.dateline is None
+
+
 def test_a_date_of_vikram_samvat_is_read_for_none() -> None:
     assert read("२०८२/०५/१२").published_at is None
     published = read("२०२५/०८/२८").published_at

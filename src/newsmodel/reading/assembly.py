@@ -67,8 +67,7 @@ class Assembly:
                 self._add_byline(at, stop)
             case BlockKind.SUMMARY:
                 said = summary_label(line.text) or self._said(at, stop)
-                end = self.sheet.lines[stop - 1].end
-                self._set("summary", said, end - len(said), end)
+                self._add_summary(said, self.sheet.lines[stop - 1].end)
             case BlockKind.CAPTION:
                 self._append("captions", self.captions, self._said(at, stop), line.at)
             case BlockKind.TAGS:
@@ -173,6 +172,20 @@ class Assembly:
         end = start + len(said) if stop == at + 1 else self.sheet.lines[stop - 1].end
         self._set("byline", read_byline(said), start, end)
         self._add_stamps(at)
+
+    def _add_summary(self, said: str, end: int) -> None:
+        """Add to the summary: below a standfirst may stand highlights, or the byline and a sentence."""
+        before, start = self.fields.get("summary"), end - len(said)
+        if before is None:
+            self._set("summary", said, start, end)
+            return
+        place = next((place for place in self.places if place[0] == ("summary",)), None)
+        self._forget("summary")
+        if place and not self.sheet.text[place[2] : start].strip():
+            self._set("summary", self.sheet.text[place[1] : end], place[1], end)
+        else:
+            # What stands in two places has no place of its own.
+            self.fields["summary"] = f"{before}\n{said}"
 
     def _add_tags(self, at: int, stop: int) -> None:
         for line in self.sheet.lines[at:stop]:

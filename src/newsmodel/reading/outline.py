@@ -26,7 +26,7 @@ from newsmodel.reading.run_ins import run_ins_of
 from newsmodel.reading.sheet import Sheet, is_ended, is_latin, is_prose
 from newsmodel.reading.stamp_labels import is_stamp_label
 from newsmodel.reading.traits import BULLET, HEADER, POINTER, SUMMARY
-from newsmodel.spans import Found
+from newsmodel.spans import Found, Span
 
 # How many lines of its own a dateline may take, and how far into the text it reaches.
 _DATELINE_LINES = 2
@@ -237,7 +237,21 @@ def _dateline(sheet: Sheet, headline: int | None, first: int) -> tuple[Found[Dat
         if found and (at == first or start + found.span.end == lead.at):
             span = found.span.shift(start)
             return Found(value=found.value, span=span), at
-    return None, first
+    return _dateline_above_advert(sheet, top, first)
+
+
+def _dateline_above_advert(sheet: Sheet, top: int, first: int) -> tuple[Found[Dateline] | None, int]:
+    """Find a dateline on its own line that an advertisement parts from the first running text."""
+    at = first - 1
+    while at >= top and sheet.surely(at) is FurnitureKind.ADVERTISEMENT:
+        at -= 1
+    if at < top or at == first - 1 or sheet.is_furniture(at) or _is_signed(sheet, at) or sheet.stamps(at):
+        return None, first
+    said = sheet.said(at)
+    found = find_dateline(f"{said}\n{sheet.said(first)[:_OPENING]}")
+    if found is None or not found.value.places or found.span.end != len(said) + 1:
+        return None, first
+    return Found(value=found.value, span=Span(0, len(said)).shift(sheet.lines[at].at)), at
 
 
 def _is_signed(sheet: Sheet, at: int) -> bool:

@@ -1,14 +1,17 @@
 """What must speak for a dateline before a header is taken for one: names alone are no proof."""
 
+from newsmodel.reading.datelines.gazetteer import gazetteer
 from newsmodel.reading.datelines.header import End, Header
 from newsmodel.reading.datelines.parts import PLACES, Kind, Part
 from newsmodel.reading.datelines.words import lexicon
 from newsmodel.text.folding import fold
+from newsmodel.text.placenames import place_key
 
 NO_SECOND = frozenset({End.BRACKET, End.SLASH, End.TEXT})
 """Ends behind which the lead stands, never another header."""
 _DASHES = frozenset({End.COLON_DASH, End.DASH, End.LONG_DASH})
 _COLONS = _DASHES | {End.COLON}
+_LONGEST_HEADLINE = 150
 _SURE = frozenset({Kind.CITY, Kind.REGION, Kind.DOUBTFUL, Kind.LIKELY, Kind.DESK})
 
 
@@ -34,6 +37,9 @@ def speaks(text: str, header: Header) -> bool:
         return Kind.CITY in kinds
     if desk:
         return bool(outer)
+    if not outer:
+        # "(जौनपुर): …", "(जौनपुर) – …": a town in brackets, and nothing beside it.
+        return header.by in _COLONS | {End.DANDA} and all(part.kind is Kind.CITY for part in parts)
     if not places:
         return Kind.MEDIA in kinds and _is_paper(header)
     if not kinds.isdisjoint((Kind.PERSON, Kind.MEDIA)):
@@ -96,7 +102,7 @@ def _is_bare_place(text: str, header: Header, place: Part, known: bool) -> bool:
     if kind is Kind.LIKELY or (by is End.LONG_DASH and place.written.isupper()):
         return True
     if kind is Kind.REGION:
-        return False
+        return _is_state(place) and _is_sentence(text, header.lead)
     area = _is_one_name(place) and _names_area(text, header.lead)
     return area or _is_named_again(text, header.lead, place, as_place=True)
 
@@ -105,6 +111,18 @@ def _is_lead(text: str, at: int) -> bool:
     """Tell whether the line at `at` may be a lead: three words, and no path of a menu."""
     line = text[at : at + 80].splitlines()[:1]
     return bool(line) and len(line[0].split()) > 2 and "|" not in line[0]
+
+
+def _is_state(place: Part) -> bool:
+    """Tell whether a place is a state of India, not a keyword in Latin letters: "Bihar: …"."""
+    is_name = place.written.isupper() or not place.written.isascii()
+    return is_name and place_key(place.written) in gazetteer().states
+
+
+def _is_sentence(text: str, at: int) -> bool:
+    """Tell whether the line at `at` is running text: "बिहार: …" opens a headline as well."""
+    line = text[at : at + _LONGEST_HEADLINE].splitlines()[0]
+    return len(line) == _LONGEST_HEADLINE or line.rstrip("”’\"' ").endswith(("।", "॥", "."))
 
 
 def _is_one_name(place: Part) -> bool:

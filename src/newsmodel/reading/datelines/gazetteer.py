@@ -23,6 +23,8 @@ class Gazetteer:
     """Cities, towns, districts, and the states that are cities."""
     regions: frozenset[str]
     """States of India and countries."""
+    states: frozenset[str]
+    """Those of regions that are states of India."""
     doubtful: frozenset[str]
     """Those of both that mean something else as well."""
 
@@ -31,10 +33,11 @@ class Gazetteer:
 def gazetteer() -> Gazetteer:
     """Give the known names: our tables, and the countries and the cities of time zones in CLDR (babel)."""
     cities: set[str] = set()
-    regions: set[str] = set()
+    states: set[str] = set()
     for state, towns in INDIA.items():
-        (regions if towns else cities).update(_keys(state))
+        (states if towns else cities).update(_keys(state))
         cities.update(_keys(towns))
+    regions = set(states)
     cities.update(_keys(TOWNS) | _keys(WORLD))
     cities.update(_keys("दिल्ली|Delhi"))
     cities.update(_keys("संयुक्त राष्ट्र|United Nations|UN"))
@@ -54,7 +57,7 @@ def gazetteer() -> Gazetteer:
         place_key(name) for language in LANGUAGES.values() for name in language.dateline.doubtful_places
     }
     cities.discard("")
-    return Gazetteer(frozenset(cities), frozenset(regions), frozenset(doubtful))
+    return Gazetteer(frozenset(cities), frozenset(regions), frozenset(states & regions), frozenset(doubtful))
 
 
 @functools.lru_cache(maxsize=8)

@@ -75,7 +75,8 @@ def _credit_end(text: str, parts: list[Part]) -> int:
 
 def _take(draft: _Draft, header: Header, text: str) -> None:
     outer = [part for part in header.parts if not part.bracket]
-    credit_first = bool(outer) and len(outer) == 1 and outer[0].kind in (Kind.MEDIA, Kind.AGENCY)
+    # "(जौनपुर): …" is filed from the town in brackets, and so is "एजेंसी (जौनपुर): …".
+    credit_first = not outer or (len(outer) == 1 and outer[0].kind in (Kind.MEDIA, Kind.AGENCY))
     for part in header.parts:
         if part.bracket:
             _take_bracket(draft, part, credit_first)
