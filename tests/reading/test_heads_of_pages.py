@@ -222,6 +222,33 @@ def test_other_lines_above_an_advertisement_are_no_dateline(line: str) -> None:
     assert newsmodel.parse(f"Advertisement\n\n{STORY}").article.dateline is None
 
 
+def test_a_reporter_and_a_town_may_stand_above_the_headline() -> None:
+    article = newsmodel.parse(f"रिपोर्टर रमा चौहान\nस्थान नोहर\n{HEADLINE} और चौड़ाई बढ़ी\n{STORY}").article
+
+    assert article.headline == f"{HEADLINE} और चौड़ाई बढ़ी"
+    assert article.byline is not None
+    assert article.byline.names == ("रमा चौहान",)
+
+
+def test_a_line_that_ends_with_a_comma_is_no_headline() -> None:
+    text = f"रमा चौहान, लखनऊ, ब्यूरो,\n{HEADLINE} और चौड़ाई बढ़ी\n{STORY}"
+
+    assert newsmodel.parse(text).article.headline == f"{HEADLINE} और चौड़ाई बढ़ी"
+
+
+def test_two_labelled_dates_may_make_the_line_of_who_and_when_long() -> None:
+    deck = "The city has begun to dig the old tank and has planted forty trees along its banks."
+    meta = "Valley News Desk | Pune | Updated: 15-10-2024 21:21 IST | Created: 15-10-2024 20:10 IST"
+    lead = "In a large step, the city on Monday began to dig the old tank, officials said."
+    article = newsmodel.parse(f"Old tank to be dug out again\n\n{deck}\n\n{meta}\n{lead}\n\n{lead}").article
+
+    assert article.summary == deck
+    assert article.byline is not None
+    assert article.byline.names == ("Valley News Desk",)
+    assert article.modified_at is not None
+    assert article.modified_at.isoformat() == "2024-10-15T21:21+05:30"
+
+
 def test_a_date_of_vikram_samvat_is_read_for_none() -> None:
     assert read("२०८२/०५/१२").published_at is None
     published = read("२०२५/०८/२८").published_at

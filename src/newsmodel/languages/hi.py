@@ -87,6 +87,9 @@ LANGUAGE = Language(
             "सम्पादक": False,
             "अनुवाद": False,
             "एडिटर": False,
+            "कैमरामैन": False,
+            "कैमरा": False,
+            "छायाकार": False,
         },
         signed=(
             "की रिपोर्ट",

@@ -9,6 +9,7 @@ from newsmodel.reading.rules.breadcrumb import breadcrumb
 from newsmodel.reading.rules.bullets import bullets
 from newsmodel.reading.rules.byline import byline
 from newsmodel.reading.rules.caption import caption
+from newsmodel.reading.rules.closing_note import closing_note
 from newsmodel.reading.rules.comments import comments
 from newsmodel.reading.rules.dateline import dateline
 from newsmodel.reading.rules.embed import embed
@@ -58,6 +59,7 @@ LAYOUT = Layout(
         summary,
         byline,
         caption,
+        closing_note,
         pull_quote,
         bullets,
         pairs,

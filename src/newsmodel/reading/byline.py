@@ -68,7 +68,9 @@ def _authors() -> tuple[re.Pattern[str], dict[str, bool]]:
     )
     # "By name", "लेखक: name", "रिपोर्ट, name", "by" alone are; "Byelection", "Report-card", "लेखकों" are not.
     words = "|".join(map(re.escape, longest_first))
-    pattern = rf"({words})(?![\w\u0900-\u0963]|-[A-Za-z])\s*([:,\-–—।]|)\s*"
+    # "byरमा चौहान": a page may lose the space between two scripts.
+    end = r"(?:(?<=[A-Za-z])(?![A-Za-z0-9_])|(?![\w\u0900-\u0963]))(?!-[A-Za-z])"
+    pattern = rf"({words}){end}\s*([:,\-–—।]|)\s*"
     return re.compile(pattern, re.IGNORECASE), labels
 
 

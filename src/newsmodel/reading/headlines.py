@@ -122,8 +122,8 @@ def _is_titled(sheet: Sheet, at: int) -> bool:
 
 def _may_be_headline(sheet: Sheet, at: int) -> bool:
     text = sheet.said(at)
-    # A label ends with a colon, a question of an interview or an item begins with a dot.
-    if text[-1] in ":：" or text[0] in "•·" or is_glued_byline(text) or signature(text) is not None:
+    # A label ends with a colon, a byline now and then with a comma; a question or an item begins with a dot.
+    if text[-1] in ":：," or text[0] in "•·" or is_glued_byline(text) or signature(text) is not None:
         return False
     # Highlights above the text, each behind a dash.
     if text[:2] in _DASHED and (sheet.said(at + 1)[:2] == text[:2] or sheet.said(at - 1)[:2] == text[:2]):

@@ -71,7 +71,8 @@ def _evidence(sheet: Sheet, outline: Outline) -> _Evidence:
     # A headline may be long, and break off: said twice, it is no teaser.
     titled = {outline.headline, *outline.repeats} if outline.repeats else set()
     prose = [at for at in sheet.prose(0, end) if kinds[at] is None and at not in titled]
-    cut = [at for at in prose if is_cut(sheet.said(at))]
+    # "नहर की सफाई का काम शुरू Read More »": the link to the rest may stand behind the title.
+    cut = [at for at in prose if is_cut(sheet.said(at)) or sheet.furniture(at) is FurnitureKind.CONTINUE]
     whole = sorted({*prose}.difference(cut))
     titles = [at for at in range(end) if kinds[at] is None and _may_be_title(sheet, at)]
     return _Evidence(

@@ -1,9 +1,11 @@
 """The landmarks of a page: where its headline stands, where the body begins and where it ends."""
 
+import functools
 import re
 
 import attrs
 
+from newsmodel.languages import LANGUAGES
 from newsmodel.model.dateline import Dateline
 from newsmodel.model.furniture import FurnitureKind
 from newsmodel.model.timestamp import TimestampRole
@@ -25,8 +27,9 @@ from newsmodel.reading.notices import is_notice
 from newsmodel.reading.run_ins import run_ins_of
 from newsmodel.reading.sheet import Sheet, is_ended, is_latin, is_prose
 from newsmodel.reading.stamp_labels import is_stamp_label
-from newsmodel.reading.traits import BULLET, HEADER, POINTER, SUMMARY
+from newsmodel.reading.traits import BULLET, HEADER, POINTER, SIGNED, SUMMARY
 from newsmodel.spans import Found, Span
+from newsmodel.text.folding import fold
 
 # How many lines of its own a dateline may take, and how far into the text it reaches.
 _DATELINE_LINES = 2
@@ -44,6 +47,9 @@ _MOST_SPACES = 4
 _FEWEST_ENTRIES = 2
 # Three words: fewer are a menu's or the site's name.
 _FEWEST_SPACES = 2
+# What stands beside the dates of a line that says who and when.
+_LONGEST_BESIDE = 40
+_MARKS = " |-–—•·,"
 _ELSEWHERE = frozenset({FurnitureKind.RECENT_COMMENTS, FurnitureKind.RELATED})
 
 
@@ -121,13 +127,25 @@ def _repeats(sheet: Sheet, headline: int | None, named: str, end: int) -> frozen
 
 
 def _title_below(sheet: Sheet, end: int) -> str:
-    """Give the title that stands below the text with its date, as blogs have it; nothing where none does."""
+    """Give the title that stands below the text with who and when, as on blogs; nothing where none does."""
     prose = next((at for at in range(end - 1, -1, -1) if sheet.is_prose(at)), None)
     below = [at for at in range(prose + 1, end) if not sheet.is_furniture(at)] if prose is not None else []
-    if len(below) != 2 or sheet.stamps(below[0]) or is_ended(sheet.said(below[0])):
+    if not below or sheet.stamps(below[0]) or sheet.has(SIGNED, below[0]) or is_ended(sheet.said(below[0])):
         return ""
-    is_date = bool(sheet.stamps(below[1])) and not sheet.beside_stamps(below[1])
-    return sheet.said(below[0]) if is_date else ""
+    return sheet.said(below[0]) if below[1:] and all(signs_below(sheet, at) for at in below[1:]) else ""
+
+
+def signs_below(sheet: Sheet, at: int) -> bool:
+    """Whether a line below the text says who or when, or joins the two: "Reviewed by …", "on"."""
+    if sheet.stamps(at):
+        return not sheet.beside_stamps(at)
+    # "Rating:" and nothing behind it
+    return sheet.has(SIGNED, at) or sheet.said(at)[-1] == ":" or fold(sheet.said(at)) in _joints()
+
+
+@functools.cache
+def _joints() -> frozenset[str]:
+    return frozenset(fold(word) for language in LANGUAGES.values() for word in language.calendar.labels.on)
 
 
 def _first_prose(sheet: Sheet, start: int = 0) -> int:
@@ -203,9 +221,9 @@ def _is_meta(sheet: Sheet, at: int) -> bool:
     text = sheet.said(at)
     if sheet.is_furniture(at):
         return is_stamp_label(sheet, at)
-    if len(text) > _LONG or also_read(text) is not None:
-        return False
-    return byline_label(text) is not None or (bool(sheet.stamps(at)) and len(sheet.beside_stamps(at)) <= 40)
+    if sheet.stamps(at) and len(sheet.beside_stamps(at).strip(_MARKS)) <= _LONGEST_BESIDE:
+        return also_read(text) is None
+    return len(text) <= _LONG and byline_label(text) is not None and also_read(text) is None
 
 
 def _is_teaser(text: str) -> bool:

@@ -83,12 +83,11 @@ def _is_between(outline: Outline, at: int) -> bool:
 
 
 def _is_above(sheet: Sheet, outline: Outline, at: int) -> bool:
-    """Whether a line with a label right above the headline signs the text: "रिपोर्ट, name"."""
-    return (
-        outline.headline is not None
-        and at + 1 == outline.headline
-        and byline_label(sheet.said(at)) is not None
-    )
+    """Whether a line with a label above the headline signs the text: "रिपोर्ट, name", perhaps with a town."""
+    if outline.headline is None or byline_label(sheet.said(at)) is None:
+        return False
+    is_near = at + 2 == outline.headline and sheet.said(at + 1).count(" ") < _FEWEST_WORDS
+    return at + 1 == outline.headline or is_near
 
 
 def _is_name(sheet: Sheet, at: int) -> bool:

@@ -6,7 +6,7 @@ from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.rules import rule
 from newsmodel.reading.sheet import Sheet
-from newsmodel.reading.traits import PAIR
+from newsmodel.reading.traits import PAIR, SIGNED
 
 
 @rule(lambda sheet, outline: sheet.having(PAIR, outline.body, outline.end))
@@ -16,6 +16,8 @@ def pairs(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     while (
         stop < outline.end
         and sheet.has(PAIR, stop)
+        # "रिपोर्टर : name", "कैमरामैन : name"
+        and not sheet.has(SIGNED, stop)
         and not sheet.is_furniture(stop)
         and (stop == at or sheet.touches(stop))
     ):

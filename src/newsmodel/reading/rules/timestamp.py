@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from newsmodel.model.timestamp import TimestampRole
 from newsmodel.reading.byline import is_address, is_ago, is_town
 from newsmodel.reading.datelines.words import lexicon
-from newsmodel.reading.outline import Outline
+from newsmodel.reading.outline import Outline, signs_below
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.rules import rule
 from newsmodel.reading.sheet import Sheet
@@ -17,6 +17,8 @@ MARKS = " -–—|•·,:()<>«»"
 _LONGEST = 80
 _LONGEST_COUNT = 30
 _MOST_WORDS = 3
+# Title, author and "on" may stand between the text and its date.
+_MOST_BELOW = 4
 _WORD = re.compile(r"[A-Za-z\u0900-\u0963]{2}")
 _DIGIT = re.compile(r"\d")
 # "| Updated 09:30 pm IST - VIJAYAWADA"
@@ -51,8 +53,13 @@ def timestamp(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
 
 
 def _ends(sheet: Sheet, outline: Outline, at: int) -> bool:
-    """Whether a date stands alone right below the text of a page that has none above it."""
-    if at != outline.last + 1 or at >= outline.end or sheet.dated(outline.body):
+    """Whether a date stands alone below the text of a page that has none above it."""
+    if not outline.last < at <= outline.last + _MOST_BELOW or at >= outline.end:
+        return False
+    if sheet.dated(outline.body):
+        return False
+    between = range(outline.last + 1, at)
+    if not all(line in outline.repeats or signs_below(sheet, line) for line in between):
         return False
     # Three words may be a name; a title has more.
     below = sheet.said(at + 1)
