@@ -24,7 +24,7 @@ os.environ |= {"HYPOTHESIS_NO_PLUGINS": "1", "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "
 
 from mutation.children import End, Outcome  # noqa: E402
 from mutation.mutants import Mutant, mutants_of  # noqa: E402
-from mutation.targets import TARGETS  # noqa: E402
+from mutation.targets import TARGETS, Target  # noqa: E402
 from mutation.trials import find_reached, reached_from, try_all  # noqa: E402
 
 BUILD = ROOT / "build" / "mutation"
@@ -48,7 +48,7 @@ def main() -> int:
     os.chdir(ROOT)
     BUILD.mkdir(parents=True, exist_ok=True)
     target, found = TARGETS[options.target], BUILD / f"{options.target}.jsonl"
-    mutants = list(chosen(options, ROOT / target.folder, found))
+    mutants = list(chosen(options, target, found))
     kept = found.with_suffix(".reached")
     if not options.same_tests:
         find_reached(target, kept, ROOT)
@@ -65,11 +65,11 @@ def main() -> int:
     return report(ends)
 
 
-def chosen(options: argparse.Namespace, folder: pathlib.Path, found: pathlib.Path) -> Iterator[Mutant]:
+def chosen(options: argparse.Namespace, target: Target, found: pathlib.Path) -> Iterator[Mutant]:
     """Give the mutants that the options choose."""
     mutants = (
         mutant
-        for path in sorted(folder.rglob("*.py"))
+        for path in sorted({path for files in target.files for path in ROOT.glob(files)})
         if fnmatch.fnmatch(path.name, options.only)
         for mutant in mutants_of(path, ROOT)
     )

@@ -5,9 +5,10 @@ import attrs
 
 @attrs.frozen(kw_only=True)
 class Target:
-    """A folder whose mutants are tried."""
+    """Files whose mutants are tried."""
 
-    folder: str
+    files: tuple[str, ...]
+    """Patterns of their paths, from the root of the checkout."""
     tests: tuple[str, ...]
     """Arguments of pytest, from the root of the checkout."""
     rooms: tuple[str, ...]
@@ -18,13 +19,13 @@ _READERS = ("newsmodel.reading", "newsmodel.layouts", "newsmodel.parsing")
 
 TARGETS = {
     "formats": Target(
-        folder="src/newsmodel/formats",
+        files=("src/newsmodel/formats/**/*.py",),
         # A browser is no quick judge.
         tests=("tests/formats", "src/newsmodel/formats", "--ignore=tests/formats/test_html5_outside.py"),
         rooms=("newsmodel.formats",),
     ),
     "text": Target(
-        folder="src/newsmodel/text",
+        files=("src/newsmodel/text/**/*.py",),
         tests=(
             "tests/text",
             "src/newsmodel/text",
@@ -34,7 +35,7 @@ TARGETS = {
         rooms=("newsmodel",),
     ),
     "stamps": Target(
-        folder="src/newsmodel/reading/stamps",
+        files=("src/newsmodel/reading/stamps/*.py", "src/newsmodel/reading/timestamps.py"),
         tests=(
             "tests/reading/test_timestamps_forms.py",
             "tests/reading/test_timestamps_laws.py",
@@ -46,7 +47,7 @@ TARGETS = {
         rooms=_READERS,
     ),
     "datelines": Target(
-        folder="src/newsmodel/reading/datelines",
+        files=("src/newsmodel/reading/datelines/*.py", "src/newsmodel/reading/dateline.py"),
         tests=(
             "tests/reading/test_dateline_forms.py",
             "tests/reading/test_dateline_laws.py",
@@ -60,7 +61,7 @@ TARGETS = {
         rooms=_READERS,
     ),
     "speech": Target(
-        folder="src/newsmodel/reading/speech",
+        files=("src/newsmodel/reading/speech/*.py", "src/newsmodel/reading/quotes.py"),
         tests=(
             "tests/reading/test_quotes.py",
             "tests/reading/test_quotes_behind.py",
@@ -75,6 +76,30 @@ TARGETS = {
             "tests/reading/test_quotes_paragraphs.py",
             "src/newsmodel/reading/speech",
             "src/newsmodel/reading/quotes.py",
+        ),
+        rooms=_READERS,
+    ),
+    "pages": Target(
+        # What reads timestamps, datelines and quotes has targets of its own, what shows a page has notebooks.
+        files=(
+            "src/newsmodel/reading/[!dqtp]*.py",
+            "src/newsmodel/reading/doubts.py",
+            "src/newsmodel/reading/page.py",
+            "src/newsmodel/reading/pictures.py",
+            "src/newsmodel/reading/threads.py",
+            "src/newsmodel/reading/traits.py",
+            "src/newsmodel/reading/rules/*.py",
+            "src/newsmodel/parsing.py",
+        ),
+        tests=(
+            "tests/reading",
+            "tests/layouts",
+            "src/newsmodel/reading",
+            "src/newsmodel/parsing.py",
+            "--ignore-glob=*/test_quotes_*.py",
+            "--ignore-glob=*/test_timestamps_*.py",
+            "--ignore-glob=*/test_dateline_*.py",
+            "--ignore-glob=*/test_parse_work.py",
         ),
         rooms=_READERS,
     ),

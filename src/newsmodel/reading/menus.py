@@ -23,8 +23,11 @@ def menu_of(text: str, buttons: Phrases[FurnitureKind]) -> FurnitureKind | None:
     names = _names()
     if "|" in text or "•" in text or "·" in text:
         parts = [part for part in _STROKES.split(text) if part]
+        # An item of a list has a stroke before it and none in it.
+        if len(parts) < 2:
+            return None
         kinds = [_kind(part, buttons) for part in parts]
-        if len(parts) < 2 or None in kinds:
+        if None in kinds:
             return None
         return kinds[0] if len(set(kinds)) == 1 else FurnitureKind.NAVIGATION
     if fold(text.partition(" ")[0]) not in names:
