@@ -25,6 +25,8 @@ from newsmodel.reading.byline import byline_label, is_desk, read_byline
         ("Asha Rao लाइव टीम, नई दिल्ली", ["Asha Rao"], None),
         ("Asha Rao नायर, नई दिल्ली", ["Asha Rao नायर"], None),  # the town is no author
         ("News Desk, Delhi", ["News Desk"], None),
+        ("पुणे, घाटी ब्यूरो", ["घाटी ब्यूरो"], None),
+        ("लेखन रमा चौहान", ["रमा चौहान"], "लेखन"),
         ("Asha Rao, News Desk", ["Asha Rao"], None),
         ("Asha Rao   Edited by: Ravi", ["Asha Rao"], None),  # whoever edits is no author beside one
         ("Edited by: Ravi", ["Ravi"], "Edited by"),

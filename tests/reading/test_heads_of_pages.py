@@ -249,6 +249,34 @@ def test_two_labelled_dates_may_make_the_line_of_who_and_when_long() -> None:
     assert article.modified_at.isoformat() == "2024-10-15T21:21+05:30"
 
 
+def test_a_numbered_list_that_ends_with_the_headline_is_the_way_to_it() -> None:
+    title = f"{HEADLINE} और चौड़ाई बढ़ी"
+    page = newsmodel.parse(f"1. समाचार\n  2. उत्तर प्रदेश\n  3. {title}\n\n{title}\n\n{STORY}")
+
+    assert page.article.headline == title
+    assert page.article.breadcrumb == ("समाचार", "उत्तर प्रदेश")
+    assert [page.spans[newsmodel.Path("breadcrumb", n)].of(page.text) for n in (0, 1)] == [
+        "समाचार",
+        "उत्तर प्रदेश",
+    ]
+
+
+@pytest.mark.parametrize("above", ["3. {}", "1. समाचार\n2. {} शुरू", "समाचार\n2. {}"])
+def test_other_numbered_lines_are_no_way(above: str) -> None:
+    title = f"{HEADLINE} और चौड़ाई बढ़ी"
+
+    assert newsmodel.parse(f"{above.format(title)}\n\n{title}\n\n{STORY}").article.breadcrumb == ()
+
+
+def test_a_day_above_a_text_without_a_headline_is_that_of_publication() -> None:
+    article = newsmodel.parse(f"10 SEP 2025\nघाटी लाइव\n{STORY}").article
+    assert article.published_at is not None
+    assert article.published_at.isoformat() == "2025-09-10"
+    clock = newsmodel.parse(f"10 SEP 2025 10:30:12\n{STORY}").article
+    assert clock.captured_at is not None
+    assert clock.published_at is None
+
+
 def test_a_date_of_vikram_samvat_is_read_for_none() -> None:
     assert read("२०८२/०५/१२").published_at is None
     published = read("२०२५/०८/२८").published_at

@@ -470,3 +470,11 @@ def test_one_teaser_alone_is_less_than_an_article() -> None:
         newsmodel.parse("The council had met to hear what the valley needs...\n\nread more").kind
         is PageKind.STUB
     )
+
+
+@pytest.mark.parametrize("label", ["Tag Archives: canal", "Browsing Tag: canal", "Category Archives: Water"])
+def test_an_archive_of_one_teaser_is_a_listing(label: str) -> None:
+    teaser = "सिंचाई विभाग ने सोमवार को नहर की सफाई शुरू की। इस काम से बीस गाँवों के लोगों को …"
+    page = newsmodel.parse(f"{label}\n\nनहर की सफाई का काम शुरू हुआ\n\n{teaser}\n\nRead More »")
+
+    assert page.kind is newsmodel.PageKind.LISTING

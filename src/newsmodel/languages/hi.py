@@ -73,6 +73,7 @@ LANGUAGE = Language(
         ),
         authors={
             "लेखक": True,
+            "लेखन": True,
             "लेखिका": True,
             "रिपोर्ट": True,
             "रिपोर्टर": True,

@@ -10,7 +10,7 @@ from newsmodel.model.furniture import Furniture, FurnitureKind
 from newsmodel.model.timestamp import Timestamp, TimestampRole
 from newsmodel.paths import Steps
 from newsmodel.reading.body import Body
-from newsmodel.reading.breadcrumb import read_breadcrumb
+from newsmodel.reading.breadcrumb import numbered_crumb, read_breadcrumb
 from newsmodel.reading.byline import byline_label, read_byline
 from newsmodel.reading.comments import Entry, thread_of
 from newsmodel.reading.layout import Layout
@@ -23,6 +23,8 @@ from newsmodel.reading.threads import comments_of
 _TAG_MARKS = re.compile(r"\s*[,|#•]\s*")
 # "Read more: https://…": an address is no title
 _ADDRESS = re.compile(r"(?:[^:\n]{1,40}:\s*)?https?://\S+$")
+# The name of the site may stand between a date and the text.
+_NEAR = 2
 _FIELDS = {
     TimestampRole.PUBLISHED: "published_at",
     TimestampRole.MODIFIED: "modified_at",
@@ -60,7 +62,7 @@ class Assembly:
             case BlockKind.HEADLINE if self.outline.headline in (at, None):
                 self._set("headline", line.text, line.at, line.end)
             case BlockKind.BREADCRUMB:
-                self._add_breadcrumb(at)
+                self._add_breadcrumb(at, stop)
             case BlockKind.TIMESTAMP:
                 self._add_stamps(at)
             case BlockKind.BYLINE:
@@ -115,13 +117,17 @@ class Assembly:
         self.places.append(((name, len(values)), start, start + len(text)))
         values.append(text)
 
-    def _add_breadcrumb(self, at: int) -> None:
+    def _add_breadcrumb(self, at: int, stop: int) -> None:
         headline = self.outline.headline
         said = None if headline is None else self.sheet.said(headline)
-        crumbs = read_breadcrumb(self.sheet.said(at), said)
-        start = self.sheet.lines[at].at
-        self.fields["breadcrumb"] = tuple(crumb.text for crumb in crumbs)
-        for number, crumb in enumerate(crumbs):
+        placed = [(crumb, at) for crumb in read_breadcrumb(self.sheet.said(at), said)]
+        # The last line of a list is the headline.
+        for line in range(at, stop - 1):
+            crumb = numbered_crumb(self.sheet.said(line))
+            placed += [(crumb, line)] if crumb else []
+        self.fields["breadcrumb"] = tuple(crumb.text for crumb, _ in placed)
+        for number, (crumb, line) in enumerate(placed):
+            start = self.sheet.lines[line].at
             self.places.append((("breadcrumb", number), start + crumb.start, start + crumb.end))
 
     def _add_stamps(self, at: int) -> None:
@@ -155,7 +161,12 @@ class Assembly:
 
     def _is_article_date(self, stamp: Timestamp, at: int) -> bool:
         """Tell the date of an article, right above its headline, from the clock of the page."""
-        if at + 1 != self.outline.headline or (stamp.time is not None and stamp.weekday is not None):
+        if self.outline.headline is None:
+            # Above a text without a headline, a day without a time is no clock.
+            is_near = at + _NEAR >= self.outline.body and stamp.time is None
+        else:
+            is_near = at + 1 == self.outline.headline and (stamp.time is None or stamp.weekday is None)
+        if not is_near:
             return False
         return not any(self.sheet.stamps(line) for line in range(at + 1, self.outline.body))
 

@@ -7,6 +7,7 @@ import re
 import attrs
 
 from newsmodel.languages import LANGUAGES
+from newsmodel.reading.bullets import bullet_of
 from newsmodel.text.remembered import remembered
 
 _MARK = re.compile(r"(?:[/›»>→|\\]|::|-->)+")
@@ -141,6 +142,14 @@ def _arrowed(text: str, headline: str | None) -> tuple[Crumb, ...]:
     if len(arrows) < 2 or "«" in text:
         return ()
     return _marked(text, arrows[0].start(), headline)
+
+
+def numbered_crumb(text: str) -> Crumb | None:
+    """Read one crumb of a way that a page writes as a numbered list, a crumb a line: "2. खेल"."""
+    bullet = bullet_of(text)
+    if bullet is None or not bullet.mark.isdecimal():
+        return None
+    return Crumb(text[bullet.size :], bullet.size)
 
 
 def has_mark(text: str) -> bool:

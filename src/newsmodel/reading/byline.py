@@ -243,7 +243,8 @@ def _names_in(text: str) -> list[str]:
         # After a desk comes its town: "Aarti Nair वेब टीम, कोच्चि".
         return [split[1]]
     if any(map(is_desk, rest)) or is_desk(first):
-        return [first]
+        # "शिमला, हिमाचल ब्यूरो": before a desk may come its town.
+        return list(filter(is_desk, rest)) if is_town(first) else [first]
     # After a name may come the town: "राजीव शर्मा, नई दिल्ली".
     rest = [name for name in rest if place_key(name) not in gazetteer().cities]
     return [name for name in (first, *rest) if name and len(name.split()) <= _MOST_WORDS]

@@ -173,8 +173,13 @@ def _leads_to_line_below(sheet: Sheet, at: int) -> bool:
         said = sheet.said(line)
         if said.count(" ") >= _FEWEST_SPACES and text != said and text.endswith(said):
             way = text[: -len(said)].rstrip()
-            # "Agra News: …" is a headline with its subject.
-            return bool(way) and (way[-1].isalnum() or "\u0900" <= way[-1] <= "\u0963" or way[-1] in "/›»>")
+            # "Agra News: …" is a headline with its subject, "3. …" the last crumb of a numbered way.
+            return bool(way) and (
+                way[-1].isalnum()
+                or "\u0900" <= way[-1] <= "\u0963"
+                or way[-1] in "/›»>"
+                or way[:-1].isdecimal()
+            )
     return False
 
 

@@ -10,7 +10,7 @@ from newsmodel.model.dateline import Dateline
 from newsmodel.model.furniture import FurnitureKind
 from newsmodel.model.timestamp import TimestampRole
 from newsmodel.reading.body_end import end_of_body, ends_article, last_of_body
-from newsmodel.reading.breadcrumb import read_breadcrumb, starts_at_home
+from newsmodel.reading.breadcrumb import numbered_crumb, read_breadcrumb, starts_at_home
 from newsmodel.reading.bullets import bullet_of
 from newsmodel.reading.byline import byline_label, is_ago, is_marked_name, read_byline
 from newsmodel.reading.cuts import is_cut, is_unfinished
@@ -45,6 +45,8 @@ _SAME = 2
 _MOST_SPACES = 4
 # So many more clocks below the first one make a live blog.
 _FEWEST_ENTRIES = 2
+# A way that is a list has at least a section and the headline.
+_FEWEST_CRUMBS = 2
 # Three words: fewer are a menu's or the site's name.
 _FEWEST_SPACES = 2
 # What stands beside the dates of a line that says who and when.
@@ -95,6 +97,8 @@ def outline_of(sheet: Sheet) -> Outline:
     body = _body(sheet, headline, min(first, opening))
     end = end_of_body(sheet, body, _signers(sheet, headline, body))
     crumb = next((at for at in range(min(first, 12)) if read_breadcrumb(sheet.said(at), said)), None)
+    if crumb is None and headline is not None:
+        crumb = _numbered_way(sheet, headline)
     if crumb is None and said is not None:
         crumb = _crumb_below(sheet, said, body)
     return Outline(
@@ -107,6 +111,17 @@ def outline_of(sheet: Sheet) -> Outline:
         last=last_of_body(sheet, body, end),
         run_ins=run_ins_of(sheet, body, end),
     )
+
+
+def _numbered_way(sheet: Sheet, headline: int) -> int | None:
+    """Find the first line of a way that is a numbered list and ends with the headline."""
+    first = headline
+    while first > 0 and numbered_crumb(sheet.said(first - 1)) is not None:
+        first -= 1
+    last = numbered_crumb(sheet.said(headline - 1))
+    if headline - first < _FEWEST_CRUMBS or last is None or last.text != sheet.said(headline):
+        return None
+    return first
 
 
 def _crumb_below(sheet: Sheet, headline: str, body: int) -> int | None:

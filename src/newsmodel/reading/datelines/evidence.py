@@ -12,6 +12,8 @@ NO_SECOND = frozenset({End.BRACKET, End.SLASH, End.TEXT})
 _DASHES = frozenset({End.COLON_DASH, End.DASH, End.LONG_DASH})
 _COLONS = _DASHES | {End.COLON}
 _LONGEST_HEADLINE = 150
+# No name in a menu has more words.
+_LONGEST_NAME = 5
 _SURE = frozenset({Kind.CITY, Kind.REGION, Kind.DOUBTFUL, Kind.LIKELY, Kind.DESK})
 
 
@@ -110,7 +112,11 @@ def _is_bare_place(text: str, header: Header, place: Part, known: bool) -> bool:
 def _is_lead(text: str, at: int) -> bool:
     """Tell whether the line at `at` may be a lead: three words, and no path of a menu."""
     line = text[at : at + 80].splitlines()[:1]
-    return bool(line) and len(line[0].split()) > 2 and "|" not in line[0]
+    if not line:
+        return False
+    # The stroke parts the names of a menu; behind a sentence it stands for a danda.
+    said, stroke, _ = line[0].partition("|")
+    return len(said.split()) > (_LONGEST_NAME if stroke else 2)
 
 
 def _is_state(place: Part) -> bool:

@@ -5,9 +5,9 @@ import itertools
 import attrs
 
 from newsmodel.model.dateline import Dateline, PartialDate
-from newsmodel.reading.datelines.header import Header, phrase_end, white
+from newsmodel.reading.datelines.header import LONGEST, Header, phrase_end, white
 from newsmodel.reading.datelines.partial_dates import date_at, may_be_date_at
-from newsmodel.reading.datelines.parts import PLACES, Kind, Part, kind_of
+from newsmodel.reading.datelines.parts import PLACES, Kind, Part, kind_of, parts_of
 from newsmodel.reading.datelines.words import lexicon
 from newsmodel.spans import Found, Span
 from newsmodel.text.folding import fold
@@ -42,12 +42,15 @@ def dateline_of(text: str, start: int, headers: list[Header]) -> Found[Dateline]
     if not draft.credits and not draft.agencies:
         # "दुमका, जनवरी 5 -- काठीकुंड, प्रतिनिधि मेले में …": the paper's header behind that of the wire.
         place = _place_before_credit(text, end) if dated else None
-        part = _credit_after(text, white(text, place.end + 1) if place else end)
+        part = _bracket_after(text, end) or _credit_after(text, white(text, place.end + 1) if place else end)
         if part:
             if place:
                 _add_place(draft, place.written)
-            draft.credits.append(part)
-            end = white(text, part.end)
+            if part.kind is Kind.AGENCY:
+                draft.agencies.append(part.written)
+            else:
+                draft.credits.append(part)
+            end = white(text, part.end + part.bracket)
     credit = text[draft.credits[0].start : _credit_end(text, draft.credits)] if draft.credits else None
     value = Dateline(
         written=text[start:end].strip(),
@@ -125,6 +128,15 @@ def _add_place(draft: _Draft, written: str) -> None:
     if key not in draft.keys:
         draft.keys.add(key)
         draft.places.append(written)
+
+
+def _bracket_after(text: str, at: int) -> Part | None:
+    """Read a desk or an agency in brackets just behind the mark: "आगरा। (ब्यूरो) …"."""
+    close = text.find(")", at, at + LONGEST)
+    if text[at : at + 1] != "(" or close < 0:
+        return None
+    part = parts_of(text, at + 1, close, frozenset(), bracket=True)[0]
+    return part if part.kind in (Kind.DESK, Kind.AGENCY) and part.end == close else None
 
 
 def _credit_after(text: str, at: int) -> Part | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from newsmodel.reading.breadcrumb import numbered_crumb
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.rules import rule
@@ -10,5 +11,8 @@ from newsmodel.reading.sheet import Sheet
 
 @rule(lambda sheet, outline: () if outline.breadcrumb is None else (outline.breadcrumb,))
 def breadcrumb(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
-    """Take the line that leads from the site's home to the article."""
-    return [sheet.block(BlockKind.BREADCRUMB, "breadcrumb", at, at + 1)]
+    """Take the line that leads from the site's home to the article, or the lines of a numbered list."""
+    headline = outline.headline
+    is_list = numbered_crumb(sheet.said(at)) is not None and headline is not None and at < headline
+    stop = headline if is_list and headline is not None else at + 1
+    return [sheet.block(BlockKind.BREADCRUMB, "breadcrumb", at, stop)]
