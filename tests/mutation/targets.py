@@ -37,6 +37,7 @@ TARGETS = {
     "stamps": Target(
         files=("src/newsmodel/reading/stamps/*.py", "src/newsmodel/reading/timestamps.py"),
         tests=(
+            "tests/reading/test_timestamps_beside.py",
             "tests/reading/test_timestamps_forms.py",
             "tests/reading/test_timestamps_laws.py",
             "tests/reading/test_timestamps_none.py",

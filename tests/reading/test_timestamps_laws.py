@@ -215,14 +215,39 @@ def test_the_short_cut_and_the_general_reader_agree_on_what_is_assumed(
         "14 March 2027 13:05 PM",
         "2027-03-14T15:59+14:59",
         "2027-03-14T15:59:00-03:30",
+        "14 march 2027",
+        "14 MARCH, 2027",
+        "14 Mar. 2027",
+        "sunday, 14 Mar 2027",
+        "14 March 2027 - 15:59",
+        "14 March 2027 · 15:59",
+        "14 March 2027 3:59 a.m.",
+        "14 March 2027 3:59 P.M",
+        "14 March 2027 15:59 gmt",
+        "14 March 2027 15:59 utc",
+        "14 March 2027 1:59 PM",
+        "14 March 2027 11:59 PM",
+        "Updated: 14 Mar 2027 15:14",
+        "5/3/2027",
+        "05-03-2027",
+        "14/12/2027",
+        "12/05/2027",
+        "13/05/2027",
+        "05/13/2027",
     ],
 )
-def test_the_commonest_shapes_take_the_short_cut(text: str) -> None:
-    assert quick_timestamp(text, True) == scanned_timestamp(text) is not None
+@pytest.mark.parametrize("day_first", [True, False])
+def test_the_commonest_shapes_take_the_short_cut(text: str, day_first: bool) -> None:
+    settings = StampSettings(day_first=day_first)
+    assert quick_timestamp(text, day_first) == scanned_timestamp(text, settings) is not None
 
 
 @pytest.mark.parametrize(
-    "text", ["5 Mars 2027", "5 Mars 2027, 15:59", "Mars 5, 2027", "5/3/202", "2027-3-5", ""]
+    "text",
+    [
+        *("5 Mars 2027", "5 Mars 2027, 15:59", "Mars 5, 2027", "5/3/202", "2027-3-5", ""),
+        *("14 March 2027 3:59 XM", "14 March 2027 3:59 AX", "14X03X2027"),
+    ],
 )
 def test_the_short_cut_leaves_to_the_general_reader_what_it_does_not_know(text: str) -> None:
     assert quick_timestamp(text, True) is None

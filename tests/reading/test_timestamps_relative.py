@@ -3,6 +3,7 @@
 import datetime as dt
 
 import pytest
+from dateutil import tz
 
 from newsmodel import ParseError, Precision, TimestampRole, ZoneSource, find_timestamps, parse_timestamp
 
@@ -36,6 +37,16 @@ COUNTED = [
     ("Saturday, 20 March", "2027-03-20", []),
     ("Sunday, 20 March", "2027-03-20", []),
     ("29 फरवरी", "2028-02-29", ["2024-02-29"]),
+    ("5 मई", "2027-05-05", []),
+    ("20th Mar", "2027-03-20", []),
+    ("14 June", "2027-06-14", []),
+    ("15 June", "2027-06-15", ["2026-06-15"]),  # a season off: nobody knows of which year
+    # the weekday says of which year
+    ("Wednesday, 19 August", "2026-08-19", []),
+    ("Wednesday, August 19", "2026-08-19", []),
+    ("बुधवार को 19 अगस्त", "2026-08-19", []),
+    ("366 days ago", "2026-03-14", []),
+    ("Mar 20, 15:59", "2027-03-20T15:59", []),
 ]
 
 
@@ -56,7 +67,10 @@ def test_without_a_reference_a_relative_time_stays_unresolved(text: str) -> None
 
 @pytest.mark.parametrize(
     "text",
-    ["2 साल पहले", "3 weeks ago", "9999 days ago", "3 minute read", "May be late", "30 फरवरी", "March"],
+    [
+        *("2 साल पहले", "3 weeks ago", "9999 days ago", "367 days ago", "8785 hours ago", "3 minute read"),
+        *("May be late", "30 फरवरी", "March", "5 जन", "9 नव वर्ष", "बीते 12 दिन"),
+    ],
 )
 def test_what_names_no_day_stays_unresolved_with_a_reference_too(text: str) -> None:
     assert find_timestamps(text, reference=MONDAY) == ()
@@ -75,6 +89,18 @@ def test_the_weekday_of_a_full_date_is_no_day_of_its_own() -> None:
     (found,) = find_timestamps("Sunday, 14/03/2027", reference=MONDAY)
 
     assert found.value.weekday == "Sunday"
+
+
+def test_a_day_that_is_counted_just_before_a_full_date_is_a_day_of_its_own() -> None:
+    found = find_timestamps("2 घंटे पहले | 14 मार्च 2027", reference=MONDAY)
+
+    assert [one.value.date.day for one in found] == [15, 14]
+
+
+def test_the_weekday_behind_a_full_date_is_no_day_of_its_own() -> None:
+    found = find_timestamps("14 मार्च 2027, रविवार | आज", reference=MONDAY)
+
+    assert [one.value.written for one in found] == ["14 मार्च 2027, रविवार", "आज"]
 
 
 def test_a_weekday_far_from_a_date_without_year_is_a_day_of_its_own() -> None:
@@ -126,15 +152,27 @@ class Nowhere(dt.tzinfo):
         ("14 Mar 2027 15:59 CST", 8, 8, ZoneSource.WRITTEN),  # China
         ("14 Mar 2027 15:59 CST", 1, None, ZoneSource.WRITTEN),
         ("14 Mar 2027", 5.5, None, ZoneSource.ABSENT),
+        ("Agra: 14 Mar 2027 15:59, Delhi", 5.5, 5.5, ZoneSource.ASSUMED),
+        ("Sun Mar 14 15:59:43 XYZ 2027", 0, None, ZoneSource.WRITTEN),
     ],
 )
 def test_the_callers_zone_is_assumed_or_decides_between_meanings(
     text: str, hours: float, offset: float | None, source: ZoneSource
 ) -> None:
     zone = dt.timezone(dt.timedelta(hours=hours))
-    for stamp in (parse_timestamp(text, timezone=zone), find_timestamps(text, timezone=zone)[0].value):
-        assert stamp.utc_offset == (None if offset is None else dt.timedelta(hours=offset))
-        assert stamp.zone_source is source
+    (found,) = find_timestamps(text, timezone=zone)
+    assert found.value.utc_offset == (None if offset is None else dt.timedelta(hours=offset))
+    assert found.value.zone_source is source
+    if len(found.value.written) == len(text):
+        assert parse_timestamp(text, timezone=zone) == found.value
+
+
+@pytest.mark.parametrize(("month", "hours"), [("Jan", 5.5), ("Jul", 1)])
+def test_the_callers_zone_decides_by_the_time_of_the_year(month: str, hours: float) -> None:
+    # In Ireland IST is the time of the summer alone.
+    stamp = parse_timestamp(f"14 {month} 2027 15:59 IST", timezone=tz.tzrange("GMT", 0, "IST", 3600))
+
+    assert stamp.utc_offset == dt.timedelta(hours=hours)
 
 
 def test_a_zone_that_knows_no_offset_assumes_nothing() -> None:

@@ -13,10 +13,10 @@ from collections.abc import Iterator
 from newsmodel.errors import LimitError, ParseError, shown
 from newsmodel.limits import DEFAULT_LIMITS, Limits
 from newsmodel.model.timestamp import Timestamp, ZoneSource
-from newsmodel.reading.stamps.assembly import assemble, is_alone, may_stand
+from newsmodel.reading.stamps.assembly import assemble, is_alone
 from newsmodel.reading.stamps.making import in_zone
 from newsmodel.reading.stamps.quick import quick_at_end, quick_timestamp
-from newsmodel.reading.stamps.relative import has_relative_date
+from newsmodel.reading.stamps.relative import may_have_relative_date
 from newsmodel.reading.stamps.search import all_dates, may_have_timestamp
 from newsmodel.reading.stamps.settings import DEFAULT_SETTINGS, StampSettings
 from newsmodel.spans import Found, Span
@@ -123,7 +123,7 @@ def _scan(text: str, settings: StampSettings) -> Iterator[tuple[int, int, Timest
     """Give the timestamps with their places, and None for what was refused."""
     floor = 0
     for date in all_dates(text, settings):
-        if date.start < floor or (date.weak and not may_stand(text, date)):
+        if date.start < floor or (date.compact and not is_alone(text, date.start, date.end)):
             continue
         start, end, stamp = assemble(text, date, floor, settings)
         if stamp is not None or not date.weak:
@@ -164,7 +164,7 @@ def _fault(text: str, settings: StampSettings) -> ParseError:
         )
     found = list(_scan(text, settings))
     if not found:
-        relative = settings.reference is None and has_relative_date(text)
+        relative = settings.reference is None and may_have_relative_date(text)
         message = "counted from another day: give a reference date" if relative else "not a timestamp"
         return ParseError(message, text, Span(0, len(text)))
     start, end, stamp = found[0]

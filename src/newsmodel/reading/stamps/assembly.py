@@ -7,28 +7,18 @@ import re
 import attrs
 
 from newsmodel.model.timestamp import Precision, Timestamp, TimestampRole, ZoneSource
-from newsmodel.reading.stamps.clock import WrittenClock, read_clock
+from newsmodel.reading.stamps.clock import WrittenClock, read_clock, time_of
 from newsmodel.reading.stamps.context import Before, read_before
 from newsmodel.reading.stamps.dates import WrittenDate, date_pattern
 from newsmodel.reading.stamps.making import in_zone, made
 from newsmodel.reading.stamps.settings import StampSettings
 from newsmodel.reading.stamps.spellings import LETTERS, SPACE, spelled
 from newsmodel.reading.stamps.tables import calendars, tables
-from newsmodel.reading.stamps.zones import WrittenZone, read_zone
+from newsmodel.reading.stamps.zones import WrittenZone, read_zone, zone_named
 from newsmodel.text.folding import fold
 
-# Beside a timestamp that is the whole of a text stands no more than this.
-_SHORT = 60
-
-_SUPPORT = re.compile(rf"[:A-Za-z{LETTERS}]")
-
-
-def may_stand(text: str, date: WrittenDate) -> bool:
-    """Say at little cost that a weak date has nothing beside it that makes it one."""
-    beside = _SUPPORT.search(text, max(0, date.start - 30), date.start) or _SUPPORT.search(
-        text, date.end, date.end + 30
-    )
-    return bool(beside and not date.compact) or is_alone(text, date.start, date.end)
+# Beside a timestamp that is the whole of a text stands no more than this: so a long line costs little work.
+_SHORT = 120
 
 
 def assemble(
@@ -62,7 +52,7 @@ def assemble(
             before = attrs.evolve(before, role=role)
         if weekday is None and clock is not None:
             weekday, end = _weekday_after(text, end)
-    if (clock is not None and clock.time is None) or (zone is not None and not zone.offsets):
+    if (clock is not None and clock.time is None) or (zone is not None and zone.impossible):
         return before.start, end, None
     if date.weak and clock is None and weekday is None and before.start == date.start:
         dotted = date.numeric and "." in text[date.start : date.end]
@@ -81,7 +71,7 @@ def _own_clock(text: str, date: WrittenDate) -> tuple[WrittenClock | None, Writt
         zone = read_zone(text, date.end, exact=True)
         return clock, zone, zone.end if zone else date.end
     zone = read_zone(named, 0, exact=True)
-    return clock, zone or WrittenZone(0, (0, 1), None), date.end
+    return clock, zone or WrittenZone(date.end), date.end
 
 
 @functools.cache
@@ -121,7 +111,7 @@ _WEEKDAY_AFTER = re.compile(
     rf"{SPACE}{{0,3}}(?:[,(\[|/–—-]{SPACE}{{0,3}})?([A-Z]?[a-z]{{2,8}}|[A-Z]{{3,9}}|[{LETTERS}]{{2,14}})(?![{LETTERS}])([.॰)\]]?)"
 )
 _ISO_CLOCK = re.compile(
-    r"[Tt](?P<hour>[0-9]{2})(?::?(?P<minute>[0-9]{2})(?::?(?P<second>[0-9]{2})(?:[.,](?P<fraction>[0-9]{1,9}))?)?)?(?!\d)"
+    r"[Tt]([0-9]{2})(?::?([0-9]{2})(?::?([0-9]{2})(?:[.,]([0-9]{1,9}))?)?)?(?!\d)"  # T15:59:43.25, T155943
 )
 
 
@@ -130,33 +120,31 @@ def _clock_after(
 ) -> tuple[WrittenClock | None, WrittenZone | None, int, TimestampRole | None]:
     iso = _ISO_CLOCK.match(text, end)
     if iso:
-        found = iso.groupdict()
-        digits = f"{found['hour']}:{found['minute'] or '00'}" + (
-            f":{found['second']}" if found["second"] else ""
-        )
-        if found["fraction"]:
-            digits += "." + found["fraction"]
-        clock = read_clock(digits, 0)
+        hour, minute, second, fraction = iso.groups()
+        time = time_of(int(hour), int(minute or 0), int(second or 0), fraction)
+        precision = Precision.MINUTE if second is None else Precision.SECOND
         zone = read_zone(text, iso.end(), exact=True)
-        return clock, zone, zone.end if zone else iso.end(), None
+        end = zone.end if zone else iso.end()
+        return WrittenClock(iso.end(), time, precision, sure=True), zone, end, None
     era = _era_pattern().match(text, end)
     end = era.end() if era else end
     between = _between_pattern().match(text, end)
-    start = between.end() if between else end
+    assert between is not None  # nothing at all fits too
+    start = between.end()
     clock = read_clock(text, start)
     if clock is None:
         return None, None, end, None
     zone = read_zone(text, clock.end, exact=date.numeric or clock.precision is Precision.SECOND)
     stop = zone.end if zone else clock.end
-    if zone is None and between and between["zone"]:
-        zone = read_zone(text, between.start("zone"), exact=False)  # "भारतीय समयानुसार रात 8:15 बजे"
+    if zone is None and between["zone"]:
+        zone = zone_named(between["zone"], stop)  # "भारतीय समयानुसार रात 8:15 बजे"
     if not clock.sure and zone is None and not _PLAIN_END.match(text, stop):
         return None, None, end, None  # "26 Jan 2026, 10.30 करोड़": a number, and no time
     if text[stop : stop + 1] in (")", "]") and ("(" in text[end:start] or "[" in text[end:start]):
         stop += 1
     # "26 Jan 2026, updated at 3:59 pm": the label stands between, unless the time is that of another date.
-    label = between and between["label"]
-    if label and date_pattern().match(text, _after_separators(text, stop)):
+    label = between["label"]
+    if label and _is_date_next(text, stop):
         return None, None, end, None
     return clock, zone, stop, tables().roles[fold(label)] if label else None
 
@@ -170,14 +158,15 @@ def _weekday_after(text: str, end: int) -> tuple[str | None, int]:
     if key not in words.weekdays or (key in words.doubtful_weekdays and not match[2]):
         return None, end
     # In "5 May 2026, Friday 8 May 2026" the weekday is that of the next date.
-    following = date_pattern().match(text, _after_separators(text, match.end()))
-    return (None, end) if following else (match[1], match.end())
+    return (None, end) if _is_date_next(text, match.end()) else (match[1], match.end())
 
 
-def _after_separators(text: str, at: int) -> int:
-    while at < len(text) and (text[at].isspace() or text[at] in ",.-–|"):
-        at += 1
-    return at
+_TO_NEXT = re.compile(r"[\s,.|–-]*+")
+
+
+def _is_date_next(text: str, at: int) -> bool:
+    separators = _TO_NEXT.match(text, at)
+    return separators is not None and date_pattern().match(text, separators.end()) is not None
 
 
 def _build(
@@ -207,7 +196,7 @@ _WORDS = re.compile(rf"[A-Za-z]+|[{LETTERS}]+|[^\W_]|[\x00-\x08\x0e-\x1f\x7f]")
 
 def is_alone(text: str, start: int, end: int) -> bool:
     """Say whether nothing is said beside a timestamp: there are only marks, spaces, `Date:`."""
-    if start > _SHORT or len(text) - end > _SHORT:
+    if len(text) - (end - start) > _SHORT:
         return False
     lead_ins = tables().lead_ins
     beside = _WORDS.findall(text[:start]) + _WORDS.findall(text[end:])

@@ -7,7 +7,7 @@ import re
 import attrs
 
 from newsmodel.model.timestamp import Precision
-from newsmodel.reading.stamps.spellings import ONE_OR_TWO, SPACE, TWO, number, spelled
+from newsmodel.reading.stamps.spellings import ONE_OR_TWO, SPACE, TWO, spelled
 from newsmodel.reading.stamps.tables import calendars, squeezed, tables
 from newsmodel.text.folding import fold
 
@@ -71,25 +71,19 @@ def clock_pattern() -> re.Pattern[str]:
     )
 
 
-# A day may be followed by a time: "10 Jan 2026" and "10 AM". What follows here makes the time the start of a
-# range ("10:00-11:30"), and no one point in time.
-_RANGE = re.compile(
-    rf"{SPACE}{{0,3}}[-–—~]{SPACE}{{0,3}}{ONE_OR_TWO}(?:[:.]{TWO}(?!\d)|{SPACE}?[AaPp]\.?[Mm])"
-)
-
-
 @functools.cache
 def _until() -> re.Pattern[str]:
     ranges = spelled(word for words in calendars() for word in words.ranges)
-    return re.compile(rf"{SPACE}{{0,3}}{ranges}{SPACE}{{0,3}}")
+    # An offset or a date behind a dash is no other time: "15:59 -0300 (BRT)", "15:59 - 14.03.2027".
+    other = rf"(?!{SPACE}{{0,3}}(?:\d{{4}}|\d\d?([./-])\d\d?\1\d))"
+    return re.compile(rf"{SPACE}{{0,3}}(?:{ranges}|[-–—~]{other}){SPACE}{{0,3}}")
 
 
-def _is_start_of_a_range(text: str, end: int) -> bool:
-    """Say whether another time follows, as the end of a range: `10:00-11:30`, `10 बजे से शाम 5 बजे`."""
-    if _RANGE.match(text, end):
-        return True
+def _end_of_range(text: str, end: int) -> int | None:
+    """Give the end of a range that a time begins, if it does: `10:00-11:30`, `10 बजे से शाम 5 बजे`."""
     until = _until().match(text, end)
-    return until is not None and clock_pattern().match(text, until.end()) is not None
+    other = until and clock_pattern().match(text, until.end())
+    return other.end() if other else None
 
 
 def read_clock(text: str, at: int) -> WrittenClock | None:
@@ -101,47 +95,48 @@ def read_clock(text: str, at: int) -> WrittenClock | None:
     parts = [found[name] for name in ("before", "after", "last") if found[name]]
     second = found["second"] or found["second2"] or found["second3"]
     fraction = found["fraction"] or found["fraction2"]
-    minute_of_day = _minute_of_day(found)
     dotted = found["minute2"] is not None
     sure = bool(parts or found["o_clock"] or not dotted)
     precision = Precision.MINUTE if second is None else Precision.SECOND
     # After seconds, "-03:00" is an offset.
-    if minute_of_day is None or (second is None and _is_start_of_a_range(text, match.end())):
-        return WrittenClock(match.end(), None, precision, sure)
-    hour, minute = divmod(minute_of_day, 60)
+    end = _end_of_range(text, match.end()) if second is None else None
+    if end is not None:
+        return WrittenClock(end, None, precision, sure)  # two times are no one point in time
+    hour, minute = _hour_and_minute(found)
+    # Words for an hour are always of twelve.
     spoken = found["by"] is not None or found["spoken"] is not None or found["word"] is not None
-    real = _hour(hour, parts, spoken=spoken) if found["alone"] is None else hour
-    time = None if real is None else time_of(real, minute, int(number(second)) if second else 0, fraction)
+    real = _hour(hour, parts, spoken=spoken)
+    time = None if real is None else time_of(real, minute, int(second) if second else 0, fraction)
     return WrittenClock(match.end(), time, precision, sure)
 
 
-def _minute_of_day(found: dict[str, str]) -> int | None:
+def _hour_and_minute(found: dict[str, str]) -> tuple[int, int]:
+    """Give the hour and minute as they are written, whether there are such or not."""
     if found["alone"] is not None:
-        return (tables().dayparts[squeezed(found["alone"])].alone or 0) * 60
+        return tables().dayparts[squeezed(found["alone"])].alone or 0, 0
     if found["hour"] is not None:
         minute = found["minute"] or found["minute2"] or found["minute3"] or found["minute4"]
-        return number(found["hour"]) * 60 + number(minute) if number(minute) < 60 else None
+        return int(found["hour"]), int(minute)
     if found["four"] is not None:
-        minute = number(found["four"][2:])
-        return number(found["four"][:2]) * 60 + minute if minute < 60 else None
+        return int(found["four"][:2]), int(found["four"][2:])
     if found["only"] is not None:
-        return number(found["only"]) * 60
+        return int(found["only"]), 0
     if found["spoken"] is not None:
-        return tables().spoken_times[fold(found["spoken"])]
+        return divmod(tables().spoken_times[fold(found["spoken"])], 60)
     if found["by"] is not None:
         of = found["of"]
-        hour = number(of) if of.isdecimal() else tables().days[fold(of)]
-        total = hour * 60 + tables().fractions[fold(found["by"])]
-        return total if total >= 60 else total + 720  # पौने एक: a quarter to one is 12:45
-    return tables().days[fold(found["word"])] * 60
+        hour = int(of) if of.isdecimal() else tables().days[fold(of)]
+        return divmod(hour * 60 + tables().fractions[fold(found["by"])], 60)
+    return tables().days[fold(found["word"])], 0
 
 
 def _hour(hour: int, parts: list[str], *, spoken: bool) -> int | None:
     """Give the hour of 24 that `hour` means beside the parts of the day; None where they contradict it."""
-    meant = {hour} if hour > 12 or hour == 0 else {hour % 12, hour % 12 + 12}
     if not parts:
-        # Words for an hour are always of twelve: without a part of the day nobody knows which.
-        return None if spoken or hour > 23 else hour
+        return None if spoken else hour  # without a part of the day nobody knows which of the two
+    # पौने एक is a quarter to one: hour 0 of twelve.
+    of_twelve = hour <= 12 if spoken else 0 < hour <= 12
+    meant = {hour % 12, hour % 12 + 12} if of_twelve else {hour}
     for part in parts:
         meant.intersection_update(tables().dayparts[squeezed(part)].hours)
     return meant.pop() if len(meant) == 1 else None
@@ -151,4 +146,4 @@ def time_of(hour: int, minute: int, second: int, fraction: str | None) -> dt.tim
     """Give the time, or None where no day has it: 24:00 and 23:59:60 are refused too."""
     if hour > 23 or minute > 59 or second > 59:
         return None
-    return dt.time(hour, minute, second, number((fraction or "0").ljust(6, "0")[:6]))
+    return dt.time(hour, minute, second, int((fraction or "0").ljust(6, "0")[:6]))

@@ -7,7 +7,7 @@ import re
 import attrs
 
 from newsmodel.languages._weekdays import month_numbers
-from newsmodel.reading.stamps.spellings import LETTERS, ONE_OR_TWO, SPACE, TWO, number, spelled
+from newsmodel.reading.stamps.spellings import LETTERS, ONE_OR_TWO, SPACE, TWO, spelled
 from newsmodel.reading.stamps.tables import calendars, tables
 from newsmodel.text.folding import fold
 
@@ -23,6 +23,7 @@ _WORD = (
     rf"|(?<![{LETTERS}])[{LETTERS}]{{2,14}}(?![{LETTERS}]))"
 )
 _YEAR = "(?:[12][0-9]{3}|[१२][०-९]{3})"
+_FULL_YEAR = re.compile(rf"{_YEAR}\Z")
 # A year may be glued to the hour after it ("20261:07 AM"), but is not a part of a longer number ("2026.5"),
 # of a price, or of a financial year ("2026-27").
 _YEAR_END = (
@@ -143,21 +144,21 @@ def read_date(match: re.Match[str], *, day_first: bool) -> WrittenDate | None:
         gap = found["k3"].strip()
         weak = not gap or gap != (found["j3"] or "").strip()
         month, day = found["m3"] or found["m4"], found["d3"] or found["d4"]
-        return _of(match, month, day, number(found["y3"]), weak=weak)
+        return _of(match, month, day, int(found["y3"]), weak=weak)
     if found["iso"] or found["compact"]:
         return _compact(match)
     at = "1" if found["m1"] is not None else "2"
     month, day = found["m" + at], found["d" + at]
     if found["c" + at] is not None:
         clock = (found["c" + at], found["z" + at])
-        return _of(match, month, day, number(found["x" + at]), clock=clock)
+        return _of(match, month, day, int(found["x" + at]), clock=clock)
     return _named(match, month, day, found["y" + at], found["j" + at], found["k" + at])
 
 
 def read_spoken_date(match: re.Match[str]) -> WrittenDate | None:
     """Read what `spoken_date_pattern` found; None where the words are no month and day."""
     month, day = match["m7"] or match["m8"], match["d7"] or match["d8"]
-    year = number(match["y7"] or match["y8"])
+    year = int(match["y7"] or match["y8"])
     for of_month, of_day in ((month, day), (day, month)):
         spoken = tables().days.get(fold(of_day.replace("-", " ")))
         if spoken is not None:
@@ -168,10 +169,10 @@ def read_spoken_date(match: re.Match[str]) -> WrittenDate | None:
 def _named(
     match: re.Match[str], month: str, day: str, written_year: str, joint: str, gap: str
 ) -> WrittenDate | None:
-    digits = written_year[-4:]
-    if digits[0].isdecimal() and number(digits) >= _FIRST_YEAR:
-        return _of(match, month, day, number(digits))
-    short = number(written_year[-2:])
+    full = _FULL_YEAR.search(written_year)
+    if full:
+        return _of(match, month, day, int(full[0]))
+    short = int(written_year[-2:])
     marked = written_year[0] in "'’‘"
     joined = bool(joint.strip()) and joint.strip() == gap.strip() != ","
     return _of(match, month, day, full_year(short), weak=not (marked or joined))
@@ -187,17 +188,17 @@ def _of(
     clock: tuple[str, str | None] | None = None,
 ) -> WrittenDate | None:
     number_of = tables().months.get(fold(month))
-    date = None if number_of is None or year > _LAST_YEAR else day_of(year, number_of, number(day))
+    date = None if number_of is None or year > _LAST_YEAR else day_of(year, number_of, int(day))
     return None if date is None else WrittenDate(match.start(), match.end(), date, weak=weak, clock=clock)
 
 
 def _numeric(match: re.Match[str], *, day_first: bool) -> WrittenDate | None:
     first, second, third = match["n1"], match["n2"], match["n3"]
     sep = match["sep"].strip()
-    if sep != match["sep2"].strip() or (len(first) == 4) + (len(third) == 4) > 1:
+    if sep != match["sep2"].strip():
         return None
     start, end = match.span()
-    a, b, c = number(first), number(second), number(third)
+    a, b, c = int(first), int(second), int(third)
     if not first.isascii() and max(a, c) >= _SAMVAT:
         return None
     if len(first) == 4:
@@ -227,11 +228,9 @@ def _compact(match: re.Match[str]) -> WrittenDate | None:
     digits = match["iso"] or match["compact"]
     date = day_of(int(digits[:4]), int(digits[4:6]), int(digits[6:8]))
     rest = match["digits"]
-    clock = None if rest is None else (f"{rest[:2]}:{rest[2:4]}" + (f":{rest[4:]}" if rest[4:] else ""), None)
-    if date is None:
-        return None
+    clock = None if rest is None else (":".join(re.findall("..", rest)), None)
     alone = match["compact"] is not None
-    return WrittenDate(*match.span(), date, weak=alone, numeric=True, compact=alone, clock=clock)
+    return None if date is None else WrittenDate(*match.span(), date, weak=alone, compact=alone, clock=clock)
 
 
 def full_year(short: int) -> int:
@@ -241,8 +240,6 @@ def full_year(short: int) -> int:
 
 def day_of(year: int, month: int, day: int) -> dt.date | None:
     """Give the day, or None where the calendar has none."""
-    if month > 12 or day > 31:  # cheaper than an exception
-        return None
     try:
         return dt.date(year, month, day)
     except ValueError:

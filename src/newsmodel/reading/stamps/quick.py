@@ -18,9 +18,6 @@ from newsmodel.reading.stamps.making import made, made_day
 from newsmodel.reading.stamps.spellings import LETTERS
 from newsmodel.reading.stamps.tables import calendars, tables
 
-LONGEST = 80
-_LONGEST_LABEL = 6
-
 # 2026-01-26T15:59:43.123+05:30
 _ISO = re.compile(
     r"([0-9]{4})-([0-9]{2})-([0-9]{2})"
@@ -78,9 +75,7 @@ def _words() -> _Words:
     return _Words(
         days={form: day for word, day in days.items() for form in _marked(word, ",")},
         months={
-            form: month
-            for word, month in months.items()
-            for form in (_marked(word, ",") if word[-1] == "॰" else _marked(word, ".", ",", ".,"))
+            form: month for word, month in months.items() for form in _marked(word, ",", ".", ".,", "॰", "॰,")
         },
         years={form: year for word, year in _YEARS.items() for form in _marked(word, ",")},
         weekdays={form: day for word, day in weekdays.items() for form in _marked(word, ",")},
@@ -103,7 +98,7 @@ def _firsts() -> frozenset[str]:
 
 
 def _forms(word: str) -> tuple[str, ...]:
-    return (word, word.lower(), word.upper(), word.title(), word + "॰")
+    return (word, word.upper(), word.title())
 
 
 def _marked(word: str, *marks: str) -> Iterator[str]:
@@ -125,9 +120,11 @@ def _label(written: str) -> TimestampRole | None:
 def _offset(written: str) -> dt.timedelta | None:
     if written == "Z":
         return dt.timedelta(0)
-    minutes = int(written[1:3]) * 60 + int(written[4:6])
-    fits = int(written[1:3]) <= 14 and int(written[4:6]) < 60
-    return dt.timedelta(minutes=-minutes if written[0] == "-" else minutes) if fits else None
+    hours, minutes = int(written[1:3]), int(written[4:])
+    if hours > 14 or minutes > 59:
+        return None
+    offset = dt.timedelta(hours=hours, minutes=minutes)
+    return -offset if written[0] == "-" else offset
 
 
 def quick_timestamp(text: str, day_first: bool) -> Timestamp | None:
@@ -184,9 +181,9 @@ def _otherwise(text: str, plain: str, words: list[str], day_first: bool) -> Time
     if plain[2:3] in _MARKS or plain[1:2] in _MARKS:
         return _numeric(text, words, day_first)
     known = _words()
-    for at, word in enumerate(words[1:_LONGEST_LABEL], 1):
+    for at, word in enumerate(words[1:], 1):
         if word in known.days or word in known.months or word in known.weekdays:
-            role = _label(plain[: plain.index(word, sum(map(len, words[:at])) + at)])
+            role = _label(" ".join(words[:at]) + " ")
             return None if role is None else _worded(text, words[at:], role)
     return None
 
@@ -266,17 +263,15 @@ def _timed(
         if words[-1][-1] == ",":
             return None  # a comma that nothing follows is none of the timestamp's
         return made_day(text, date, role, weekday, other)
-    clock = words[at].split(":")
-    if len(clock) == 1:
-        if words[at] in _FILLERS:
-            at += 1
-        clock = words[at].split(":" if ":" in words[at] else ".")
+    if words[at] in _FILLERS:
+        at += 1
+    clock = words[at].split(":" if ":" in words[at] else ".")
     hour, minute = _NUMBERS[clock[0]], _TWO[clock[1]]
     at += 1
     if at < count:
         shift = _PARTS.get(words[at])
         if shift is not None:
-            if not 0 < hour < 13 and not (shift and 12 < hour < 24):
+            if not 0 < hour < (24 if shift else 13):
                 return None
             hour = hour % 12 + shift
             at += 1

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from newsmodel.languages._weekdays import month_numbers, weekday_numbers
 from newsmodel.reading.stamps.dates import WrittenDate, day_of
-from newsmodel.reading.stamps.spellings import ONE_OR_TWO, SPACE, number, spelled
+from newsmodel.reading.stamps.spellings import ONE_OR_TWO, SPACE, spelled
 from newsmodel.reading.stamps.tables import calendars, tables
 from newsmodel.text.folding import fold
 
@@ -19,6 +19,13 @@ _A_YEAR_OR_SO = dt.timedelta(days=400)
 _A_SEASON = dt.timedelta(days=91)
 # A weekday this near to a date is its weekday.
 WEEKDAY_REACH = 4
+
+
+@functools.cache
+def _cut_short() -> frozenset[str]:
+    """Give the months that are the beginning of another form: such as जन, नव and अग are words too."""
+    names = month_numbers()
+    return frozenset(word for word in names if any(name.startswith(word) and name != word for name in names))
 
 
 @functools.cache
@@ -32,7 +39,7 @@ def _pattern() -> re.Pattern[str]:
     counted = spelled(word for words in relative for group, _ in words.numbers for word in group)
     side = spelled(word for words in relative for word in (*words.last, *words.next))
     weekday = spelled(word for word in weekday_numbers() if word not in tables().doubtful_weekdays)
-    month = spelled(word for word in month_numbers() if len(word) > 2)
+    month = spelled(word for word in month_numbers() if len(word) > 2 or word not in _cut_short())
     ordinal = spelled(word for words in every for word in words.ordinals)
     # A look at one character settles most places of a text.
     start = "(?=[0-9०-९A-Za-z\u0904-\u0939\u0958-\u0961])(?<![A-Za-z0-9\u0900-\u0963\u0966-\u097f])"
@@ -63,12 +70,11 @@ def relative_dates(text: str, reference: dt.date) -> Iterator[WrittenDate]:
     before: tuple[re.Match[str], int] | None = None
     for match in _pattern().finditer(text):
         weekday = None
-        if before is not None and match["month"] is None and match["month2"] is None:
-            yield from _written(before[0], reference, None)
-        elif before is not None:
-            near = match.start() - before[0].end() <= WEEKDAY_REACH
-            weekday = before[1] if near else None
-            if not near:
+        if before is not None:
+            is_near = match.start() - before[0].end() <= WEEKDAY_REACH
+            if is_near and (match["month"] or match["month2"]):
+                weekday = before[1]
+            else:
                 yield from _written(before[0], reference, None)
         before = None
         if match["weekday"] is not None:
@@ -87,9 +93,9 @@ def _written(match: re.Match[str], reference: dt.date, weekday: int | None) -> I
         yield WrittenDate(match.start(), match.end(), date, other=other, only_weekday=only)
 
 
-def has_relative_date(text: str) -> bool:
-    """Say whether a text names a day from another."""
-    return next(relative_dates(text, dt.date(2000, 1, 1)), None) is not None
+def may_have_relative_date(text: str) -> bool:
+    """Say whether a text may name a day from another."""
+    return _pattern().search(text) is not None
 
 
 def _read(
@@ -104,10 +110,10 @@ def _read(
         return _weekday(found, reference, last)
     if found["unit"] is not None:
         written = found["count"]
-        count = number(written) if written[0].isdecimal() else counts[fold(written)]
+        count = int(written) if written[0].isdecimal() else counts[fold(written)]
         return _ago(count, units[fold(found["unit"])], reference)
     month = month_numbers()[fold(found["month"] or found["month2"])]
-    return _nearest(reference, month, number(found["date"] or found["date2"]), weekday)
+    return _nearest(reference, month, int(found["date"] or found["date2"]), weekday)
 
 
 def _weekday(
@@ -138,7 +144,7 @@ def _nearest(
     reference: dt.date, month: int, day: int, weekday: int | None
 ) -> tuple[dt.date, dt.date | None] | None:
     """Give this day of the year nearest to `reference`, if possible one of the weekday that is written."""
-    years = range(max(1, reference.year - 4), min(9999, reference.year + 4) + 1)
+    years = range(reference.year - 4, reference.year + 5)  # 29 February comes every four years
     near = sorted(
         (date for year in years if (date := day_of(year, month, day))), key=lambda date: abs(date - reference)
     )

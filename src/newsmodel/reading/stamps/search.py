@@ -33,21 +33,17 @@ def may_have_timestamp(text: str, settings: StampSettings = DEFAULT_SETTINGS) ->
     return len(text) < _SHORT and _TWO_DIGITS.search(text) is not None
 
 
-def _regions(text: str) -> Iterator[tuple[int, int]]:
+def _regions(text: str) -> list[tuple[int, int]]:
     """Give the parts of a text that can hold a date: the surroundings of what is like a year."""
     if len(text) < _SHORT:
-        yield 0, len(text)
-        return
-    start = end = None
+        return [(0, len(text))]
+    regions: list[tuple[int, int]] = []
     for match in _YEAR_LIKE.finditer(text):
-        first = max(0, match.start() - _NEAR)
-        if end is not None and start is not None and first > end:
-            yield start, end
-            start = None
-        start = first if start is None else start
-        end = min(len(text), match.end() + _NEAR)
-    if start is not None and end is not None:
-        yield start, end
+        start = max(0, match.start() - _NEAR)
+        if regions and start <= regions[-1][1]:
+            start = regions.pop()[0]
+        regions.append((start, match.end() + _NEAR))
+    return regions
 
 
 def all_dates(text: str, settings: StampSettings) -> Iterator[WrittenDate]:
@@ -61,24 +57,23 @@ def all_dates(text: str, settings: StampSettings) -> Iterator[WrittenDate]:
 def _merged(full: list[WrittenDate], relative: list[WrittenDate]) -> Iterator[WrittenDate]:
     """Give both kinds in order; a relative date that is a part of a full one, or its weekday, is none."""
     at = 0
-    for date in full:
-        while at < len(relative) and relative[at].start < date.start:
-            reach = WEEKDAY_REACH if relative[at].only_weekday else 0
-            if relative[at].end + reach <= date.start:
-                yield relative[at]
+    for date in relative:
+        reach = WEEKDAY_REACH if date.only_weekday else 0
+        while at < len(full) and full[at].end + reach <= date.start:
+            yield full[at]
             at += 1
-        yield date
-        while (
-            at < len(relative) and relative[at].start < date.end + WEEKDAY_REACH * relative[at].only_weekday
-        ):
-            at += 1
-    yield from relative[at:]
+        if at == len(full) or date.end + reach <= full[at].start:
+            yield date
+    yield from full[at:]
 
 
-def _dates(text: str, first: int, last: int, settings: StampSettings) -> Iterator[WrittenDate]:
+def _dates(text: str, first: int, last: int, settings: StampSettings) -> list[WrittenDate]:
     if not may_hold_date(text[first:last]):
-        return
-    found = False
+        return []
+    return list(_in_digits(text, first, last, settings)) or list(_in_words(text, first, last))
+
+
+def _in_digits(text: str, first: int, last: int, settings: StampSettings) -> Iterator[WrittenDate]:
     at = first
     pattern = date_pattern()
     while match := pattern.search(text, at, last):
@@ -88,14 +83,14 @@ def _dates(text: str, first: int, last: int, settings: StampSettings) -> Iterato
             at = match.start() + 1
             continue
         yield date
-        found = True
         at = match.start() + 1 if date.weak else match.end()
-    if found:
-        return
+
+
+def _in_words(text: str, first: int, last: int) -> Iterator[WrittenDate]:
     at = first
     pattern = spoken_date_pattern()
     while match := pattern.search(text, at, last):
         date = read_spoken_date(match)
         if date is not None:
             yield date
-        at = match.start() + 1 if date is None else match.end()
+        at = match.start() + 1

@@ -18,13 +18,6 @@ _DEVANAGARI_END = f"(?![{LETTERS}])"
 _DOTTED = {base: f"[{base}{chr(0x0958 + at)}]" for at, base in enumerate("कखगजडढफय")}
 _SKIPPED = "[\u093c\u200c\u200d]?"
 
-_ASCII = {0x0966 + digit: 0x30 + digit for digit in range(10)}
-
-
-def number(digits: str) -> int:
-    """Give the number that ASCII or Devanagari digits write: the patterns let no other digits through."""
-    return int(digits if digits.isascii() else digits.translate(_ASCII))
-
 
 def spelled(words: Iterable[str]) -> str:
     """Give a pattern for any of these words, the longest first, with the end of the word.

@@ -6,7 +6,7 @@ import re
 
 import attrs
 
-from newsmodel.reading.stamps.spellings import ONE_OR_TWO, SPACE, TWO, number, spelled
+from newsmodel.reading.stamps.spellings import ONE_OR_TWO, SPACE, TWO, spelled
 from newsmodel.reading.stamps.tables import calendars, tables
 from newsmodel.text.folding import fold
 
@@ -19,13 +19,16 @@ class WrittenZone:
     """A zone in a text: where it ends, and what it can mean, in minutes from UTC."""
 
     end: int
-    offsets: tuple[int, ...]
-    """None: no offset can be so large. Several: the name means several zones."""
-    default: int | None
+    offsets: tuple[int, ...] = ()
+    """What a name means; several: the text does not say which."""
+    default: int | None = None
+    """The offset, unless the caller's zone decides for another; None: nobody can tell."""
+    impossible: bool = False
+    """Whether no offset can be so large."""
 
     def offset(self, local: dt.datetime, timezone: dt.tzinfo | None) -> dt.timedelta | None:
         """Give the offset: the caller's zone decides between the meanings of a name if it is one of them."""
-        if timezone is not None and len(self.offsets) > 1:
+        if timezone is not None:
             callers = timezone.utcoffset(local)
             if callers is not None and callers in [delta(minutes) for minutes in self.offsets]:
                 return callers
@@ -41,7 +44,7 @@ def delta(minutes: int) -> dt.timedelta:
 @functools.cache
 def _pattern() -> re.Pattern[str]:
     names = [name for words in calendars() for zone in words.zones for name in zone.names]
-    short = "|".join(sorted((name for name in names if name.isupper()), key=len, reverse=True))
+    short = "|".join(name for name in names if name.isupper())
     full = spelled(name for name in names if not name.isupper())
     zero = spelled(
         name for words in calendars() for zone in words.zones if zone.default == 0 for name in zone.names
@@ -73,18 +76,22 @@ def read_zone(text: str, at: int, *, exact: bool) -> WrittenZone | None:
     if match is None:
         return None
     if match["name"] is not None:
-        zone = tables().zones[fold(match["name"])]
-        return WrittenZone(_end(match), zone.offsets, zone.default)
+        return zone_named(match["name"], _end(match))
     if match["z"] is not None:
-        return WrittenZone(_end(match), (0,), 0) if exact and match.start() == match.start("z") else None
+        return WrittenZone(_end(match), default=0) if exact and match.start() == match.start("z") else None
     sign, hours, minutes = match["sign"], match["hours"], match["minutes"] or "00"
     if match["gmt"] is None and not _is_offset(match, exact=exact):
         return None
-    total = number(hours) * 60 + number(minutes)
-    if number(hours) > 14 or number(minutes) > 59:
-        return WrittenZone(match.end(), (), None)
-    total = total if sign == "+" else -total
-    return WrittenZone(_end(match), (total,), total)
+    total = int(hours) * 60 + int(minutes)
+    if int(hours) > 14 or int(minutes) > 59:
+        return WrittenZone(match.end(), impossible=True)
+    return WrittenZone(_end(match), default=total if sign == "+" else -total)
+
+
+def zone_named(name: str, end: int) -> WrittenZone:
+    """Give the zone of a name that is known, and which ends at `end`."""
+    zone = tables().zones[fold(name)]
+    return WrittenZone(end, zone.offsets, zone.default)
 
 
 def _is_offset(match: re.Match[str], *, exact: bool) -> bool:
