@@ -5,8 +5,8 @@ from typing import Any, TypeVar
 from cattrs import Converter
 
 from newsmodel.formats import native
-from newsmodel.formats._faults import read_thoroughly
 from newsmodel.formats._json_text import as_read
+from newsmodel.formats._thorough import read_thoroughly
 from newsmodel.formats._writing import writer
 from newsmodel.limits import DEFAULT_LIMITS
 from newsmodel.model.article import Article

@@ -1,147 +1,47 @@
-"""Documents as values of the model, the thorough way: every fault is found, and has its place."""
+"""The faults of a JSON document, gathered while it is read, each with its place."""
 
-import enum
 from typing import Any
 
-from newsmodel.errors import DecodeError, InvalidArticleError, shown
-from newsmodel.formats._json_text import joined
+from newsmodel.errors import DecodeError, shown
 from newsmodel.issues import Issue, Severity
-from newsmodel.model.fields import Field, fields_of, tag_of
-from newsmodel.model.scalars import SCALARS
-from newsmodel.model.shapes import Shape
 from newsmodel.paths import Path
 
 _MOST = 100
-_FAULT: Any = object()
-_JSON_NAMES = {str: "a string", int: "an integer", bool: "true or false"}
 
 
-def read_thoroughly(owner: type, given: Any, marker: str) -> Any:
-    """Read a value of a class of the model from its pairs, as `read_json` gives them.
-
-    The key `marker`, which is no field, is passed over. `DecodeError` is raised with all faults, the first
-    hundred of them as issues.
-    """
-    faults = _Faults()
-    value = faults.object(owner, given, Path(), marker)
-    if faults.count:
-        raise DecodeError(faults.issues, faults.count)
-    return value
-
-
-class _Faults:
-    """The faults of one document, gathered while it is read; a method gives `_FAULT` where there was one."""
+class Faults:
+    """The faults of one document."""
 
     def __init__(self) -> None:
-        self.issues: list[Issue] = []
+        self._issues: list[Issue] = []
         self.count = 0
 
-    def add(self, code: str, path: Path, message: str) -> Any:
+    def add(self, code: str, path: Path, message: str) -> None:
+        """Note a fault: the first hundred are kept, all are counted."""
         self.count += 1
         if self.count <= _MOST:
             issue = Issue(code=f"document.{code}", severity=Severity.ERROR, message=message, path=path)
-            self.issues.append(issue)
-        return _FAULT
+            self._issues.append(issue)
 
-    def wrong_type(self, path: Path, expected: str, given: Any) -> Any:
-        return self.add("wrong_type", path, f"must be {expected}, got {_described(given)}")
+    def wrong_type(self, path: Path, expected: str, given: Any) -> None:
+        """Note that something else was expected."""
+        self.add("wrong_type", path, f"must be {expected}, got {described(given)}")
 
-    def object(self, owner: type, given: Any, path: Path, marker: str | None = None) -> Any:
-        if type(given) is not tuple:
-            return self.wrong_type(path, "an object", given)
-        before = self.count
-        fields = {field.name: field for field in fields_of(owner)}
-        values: dict[str, Any] = {}
-        for key, item in self._unique(given, path):
-            if key in fields:
-                values[key] = self._field(fields[key], item, path.child(key))
-            elif key != marker:
-                self.add("unknown_key", path.child(key), f"{owner.__name__} has no such key")
-        for field in fields.values():
-            if field.required and field.name not in values:
-                self.add("missing_key", path.child(field.name), f"{owner.__name__} must have it")
-        return self._built(owner, values, path, sound=self.count == before)
-
-    def _unique(self, pairs: tuple[tuple[Any, Any], ...], path: Path) -> list[tuple[str, Any]]:
-        seen: dict[str, Any] = {}
-        for key, item in pairs:
-            if type(key) is not str:
-                self.wrong_type(path, "an object with strings as keys", key)
-            elif key in seen:
-                self.add("duplicate_key", path.child(key), "the key stands twice")
-            else:
-                seen[key] = item
-        return list(seen.items())
-
-    def _built(self, owner: type, values: dict[str, Any], path: Path, *, sound: bool) -> Any:
-        # What is wrong with one field alone is found beside faults in others, the rest where all are sound.
-        whole = {name: value for name, value in values.items() if value is not _FAULT}
-        if not all(field.name in whole for field in fields_of(owner) if field.required):
-            return _FAULT
-        try:
-            built = owner(**whole)
-        except InvalidArticleError as error:
-            if sound or error.field is not None:
-                self.add("impossible", path if error.field is None else path.child(error.field), str(error))
-            return _FAULT
-        return built if sound else _FAULT
-
-    def _field(self, field: Field, given: Any, path: Path) -> Any:
-        expected = field.shape
-        if given is None and expected.optional:
-            return None
-        if not expected.many:
-            return self._one(expected, given, path)
-        if type(given) is not list:
-            return self.wrong_type(path, "a list", given)
-        items = [self._one(expected, item, path.child(at)) for at, item in enumerate(given)]
-        return _FAULT if any(item is _FAULT for item in items) else items
-
-    def _one(self, expected: Shape, given: Any, path: Path) -> Any:
-        owner, *others = expected.classes
-        if others:
-            return self._tagged({tag_of(owner): owner for owner in expected.classes}, given, path)
-        if owner in _JSON_NAMES:
-            if type(given) is owner:
-                return given
-            whole = joined(given) if owner is str and type(given) is list else None
-            return self.wrong_type(path, _JSON_NAMES[owner], given) if whole is None else whole
-        if owner in SCALARS or issubclass(owner, enum.Enum):
-            return self._word(owner, given, path)
-        return self.object(owner, given, path)
-
-    def _tagged(self, by_tag: dict[str, type], given: Any, path: Path) -> Any:
-        if type(given) is not tuple:
-            return self.wrong_type(path, "an object", given)
-        tag = next((item for key, item in given if key == "type"), None)
-        if type(tag) is not str or tag not in by_tag:
-            place, tags = path.child("type"), " or ".join(by_tag)
-            if tag is None:
-                return self.add("missing_key", place, f"must be {tags}")
-            return self.add("wrong_value", place, f"must be {tags}, got {_described(tag)}")
-        return self.object(by_tag[tag], given, path, "type")
-
-    def _word(self, owner: type, given: Any, path: Path) -> Any:
-        if type(given) is not str:
-            return self.wrong_type(path, "a string", given)
-        if owner in SCALARS:
-            try:
-                return SCALARS[owner].read(given)
-            except ValueError:
-                like = SCALARS[owner].example
-                return self.add(
-                    "wrong_value", path, f"must be one that exists, like {like}, got {shown(given)}"
-                )
-        members = {str(member.value): member for member in owner}  # type: ignore[attr-defined]
-        if given in members:
-            return members[given]
-        return self.add("wrong_value", path, f"must be {' or '.join(members)}, got {shown(given)}")
+    def raise_any(self) -> None:
+        """Raise `DecodeError` if there are any."""
+        if self.count:
+            raise DecodeError(self._issues, self.count)
 
 
-def _described(given: Any) -> str:
+def described(given: Any) -> str:
+    """Name a JSON value in a message, an object as `dict` or as the pairs that `read_json` gives.
+
+    >>> described({}), described(None), described("जल")
+    ('an object', 'null', "'जल'")
+    """
     if given is None:
         return "null"
-    if type(given) is tuple:
+    if type(given) in (dict, tuple):
         return "an object"
     if type(given) is list:
         return "a list"

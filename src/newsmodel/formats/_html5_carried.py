@@ -2,11 +2,11 @@
 
 import attrs
 
-from newsmodel.formats._marks import in_order, one, placed
+from newsmodel.formats._marks import in_order
 from newsmodel.formats._stamps import carried_stamp, html_date
+from newsmodel.formats._written_parts import written_byline, written_dateline
 from newsmodel.model.article import Article
 from newsmodel.model.body import Block, BulletList, ListItem, Paragraph, Section
-from newsmodel.model.byline import Byline
 from newsmodel.model.comment import Comment
 from newsmodel.model.dateline import Dateline
 from newsmodel.model.quote import Quote
@@ -17,7 +17,7 @@ def carried(article: Article) -> Article:
     """Give an article whose characters HTML has as it comes back through the elements of HTML alone."""
     return attrs.evolve(
         article,
-        byline=None if article.byline is None else _byline(article.byline),
+        byline=None if article.byline is None else written_byline(article.byline),
         dateline=None if article.dateline is None else _dateline(article.dateline),
         published_at=_stamp(article.published_at, TimestampRole.PUBLISHED),
         modified_at=_stamp(article.modified_at, TimestampRole.MODIFIED),
@@ -36,29 +36,9 @@ def _stamp(stamp: Timestamp | None, role: TimestampRole) -> Timestamp | None:
     return carried_stamp(stamp, stamp.written, role)
 
 
-def _byline(byline: Byline) -> Byline:
-    names, agencies, role = placed(byline.written, byline.names, byline.agencies, one(byline.role))
-    return Byline(written=byline.written, names=names, agencies=agencies, role=byline.role if role else None)
-
-
 def _dateline(dateline: Dateline) -> Dateline:
-    places, agencies, region, credit, weekday = placed(
-        dateline.written,
-        dateline.places,
-        dateline.agencies,
-        one(dateline.region),
-        one(dateline.credit),
-        one(dateline.weekday),
-    )
-    return Dateline(
-        written=dateline.written,
-        places=places,
-        agencies=agencies,
-        region=dateline.region if region else None,
-        credit=dateline.credit if credit else None,
-        weekday=dateline.weekday if weekday else None,
-        date=None if html_date(dateline.date) is None else dateline.date,
-    )
+    is_dated = html_date(dateline.date) is not None
+    return attrs.evolve(written_dateline(dateline), date=dateline.date if is_dated else None)
 
 
 def _section(section: Section) -> Section:

@@ -3,54 +3,10 @@
 import math
 from typing import Any
 
-from newsmodel.errors import DecodeError, shown
+from newsmodel.formats._faults import Faults
 from newsmodel.formats._json_text import check_nesting, read_json
-from newsmodel.issues import Issue, Severity
 from newsmodel.limits import Limits
 from newsmodel.paths import Path
-
-_MOST = 100
-
-
-class Faults:
-    """The faults of one document, gathered while it is read."""
-
-    def __init__(self) -> None:
-        self._issues: list[Issue] = []
-        self._count = 0
-
-    def add(self, code: str, path: Path, message: str) -> None:
-        """Note a fault: the first hundred are kept, all are counted."""
-        self._count += 1
-        if self._count <= _MOST:
-            issue = Issue(code=f"document.{code}", severity=Severity.ERROR, message=message, path=path)
-            self._issues.append(issue)
-
-    def wrong_type(self, path: Path, expected: str, given: Any) -> None:
-        """Note that something else was expected."""
-        self.add("wrong_type", path, f"must be {expected}, got {described(given)}")
-
-    def raise_any(self) -> None:
-        """Raise `DecodeError` if there are any."""
-        if self._count:
-            raise DecodeError(self._issues, self._count)
-
-
-def described(given: Any) -> str:
-    """Name a JSON value in a message.
-
-    >>> described({}), described(None), described("जल")
-    ('an object', 'null', "'जल'")
-    """
-    if given is None:
-        return "null"
-    if type(given) is dict:
-        return "an object"
-    if type(given) is list:
-        return "a list"
-    if isinstance(given, (str, int, float)):
-        return shown(given)
-    return f"a value of type {type(given).__name__}"
 
 
 def read_tree(text: str, limits: Limits) -> Any:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from newsmodel.formats._json_tree import Faults
+from newsmodel.formats._faults import Faults
 from newsmodel.formats._markup import unescaped
 from newsmodel.paths import Path
 

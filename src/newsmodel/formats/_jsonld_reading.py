@@ -7,7 +7,7 @@ from typing import Any
 from newsmodel.errors import LimitError
 from newsmodel.formats._bylines import without_by
 from newsmodel.formats._dates import read_any
-from newsmodel.formats._json_tree import Faults
+from newsmodel.formats._faults import Faults
 from newsmodel.formats._jsonld_body import Part, sections_of
 from newsmodel.formats._jsonld_graph import Graph, Node, plain, types_of
 from newsmodel.formats._languages import language_tag

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsmodel.formats._bylines import names_of
-from newsmodel.formats._json_tree import Faults
+from newsmodel.formats._faults import Faults
 from newsmodel.formats._languages import language_tag
 from newsmodel.formats._markup import unescaped
 from newsmodel.formats._ninjs_writing import PROFILE

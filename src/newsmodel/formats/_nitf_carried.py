@@ -6,9 +6,9 @@ import attrs
 
 from newsmodel.formats._marks import in_order, one, placed
 from newsmodel.formats._stamps import basic, carried_stamp
+from newsmodel.formats._written_parts import written_byline
 from newsmodel.model.article import Article, article_only
 from newsmodel.model.body import Block, BulletList, ListItem, Paragraph, Section
-from newsmodel.model.byline import Byline
 from newsmodel.model.dateline import Dateline
 from newsmodel.model.quote import Quote, Speaker
 from newsmodel.model.timestamp import Timestamp, TimestampRole
@@ -38,7 +38,7 @@ def _carried(article: Article, keep: Keep) -> Article:
         headline=article.headline,
         language=article.language,
         breadcrumb=article.breadcrumb,
-        byline=None if article.byline is None else _byline(article.byline),
+        byline=None if article.byline is None else written_byline(article.byline),
         dateline=None if article.dateline is None else _dateline(article.dateline),
         published_at=_stamp(article.published_at, TimestampRole.PUBLISHED),
         modified_at=_stamp(article.modified_at, TimestampRole.MODIFIED),
@@ -52,11 +52,6 @@ def _carried(article: Article, keep: Keep) -> Article:
 
 def _stamp(stamp: Timestamp | None, role: TimestampRole) -> Timestamp | None:
     return None if stamp is None else carried_stamp(stamp, basic(stamp), role)
-
-
-def _byline(byline: Byline) -> Byline:
-    names, agencies, role = placed(byline.written, byline.names, byline.agencies, one(byline.role))
-    return Byline(written=byline.written, names=names, agencies=agencies, role=byline.role if role else None)
 
 
 def _dateline(dateline: Dateline) -> Dateline:

@@ -15,8 +15,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from newsmodel.errors import DecodeError
+from newsmodel.formats._faults import Faults
 from newsmodel.formats._json_text import as_read, write_json
-from newsmodel.formats._json_tree import Faults, read_tree, tree_of
+from newsmodel.formats._json_tree import read_tree, tree_of
 from newsmodel.formats._jsonld_mending import mended
 from newsmodel.formats._jsonld_reading import RESIDUE, read_jsonld
 from newsmodel.formats._jsonld_writing import CONTEXT, written

@@ -10,10 +10,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from newsmodel.errors import LimitError, SchemaVersionError, shown
-from newsmodel.formats._faults import read_thoroughly
 from newsmodel.formats._json_text import as_read, check_nesting, read_json, write_json
 from newsmodel.formats._reading import reader, unique
 from newsmodel.formats._schema import article_schema
+from newsmodel.formats._thorough import read_thoroughly
 from newsmodel.formats._writing import writer
 from newsmodel.issues import Issue, Severity
 from newsmodel.limits import DEFAULT_LIMITS, Limits

@@ -14,8 +14,9 @@ Source: https://iptc.org/standards/ninjs/, JSON Schema 3.1 of 2024.
 from collections.abc import Mapping
 from typing import Any
 
+from newsmodel.formats._faults import Faults, described
 from newsmodel.formats._json_text import as_read, write_json
-from newsmodel.formats._json_tree import Faults, described, read_tree, tree_of
+from newsmodel.formats._json_tree import read_tree, tree_of
 from newsmodel.formats._ninjs_reading import RESIDUE_ROLE, read_ninjs, residue_text
 from newsmodel.formats._ninjs_writing import written
 from newsmodel.formats._pairs import without_pairs

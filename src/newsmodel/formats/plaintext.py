@@ -9,13 +9,12 @@ from collections.abc import Iterator
 import attrs
 
 from newsmodel.formats._labels import modified_label, words_of
-from newsmodel.formats._marks import in_order, one, placed
+from newsmodel.formats._marks import in_order, one
 from newsmodel.formats._residue import losses_of
+from newsmodel.formats._written_parts import written_byline, written_dateline
 from newsmodel.model.article import Article, article_only
 from newsmodel.model.body import Block, BulletList, ListItem, Paragraph, Section
-from newsmodel.model.byline import Byline
 from newsmodel.model.comment import Comment
-from newsmodel.model.dateline import Dateline
 from newsmodel.model.quote import Quote
 from newsmodel.model.timestamp import Timestamp, TimestampRole, ZoneSource
 from newsmodel.report import Report
@@ -138,8 +137,8 @@ def carried(article: Article) -> Article:
         breadcrumb=_seen(article.breadcrumb),
         headline=article.headline or None,
         summary=article.summary or None,
-        byline=None if article.byline is None else _byline(article.byline),
-        dateline=None if article.dateline is None else _dateline(article.dateline),
+        byline=None if article.byline is None else written_byline(article.byline),
+        dateline=None if article.dateline is None else written_dateline(article.dateline),
         published_at=_stamp(article.published_at),
         modified_at=_stamp(article.modified_at, TimestampRole.MODIFIED),
         captured_at=_stamp(article.captured_at),
@@ -163,30 +162,6 @@ def _stamp(stamp: Timestamp | None, role: TimestampRole = TimestampRole.UNKNOWN)
         # Nobody can see it.
         stamp = attrs.evolve(stamp, utc_offset=None, zone_source=ZoneSource.ABSENT)
     return attrs.evolve(stamp, role=role)
-
-
-def _byline(byline: Byline) -> Byline:
-    names, agencies, role = placed(byline.written, byline.names, byline.agencies, one(byline.role))
-    return Byline(written=byline.written, names=names, agencies=agencies, role=byline.role if role else None)
-
-
-def _dateline(dateline: Dateline) -> Dateline:
-    places, agencies, region, credit, weekday = placed(
-        dateline.written,
-        dateline.places,
-        dateline.agencies,
-        one(dateline.region),
-        one(dateline.credit),
-        one(dateline.weekday),
-    )
-    return attrs.evolve(
-        dateline,
-        places=places,
-        agencies=agencies,
-        region=dateline.region if region else None,
-        credit=dateline.credit if credit else None,
-        weekday=dateline.weekday if weekday else None,
-    )
 
 
 def _section(section: Section) -> Section:

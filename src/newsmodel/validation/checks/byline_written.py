@@ -8,21 +8,11 @@ from newsmodel.paths import Path
 from newsmodel.validation.check import Check, Finding
 from newsmodel.validation.draft import Draft
 from newsmodel.validation.example import STORY, changed
-from newsmodel.validation.wording import said
-
-# So many are enough to tell: what is longer is no byline, and each of them is sought in all of it.
-_MOST = 20
+from newsmodel.validation.written import unwritten
 
 
 def _find(draft: Draft) -> Iterator[Finding]:
-    byline = draft.article.byline
-    if byline is None:
-        return
-    written = said(byline.written)
-    for name in ("names", "agencies"):
-        for at, part in enumerate(getattr(byline, name)[:_MOST]):
-            if said(part) not in written:
-                yield Finding(Path("byline", name, at), {"part": part, "written": byline.written})
+    return unwritten(draft.article.byline, Path("byline"), ("names", "agencies"))
 
 
 CHECK = Check(

@@ -8,21 +8,11 @@ from newsmodel.paths import Path
 from newsmodel.validation.check import Check, Finding
 from newsmodel.validation.draft import Draft
 from newsmodel.validation.example import STORY, changed
-from newsmodel.validation.wording import said
-
-# So many are enough to tell: what is longer is no dateline, and each of them is sought in all of it.
-_MOST = 20
+from newsmodel.validation.written import unwritten
 
 
 def _find(draft: Draft) -> Iterator[Finding]:
-    dateline = draft.article.dateline
-    if dateline is None:
-        return
-    written = said(dateline.written)
-    for name in ("places", "agencies"):
-        for at, part in enumerate(getattr(dateline, name)[:_MOST]):
-            if said(part) not in written:
-                yield Finding(Path("dateline", name, at), {"part": part, "written": dateline.written})
+    return unwritten(draft.article.dateline, Path("dateline"), ("places", "agencies"))
 
 
 CHECK = Check(
