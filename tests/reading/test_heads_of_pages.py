@@ -277,6 +277,55 @@ def test_a_day_above_a_text_without_a_headline_is_that_of_publication() -> None:
     assert clock.published_at is None
 
 
+@pytest.mark.parametrize("way", ["Home » ", "Home » राज्य » ", "होम / राज्य / "])
+def test_a_headline_that_only_the_way_ends_with_is_read_there(way: str) -> None:
+    title = f"{HEADLINE}, बीस गाँव खुश"
+    page = newsmodel.parse(f"{way}{title}\n\nBy रमा चौहान\n\n12 जनवरी 2026\n\n{STORY}")
+
+    assert page.article.headline == title
+    assert page.spans[newsmodel.Path("headline")].of(page.text) == title
+    assert page.article.breadcrumb == tuple(way.replace("»", "/").strip(" /").split(" / "))
+    assert page.article.byline is not None
+    assert page.article.published_at is not None
+
+
+def test_a_way_that_is_cut_short_or_said_again_holds_no_headline() -> None:
+    assert newsmodel.parse(f"Home » राज्य » {HEADLINE}, बीस…\n\n{STORY}").article.headline is None
+    title = "क्या नहर की सफाई से बदलेगी बीस गाँवों के किसानों की किस्मत और कब पहुँचेगा पानी?"
+    page = newsmodel.parse(f"Home » राज्य » {title}\n\n{title}\n\n{STORY}")
+    assert page.article.headline == title
+    assert len(page.article.paragraphs) == 3
+
+
+def test_a_sentence_above_headline_and_byline_is_a_summary() -> None:
+    summary = "सिंचाई विभाग के अनुसार यह काम जून के अंत तक पूरा हो जाएगा।"
+    article = newsmodel.parse(f"{summary}\n\n{HEADLINE}\n\nBy रमा चौहान\n\n{STORY}").article
+
+    assert article.headline == HEADLINE
+    assert article.summary == summary
+    assert len(article.paragraphs) == 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"लखनऊ: {STORY.splitlines()[0]}\n\n{HEADLINE}\n\nBy रमा चौहान\n\n{STORY}",  # a story of its own
+        f"{STORY.splitlines()[2]}\n\n{HEADLINE}\n\n{STORY}",  # nobody signs below the title
+        f"{STORY.splitlines()[2]}\n\n{HEADLINE}\n\nBy रमा चौहान",  # no text does
+    ],
+)
+def test_other_text_above_a_title_is_no_summary(text: str) -> None:
+    assert newsmodel.parse(text).article.summary is None
+
+
+def test_a_name_and_its_town_are_no_headline() -> None:
+    article = newsmodel.parse(f"अनिल शर्मा – जौनपुर\n\n{STORY}").article
+
+    assert article.headline is None
+    assert article.dateline is not None
+    assert (article.dateline.places, article.dateline.credit) == (("जौनपुर",), "अनिल शर्मा")
+
+
 def test_a_date_of_vikram_samvat_is_read_for_none() -> None:
     assert read("२०८२/०५/१२").published_at is None
     published = read("२०२५/०८/२८").published_at

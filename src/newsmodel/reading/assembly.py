@@ -10,7 +10,7 @@ from newsmodel.model.furniture import Furniture, FurnitureKind
 from newsmodel.model.timestamp import Timestamp, TimestampRole
 from newsmodel.paths import Steps
 from newsmodel.reading.body import Body
-from newsmodel.reading.breadcrumb import numbered_crumb, read_breadcrumb
+from newsmodel.reading.breadcrumb import numbered_crumb, read_breadcrumb, title_of_way
 from newsmodel.reading.byline import byline_label, read_byline
 from newsmodel.reading.comments import Entry, thread_of
 from newsmodel.reading.layout import Layout
@@ -119,12 +119,17 @@ class Assembly:
 
     def _add_breadcrumb(self, at: int, stop: int) -> None:
         headline = self.outline.headline
-        said = None if headline is None else self.sheet.said(headline)
+        said = None if headline in (at, None) else self.sheet.said(headline)
         placed = [(crumb, at) for crumb in read_breadcrumb(self.sheet.said(at), said)]
         # The last line of a list is the headline.
         for line in range(at, stop - 1):
             crumb = numbered_crumb(self.sheet.said(line))
             placed += [(crumb, line)] if crumb else []
+        title = title_of_way(tuple(crumb for crumb, _ in placed)) if headline == at else None
+        if title is not None:
+            placed.pop()
+            start = self.sheet.lines[at].at
+            self._set("headline", title.text, start + title.start, start + title.end)
         self.fields["breadcrumb"] = tuple(crumb.text for crumb, _ in placed)
         for number, (crumb, line) in enumerate(placed):
             start = self.sheet.lines[line].at

@@ -21,6 +21,8 @@ _DEVANAGARI = re.compile(r"[\u0900-\u0963]")
 _APART = frozenset(" -–&,")
 _LAST_MARKS = "/›»>→|"
 _MOST_CRUMBS = 8
+# A title has four words at least.
+_FEWEST_SPACES = 3
 _SHORTEST_HEADLINE = 8
 _LONGEST_CRUMB = 60
 _LONGEST_CUT = 300
@@ -142,6 +144,17 @@ def _arrowed(text: str, headline: str | None) -> tuple[Crumb, ...]:
     if len(arrows) < 2 or "«" in text:
         return ()
     return _marked(text, arrows[0].start(), headline)
+
+
+def title_of_way(crumbs: tuple[Crumb, ...]) -> Crumb | None:
+    """Give the last crumb if it is a title: it has more words than a section, and is not cut short."""
+    if (
+        len(crumbs) < 2
+        or crumbs[-1].text.count(" ") < _FEWEST_SPACES
+        or crumbs[-1].text.endswith(("…", ".."))
+    ):
+        return None
+    return crumbs[-1]
 
 
 def numbered_crumb(text: str) -> Crumb | None:

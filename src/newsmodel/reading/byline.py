@@ -25,6 +25,7 @@ _MOST_MARKED_WORDS = 8
 _LONGEST = 200
 # "नीति ब्यूरो by": the label behind the name
 _LABEL_BEHIND = re.compile(r"\sby$", re.IGNORECASE)
+_DASH = re.compile(r"\s[-–—]\s")
 _COUNT = re.compile(r"[\d०-९]+")
 # "Source: PTI": a label, but none of those who write
 _OTHER_LABEL = re.compile(r"[^\W\d_]{3,12}\s?:\s")
@@ -312,6 +313,22 @@ def _behind_desk(who: str) -> str:
     words = who.split()
     desk = next((at for at in range(len(words) - 1, -1, -1) if is_desk(words[at])), -1)
     return " ".join(words[desk + 1 :]) or who
+
+
+def is_name_and_town(text: str) -> bool:
+    """Whether a line is a name and its town behind a dash, and no more.
+
+    >>> is_name_and_town("रमा चौहान – जौनपुर"), is_name_and_town("मेला – जौनपुर")
+    (True, False)
+    """
+    name, dash, town = _DASH.sub("–", text, 1).partition("–")
+    words = name.split()
+    return (
+        bool(dash)
+        and 1 < len(words) <= _MOST_BETWEEN
+        and fold(words[-1]) in lexicon().names
+        and is_town(town)
+    )
 
 
 def is_address(text: str) -> bool:

@@ -4,7 +4,15 @@ import re
 
 from newsmodel.model.furniture import FurnitureKind
 from newsmodel.reading.breadcrumb import has_mark, read_breadcrumb, starts_at_home
-from newsmodel.reading.byline import any_ago, byline_label, is_ago, is_desk, is_glued_byline, signature
+from newsmodel.reading.byline import (
+    any_ago,
+    byline_label,
+    is_ago,
+    is_desk,
+    is_glued_byline,
+    is_name_and_town,
+    signature,
+)
 from newsmodel.reading.dateline import find_dateline
 from newsmodel.reading.datelines.opening import read_whole
 from newsmodel.reading.line_labels import also_read, caption_like, summary_label
@@ -148,6 +156,7 @@ def _may_be_headline(sheet: Sheet, at: int) -> bool:
         or caption_like(text)
         or is_credited(sheet, at)
         or _is_dateline(text)
+        or is_name_and_town(text)
     )
 
 

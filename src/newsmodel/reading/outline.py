@@ -10,7 +10,7 @@ from newsmodel.model.dateline import Dateline
 from newsmodel.model.furniture import FurnitureKind
 from newsmodel.model.timestamp import TimestampRole
 from newsmodel.reading.body_end import end_of_body, ends_article, last_of_body
-from newsmodel.reading.breadcrumb import numbered_crumb, read_breadcrumb, starts_at_home
+from newsmodel.reading.breadcrumb import numbered_crumb, read_breadcrumb, starts_at_home, title_of_way
 from newsmodel.reading.bullets import bullet_of
 from newsmodel.reading.byline import byline_label, is_ago, is_marked_name, read_byline
 from newsmodel.reading.cuts import is_cut, is_unfinished
@@ -45,6 +45,8 @@ _SAME = 2
 _MOST_SPACES = 4
 # So many more clocks below the first one make a live blog.
 _FEWEST_ENTRIES = 2
+# A way through the site stands among so many first lines.
+_REACH = 12
 # A way that is a list has at least a section and the headline.
 _FEWEST_CRUMBS = 2
 # Three words: fewer are a menu's or the site's name.
@@ -60,7 +62,7 @@ class Outline:
     """Landmarks of a page, as numbers of lines."""
 
     headline: int | None
-    """The headline; None: the page has none that can be told."""
+    """The headline, or the breadcrumb that ends with it; None: the page has none that can be told."""
     breadcrumb: int | None
     """The breadcrumb."""
     repeats: frozenset[int]
@@ -84,10 +86,14 @@ def outline_of(sheet: Sheet) -> Outline:
         first = _first_brief(sheet)
     named = named_title(sheet)
     headline = headline_above(sheet, first, named)
-    if headline is None and is_notice(sheet.said(first)):
+    if headline is None and first < len(sheet):
         below = _first_prose(sheet, first + 1)
-        headline = headline_above(sheet, below, named, first + 1)
-        first = first if headline is None else below
+        title = headline_above(sheet, below, named, first + 1)
+        if title is not None and (is_notice(sheet.said(first)) or _sums_up(sheet, first, title, below)):
+            headline, first = title, below
+    crumb = _title_of_way(sheet, first) if headline is None else None
+    if crumb is not None:
+        headline = crumb
     if headline is None and reads_as_headline(sheet, first):
         headline = first
         first = _first_prose(sheet, first + 1)
@@ -96,7 +102,8 @@ def outline_of(sheet: Sheet) -> Outline:
     dateline, opening = _dateline(sheet, headline, first)
     body = _body(sheet, headline, min(first, opening))
     end = end_of_body(sheet, body, _signers(sheet, headline, body))
-    crumb = next((at for at in range(min(first, 12)) if read_breadcrumb(sheet.said(at), said)), None)
+    if crumb is None:
+        crumb = next((at for at in range(min(first, _REACH)) if read_breadcrumb(sheet.said(at), said)), None)
     if crumb is None and headline is not None:
         crumb = _numbered_way(sheet, headline)
     if crumb is None and said is not None:
@@ -111,6 +118,24 @@ def outline_of(sheet: Sheet) -> Outline:
         last=last_of_body(sheet, body, end),
         run_ins=run_ins_of(sheet, body, end),
     )
+
+
+def _sums_up(sheet: Sheet, first: int, title: int, below: int) -> bool:
+    """Whether a text stands above the title that has who and when below it: a summary, and no story."""
+    if title != first + 1 or below >= len(sheet) or _is_datelined(sheet, first):
+        return False
+    return any(_is_meta(sheet, at) for at in range(title + 1, below))
+
+
+def _title_of_way(sheet: Sheet, first: int) -> int | None:
+    """Find the way through the site that ends with the headline, on a page that has it nowhere else."""
+    for at in range(min(first, _REACH)):
+        text = sheet.said(at)
+        title = title_of_way(read_breadcrumb(text, None)) if starts_at_home(text) else None
+        if title is not None:
+            # "क्या … बदलेगा?": a headline may be as long as running text.
+            return None if sheet.said(first).startswith(title.text) else at
+    return None
 
 
 def _numbered_way(sheet: Sheet, headline: int) -> int | None:

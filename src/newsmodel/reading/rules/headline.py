@@ -14,5 +14,7 @@ from newsmodel.reading.sheet import Sheet
     )
 )
 def headline(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
-    """Take the headline; a page that says it twice has it twice."""
+    """Take the headline; a page that says it twice has it twice. One in the breadcrumb stays there."""
+    if at == outline.breadcrumb:
+        return ()
     return [sheet.block(BlockKind.HEADLINE, "headline", at, at + 1)]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from newsmodel.model.furniture import FurnitureKind
 from newsmodel.reading.byline import byline_label
 from newsmodel.reading.line_labels import caption_like, summary_label
+from newsmodel.reading.notices import is_notice
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.pictures import is_credited
@@ -15,10 +16,22 @@ from newsmodel.reading.sheet import Sheet, is_ended, is_latin
 _FEWEST_WORDS = 5
 
 
-@rule(lambda sheet, outline: range(0 if outline.headline is None else outline.headline + 1, outline.body))
+def _around_headline(sheet: Sheet, outline: Outline) -> Sequence[int]:
+    if outline.headline is None:
+        return range(outline.body)
+    return range(max(outline.headline - 1, 0), outline.body)
+
+
+@rule(_around_headline)
 def summary(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     """Take a label of a summary with what it names, or the long line between headline and byline."""
     headline = outline.headline if outline.headline is not None else -1
+    if at <= headline:
+        # Running text right above the headline sums up what follows it, unless the site speaks to its reader.
+        sums_up = (
+            at < headline and sheet.is_prose(at) and not (sheet.is_furniture(at) or is_notice(sheet.said(at)))
+        )
+        return [sheet.block(BlockKind.SUMMARY, "summary", at, at + 1)] if sums_up else ()
     rest = summary_label(sheet.said(at))
     if rest:
         return [sheet.block(BlockKind.SUMMARY, "summary", at, at + 1)]
