@@ -258,6 +258,8 @@ FORMS = [
         {"places": ("SRINAGAR",), "date": PartialDate(day=26, month=1, year=2026)},
     ),
     ("London, 5th May: ", "The fair opened.", {"places": ("London",), "date": PartialDate(day=5, month=5)}),
+    ("देवघर - ", "दुमका पुलिस ने चोर पकड़ा।", {"places": ("देवघर",)}),
+    ("देवघर: ", "दुमका मार्ग पर जाम लगा।", {"places": ("देवघर",)}),
     ("OAKVILLE — ", "The fair opened on Monday.", {"places": ("OAKVILLE",)}),
     ("WASHINGTON (AP) — ", "The fair opened.", {"places": ("WASHINGTON",), "agencies": ("AP",)}),
     (

@@ -1383,6 +1383,7 @@ LANGUAGE = Language(
         date_marks=("dated", "dt"),
         area_marks=("district",),
         areas=(),
+        routes=words("highway expressway road route rail railway line train express border bus"),
         place_endings=words("pur pura nagar abad garh gaon ganj patnam pally"),
         place_parts=words(
             """

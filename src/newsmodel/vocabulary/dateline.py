@@ -40,6 +40,8 @@ class DatelineWords:
     """Words at the start of a lead that show that a place was named before: of the district, in the town."""
     inside: tuple[str, ...] = ()
     """Words behind a name that show it for a place: in."""
+    routes: tuple[str, ...] = ()
+    """Words behind two places that make a way between them of both: highway, border, railway line."""
     place_endings: tuple[str, ...] = ()
     """Endings that names of places have: -pur, -abad, -ville."""
     place_parts: tuple[str, ...] = ()

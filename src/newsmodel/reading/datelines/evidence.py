@@ -2,7 +2,7 @@
 
 from newsmodel.reading.datelines.gazetteer import gazetteer
 from newsmodel.reading.datelines.header import End, Header
-from newsmodel.reading.datelines.parts import PLACES, Kind, Part
+from newsmodel.reading.datelines.parts import PLACES, Kind, Part, known_place_at
 from newsmodel.reading.datelines.words import lexicon
 from newsmodel.text.folding import fold
 from newsmodel.text.placenames import place_key
@@ -11,6 +11,7 @@ NO_SECOND = frozenset({End.BRACKET, End.SLASH, End.TEXT})
 """Ends behind which the lead stands, never another header."""
 _DASHES = frozenset({End.COLON_DASH, End.DASH, End.LONG_DASH})
 _COLONS = _DASHES | {End.COLON}
+_PLAIN_DASHES = frozenset({End.DASH, End.LONG_DASH})
 _LONGEST_HEADLINE = 150
 # No name in a menu has more words.
 _LONGEST_NAME = 5
@@ -94,6 +95,8 @@ def _is_bare_place(text: str, header: Header, place: Part, known: bool) -> bool:
     if not _is_lead(text, header.lead):
         return False
     if known:
+        if by in _PLAIN_DASHES and _leads_along(text, header.lead):
+            return False
         # "दिल्ली, प्रदूषण: …" names a topic behind its place; a village stands before its town.
         last = [part for part in header.parts if not part.bracket][-1]
         # "देवघर/अनिल रंजन: …": behind a slash, two words are the reporter's name.
@@ -165,6 +168,13 @@ def _is_paper(header: Header) -> bool:
 def _holds_place(header: Header) -> bool:
     """Tell whether a place stands in brackets."""
     return any(part.bracket and part.kind in (Kind.CITY, Kind.LIKELY) for part in header.parts)
+
+
+def _leads_along(text: str, at: int) -> bool:
+    """Tell whether a way between two places goes on behind the mark: "शिवपुरी - झांसी हाईवे पर …"."""
+    place = known_place_at(text, at, frozenset())
+    words = text[place.end : place.end + _LONGEST_HEADLINE].split(None, 1) if place else []
+    return bool(words) and fold(words[0]) in lexicon().routes
 
 
 def _names_area(text: str, at: int) -> bool:

@@ -29,6 +29,7 @@ class Lexicon:
     area_marks: frozenset[str]
     areas: frozenset[str]
     inside: frozenset[str]
+    routes: frozenset[str]
     endings: tuple[str, ...]
     parts: frozenset[str]
     lead: frozenset[str]
@@ -53,6 +54,7 @@ def lexicon() -> Lexicon:
         area_marks=frozenset(fold(word) for group in groups for word in group.area_marks),
         areas=frozenset(fold(word) for group in groups for word in group.areas),
         inside=frozenset(fold(word) for group in groups for word in group.inside),
+        routes=frozenset(fold(word) for group in groups for word in group.routes),
         endings=tuple(fold(word) for group in groups for word in group.place_endings),
         parts=frozenset(fold(word) for group in groups for word in group.place_parts),
         # Those of a lead are looked up as written, for speed: a lead is refused by its first postposition.
