@@ -122,6 +122,29 @@ MARKED: list[tuple[str, Expected]] = [
     ("The minister demanded an apology over her “hooligans, not farmers” remark.", []),
     ("The clerk said the ‘Green Ration’ card is new.", []),
     ("He was told, “The file is lost.”", [("The file is lost.", None, None)]),
+    # between commas stands how or where it was said, never who
+    (
+        "The cooperative, in a statement, said, “We regret the delay.”",
+        [("We regret the delay.", "cooperative", None)],
+    ),
+    (
+        "Menon, speaking to reporters, said: “The ferry is safe.”",
+        [("The ferry is safe.", "Menon", None)],
+    ),
+    (
+        "Ravi Menon, flanked by two aides, told them, “The ferry is safe.”",
+        [("The ferry is safe.", "Ravi Menon", None)],
+    ),
+    (
+        "The collector, at a meeting in Kochi, said the ferry “was never safer”.",
+        [("was never safer", "collector", None)],
+    ),
+    # a scheme's name begins with a capital letter, what is said of it does not
+    (
+        "Asha Rao said the scheme “will change lives”.",
+        [("will change lives", "Asha Rao", None)],
+    ),
+    ("Asha Rao said the scheme “Clean Ferry” would start.", []),
 ]
 
 

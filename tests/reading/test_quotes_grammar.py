@@ -132,7 +132,7 @@ CASES: list[tuple[str, list[Row]]] = [
         "Asha Rao, a senior officer, said, “It is open.”",
         [("It is open.", "Asha Rao", "senior officer", "said")],
     ),
-    ("In Delhi, Asha Rao, smiling, said, “It is open.”", [("It is open.", "smiling", None, "said")]),
+    ("In Delhi, Asha Rao, smiling, said, “It is open.”", [("It is open.", "Asha Rao", None, "said")]),
     (
         "According to Asha Rao, a senior officer, roads are “quite safe”.",
         [("quite safe", "Asha Rao", "senior officer", "According to")],

@@ -7,6 +7,7 @@ from newsmodel.reading.speech.tables import Set, speech_tables
 
 _FARTHEST = 14
 _LONGEST_NAME = 4
+_PARTICIPLE_ENDINGS = ("ing", "ed")
 _OPENING = frozenset("“‘\"'")
 _CLOSING = frozenset("”’\"'")
 
@@ -150,9 +151,13 @@ def _is_beside(words: list[str]) -> bool:
     """Tell whether words between two commas are no subject: the mayor, a rice grower, 54, who had won."""
     tables = speech_tables(False)
     role = _without_determiner(words)
-    # Rao, too, said; Rao, who had won, said
+    # Rao, too, said; Rao, who had won, said; Rao, in a statement, said; Rao, flanked by two aides, said
+    adverbial = words[0].lower() in tables.breaks or (
+        words[0].islower() and words[0].endswith(_PARTICIPLE_ENDINGS)
+    )
     return bool(role) and (
         role[0].lower() in tables.relatives
+        or (adverbial and not _has_verb(words))
         or all(word.lower() in tables.between for word in role)
         or _has_role(role)
         or (role[-1].isdecimal() and role[:-1] in ([], ["aged"]))

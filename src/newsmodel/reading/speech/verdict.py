@@ -122,7 +122,9 @@ def _beside(context: Context) -> Verdict | None:
             return introduced, QuoteKind.DIRECT
         before = left[-1].lower()
         right = context.right
-        if before in tables.title_nouns or before in tables.so_called - tables.labels:
+        # the scheme ‘Clean City’; but the scheme “will create jobs”
+        is_named = before in tables.title_nouns and not context.words[0].islower()
+        if is_named or before in tables.so_called - tables.labels:
             return None
         if right and right[0].lower() in tables.title_nouns:
             return None
