@@ -856,6 +856,7 @@ LANGUAGE = Language(
         ),
         to_say=words("कहना मानना बताना पूछना बोलना"),
         according=words("अनुसार मुताबिक़ हवाले मानें शब्दों मुताबिक"),
+        in_words_of=words("बक़ौल"),
         sourced=words("हवाले मानें शब्दों"),
         sourced_after=words("से तो में"),
         this=words("ऐसा यह ये इतना यही बातें बात उक्त शब्द यूं उद्गार विचार"),

@@ -45,6 +45,8 @@ class SpeechWords:
     """Infinitives with a genitive subject (उनका कहना है)."""
     according: Words = ()
     """Postpositions and prepositions of a source (के अनुसार; according to)."""
+    in_words_of: Words = ()
+    """Prepositions of a source in a language that has postpositions else (बकौल)."""
     sourced: Words = ()
     """Those of them that need one more word (के हवाले से, की मानें तो)."""
     sourced_after: Words = ()

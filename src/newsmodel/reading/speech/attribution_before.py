@@ -37,6 +37,9 @@ def attribution_before(words: list[str]) -> Attribution | None:
             end -= 1
     if not end:
         return None
+    if words[0] in tables.in_words_of and end < len(words):
+        # बकौल कमला देवी, “…”
+        return attributed(speaker_of(words, 1, end), words[0])
     if not tables.according.isdisjoint(words):
         source = source_in(words, end)
         if source is not None and source[1] == end:

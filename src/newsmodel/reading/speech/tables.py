@@ -53,6 +53,7 @@ class SpeechTables:
     naming: Set
     to_say: Set
     according: Set
+    in_words_of: Set
     sourced: Set
     sourced_after: Set
     this: Set
