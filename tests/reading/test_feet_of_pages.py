@@ -80,3 +80,14 @@ def test_a_link_behind_the_title_shows_that_a_teaser_goes_on() -> None:
     page = newsmodel.parse(f"{title}\n\n{LEAD} परिषद ने इस काम के लिए …\n\n{title} Read More »\n")
 
     assert page.kind is newsmodel.PageKind.LISTING
+
+
+def test_titles_that_the_site_cut_below_the_source_are_of_other_articles() -> None:
+    page = newsmodel.parse(
+        f"{LEAD}\n{MORE}\nस्रोत: घाटी\n\nनए पुल के लिए बारह करोड़...\nShare\nस्कूल में खुला नया पुस्तकालय...\n"
+    )
+    cut = newsmodel.parse(f"{LEAD}\n{MORE}\nस्रोत: घाटी\n\nनए पुल के लिए बारह करोड़...\n")
+
+    assert page.kind is newsmodel.PageKind.ARTICLE
+    assert [paragraph.text for paragraph in page.article.paragraphs] == [LEAD, MORE]
+    assert len(cut.article.paragraphs) == 3

@@ -326,6 +326,51 @@ def test_a_name_and_its_town_are_no_headline() -> None:
     assert (article.dateline.places, article.dateline.credit) == (("जौनपुर",), "अनिल शर्मा")
 
 
+def test_two_texts_of_one_town_are_a_headline_and_its_story() -> None:
+    head = "लखनऊ: नहर की सफाई का काम शुरू हुआ, बीस गाँवों तक पहुँचेगा पानी।"
+    article = newsmodel.parse(f"{head}\n\nलखनऊ: {STORY}").article
+
+    assert article.headline == head
+    assert article.dateline is not None
+    assert len(article.paragraphs) == 3
+    assert newsmodel.parse(f"{head}\n\nकानपुर: {STORY}").article.headline is None
+
+
+def test_byline_and_dates_may_stand_above_the_headline_together() -> None:
+    meta = "By रमा चौहान\nEdited By: अनिल रावत\nPublish Date: Thu, 27 Nov 2025 08:12:40 PM (IST)"
+    title = f"{HEADLINE} और चौड़ाई बढ़ी"
+    article = newsmodel.parse(f"{meta}\n{title}\n\n{STORY}").article
+
+    assert article.headline == title
+    assert article.byline is not None
+    assert article.byline.names == ("रमा चौहान",)
+    between = "घाटी की बड़ी खबरें यहाँ पढ़ें"
+    assert newsmodel.parse(f"By रमा चौहान\n{between}\n{title}\n\n{STORY}").article.headline != title
+
+
+@pytest.mark.parametrize("section", ["भारत", "खेल"])
+def test_a_section_may_stand_between_a_name_and_a_label_without_its_date(section: str) -> None:
+    article = read("मोहन सिंह बावा", section, "Published:")
+
+    assert article.byline is not None
+    assert article.byline.names == ("मोहन सिंह बावा",)
+
+
+@pytest.mark.parametrize("mark", ["-", " –", "।"])
+def test_a_name_behind_a_mark_above_the_text_signs_it(mark: str) -> None:
+    article = newsmodel.parse(f"रमा चौहान{mark}\n{STORY}").article
+
+    assert article.byline is not None
+    assert article.byline.names == ("रमा चौहान",)
+
+
+def test_an_agency_is_named_by_its_label() -> None:
+    article = read("Agency:एजेंसियां")
+
+    assert article.byline is not None
+    assert article.byline.names == ("एजेंसियां",)
+
+
 def test_a_date_of_vikram_samvat_is_read_for_none() -> None:
     assert read("२०८२/०५/१२").published_at is None
     published = read("२०२५/०८/२८").published_at

@@ -117,6 +117,7 @@ LANGUAGE = Language(
             "report by": True,
             "report": True,
             "author": True,
+            "agency": True,
             "story by": True,
             "words by": True,
             "posted by": True,

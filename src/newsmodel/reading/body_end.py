@@ -46,14 +46,23 @@ def end_of_body(sheet: Sheet, body: int, signers: frozenset[str]) -> int:
     if box is not None and sum(at >= box for at in own) <= _LONGEST_BOX:
         own, hard = [at for at in own if at < box], box
     last_prose = next((at for at in reversed(own) if not sheet.has(POINTER, at)), body)
-    # A text may break off once, at its end; teasers of other articles all do.
-    if last_prose + 2 < hard and is_cut(sheet.said(last_prose + 1)):
-        tail = [at for at in range(last_prose + 1, hard) if not sheet.is_furniture(at)]
-        hard = tail[0] if len(tail) > 1 and all(is_cut(sheet.said(at)) for at in tail) else hard
+    hard = _before_teasers(sheet, last_prose, hard)
     for at in range(last_prose + 1, hard):
         if sheet.surely(at) in _POINTERS or _is_tags(sheet, at):
             return at
     return hard
+
+
+def _before_teasers(sheet: Sheet, last: int, stop: int) -> int:
+    """Give the first line of teasers below the text: it may break off once, at its end; they all do."""
+    first, teasers = stop, 0
+    for at in range(stop - 1, last, -1):
+        if sheet.is_furniture(at):
+            continue
+        if not is_cut(sheet.said(at)):
+            break
+        first, teasers = at, teasers + 1
+    return first if teasers > 1 else stop
 
 
 def _hard_end(sheet: Sheet, body: int) -> int:

@@ -17,6 +17,7 @@ _EDGES = " \t-–—:,|/•·.।"
 _LATIN_THEN_OTHER = re.compile(r"([A-Za-z][A-Za-z.' -]+?)\s+(?=[^\x00-\x7f])")
 # "।। रमा चौहान ।।"
 _AROUND = " \t।"
+_BEHIND_NAMES = tuple("।-–—")
 _MOST_BETWEEN = 4
 # "Asha Rao in Pune and Ravi Kumar in Delhi": no name of a person has such a word in it.
 _IN_TOWN = re.compile(r"(?<=[a-z])\s+in\s+[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,2}(?=$|,|\s+and\s)")
@@ -295,14 +296,14 @@ def signature(text: str) -> tuple[str, str] | None:
 
 
 def is_marked_name(text: str) -> bool:
-    """Whether a line is a name with dandas: on both sides, or behind one that ends as names do.
+    """Whether a line is a name with dandas, or with one mark behind it if it ends as names do.
 
-    >>> is_marked_name("।। रमा देवी ।।"), is_marked_name("रमा चौहान।"), is_marked_name("नहर बंद है।")
+    >>> is_marked_name("।। रमा देवी ।।"), is_marked_name("रमा चौहान-"), is_marked_name("नहर बंद है।")
     (True, True, False)
     """
-    if text[-1:] != "।":
+    if text[-1:] not in _BEHIND_NAMES:
         return False
-    words = text.strip(_AROUND).split()
+    words = text.strip(_EDGES).split()
     if not 1 < len(words) <= _MOST_BETWEEN:
         return False
     return text[0] == "।" or fold(words[-1]) in lexicon().names
@@ -371,6 +372,11 @@ def is_agency(text: str) -> bool:
 def is_town(text: str) -> bool:
     """Whether a text is only the name of a town: "जैसलमेर,"."""
     return place_key(text.strip(_EDGES)) in gazetteer().cities
+
+
+def is_region(text: str) -> bool:
+    """Whether a text is only the name of a state or a country."""
+    return place_key(text) in gazetteer().regions
 
 
 def is_section(text: str) -> bool:

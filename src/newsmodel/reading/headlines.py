@@ -10,6 +10,7 @@ from newsmodel.reading.byline import (
     is_ago,
     is_desk,
     is_glued_byline,
+    is_marked_name,
     is_name_and_town,
     signature,
 )
@@ -104,8 +105,9 @@ def reads_as_headline(sheet: Sheet, at: int) -> bool:
     # A sentence that opens a story ends with a full stop; a headline may break off.
     if text[-1] not in "।॥" and (text[-1] != "." or text.endswith("..")):
         return True
-    # Only the next line opens a story.
-    opens = find_dateline(sheet.said(at + 1)) is not None and find_dateline(text) is None
+    # Only the next line opens a story, or it opens with the town once more: no text says it twice.
+    own, below = find_dateline(text), find_dateline(sheet.said(at + 1))
+    opens = below is not None and (own is None or own.value.places == below.value.places != ())
     return opens and sheet.is_prose(at + 1) and len(text) <= _LONGEST_SENTENCE
 
 
@@ -157,6 +159,7 @@ def _may_be_headline(sheet: Sheet, at: int) -> bool:
         or is_credited(sheet, at)
         or _is_dateline(text)
         or is_name_and_town(text)
+        or is_marked_name(text)
     )
 
 

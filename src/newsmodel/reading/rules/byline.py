@@ -10,6 +10,7 @@ from newsmodel.reading.byline import (
     is_desk,
     is_glued_byline,
     is_marked_name,
+    is_region,
     is_section,
     is_town,
     is_wire_signature,
@@ -30,6 +31,7 @@ _MOST_WORDS = 7
 _FEWEST_WORDS = 2
 _MOST_ALONE = 3
 _LONGEST_DESK = 4
+_MOST_ABOVE = 5
 
 
 @rule(lambda sheet, outline: (*range(outline.body), *range(outline.last + 1, outline.end)))
@@ -50,7 +52,7 @@ def byline(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
         return ()
     if byline_label(said) is not None:
         return _labelled(sheet, at, said)
-    if signature(said) is not None or is_marked_name(said):
+    if signature(said) is not None or is_marked_name(sheet.said(at)):
         return [sheet.block(BlockKind.BYLINE, "byline", at, at + 1)]
     if is_glued_byline(said):
         return [sheet.block(BlockKind.BYLINE, "byline", at, at + 1)] if read_byline(said).names else ()
@@ -84,10 +86,16 @@ def _is_between(outline: Outline, at: int) -> bool:
 
 def _is_above(sheet: Sheet, outline: Outline, at: int) -> bool:
     """Whether a line with a label above the headline signs the text: "रिपोर्ट, name", perhaps with a town."""
-    if outline.headline is None or byline_label(sheet.said(at)) is None:
+    headline = outline.headline
+    if headline is None or at + _MOST_ABOVE < headline or byline_label(sheet.said(at)) is None:
         return False
-    is_near = at + 2 == outline.headline and sheet.said(at + 1).count(" ") < _FEWEST_WORDS
-    return at + 1 == outline.headline or is_near
+    if at + 2 == headline and sheet.said(at + 1).count(" ") < _FEWEST_WORDS:
+        return True
+    # Another byline and the dates may stand between them.
+    return all(
+        byline_label(sheet.said(line)) is not None or is_stamp_line(sheet, line)
+        for line in range(at + 1, headline)
+    )
 
 
 def _is_name(sheet: Sheet, at: int) -> bool:
@@ -100,6 +108,7 @@ def _is_name(sheet: Sheet, at: int) -> bool:
         or byline_label(text) == text
         or is_section(text)
         or is_town(text)
+        or is_region(text)
         or is_address(text)
         or is_ended(text.rstrip(".। "))
     ):
@@ -108,8 +117,9 @@ def _is_name(sheet: Sheet, at: int) -> bool:
 
 
 def _stands_at_date(sheet: Sheet, outline: Outline, at: int) -> bool:
-    # "Published on:" tells as much where the page wrote no date behind it.
-    if is_stamp_label(sheet, at + 1):
+    # "Published on:" tells as much where the page wrote no date behind it; the section may stand between.
+    below = sheet.said(at + 1)
+    if is_stamp_label(sheet, at + 2 if is_section(below) or is_region(below) else at + 1):
         return True
     # A line of an editor may stand between them.
     return any(0 <= near < outline.body and is_stamp_line(sheet, near) for near in (at - 1, at + 1, at + 2))
