@@ -51,6 +51,7 @@ TARGETS = {
         files=("src/newsmodel/reading/datelines/*.py", "src/newsmodel/reading/dateline.py"),
         tests=(
             "tests/reading/test_dateline_forms.py",
+            "tests/reading/test_dateline_grammar.py",
             "tests/reading/test_dateline_laws.py",
             "tests/reading/test_dateline_none.py",
             "tests/reading/test_dateline_whole.py",

@@ -147,7 +147,7 @@ def _is_one_name(place: Part) -> bool:
 
 def _is_titled(part: Part) -> bool:
     """Tell whether a person is named with his office, as in a quote, not as a reporter."""
-    return fold(part.written.split(None, 1)[0]) in lexicon().titles
+    return fold(part.written.partition(" ")[0]) in lexicon().titles
 
 
 def _is_keyword(parts: list[Part]) -> bool:

@@ -29,11 +29,11 @@ _PHRASE = re.compile(
     """,
     re.VERBOSE,
 )
-# "।", " :-", "--", " – ", "।।", ":।", ". -"
+# "।", " :-", "--", " – ", "।।", ":।", ". -". The groups are named as the ends are.
 _MARK = re.compile(
     r"""
     [ \t\u00a0]*
-    (?: (?P<danda>[।॥|]++) | (?P<colon>:) | (?P<visarga>ः) | (?P<stop>\.)(?![.…]) | (?P<dash>[-‐‑–—―−]++) )
+    (?: (?P<DANDA>[।॥|]++) | (?P<COLON>:) | (?P<VISARGA>ः) | (?P<STOP>\.)(?![.…]) | (?P<DASH>[-‐‑–—―−]++) )
     (?: [ \t\u00a0]* (?: [।॥|:–—―−]++ | [-‐‑]++(?!\d) ) )*+
     """,
     re.VERBOSE,
@@ -48,27 +48,18 @@ _NAMED_AREAS = frozenset({Kind.CITY, Kind.REGION, Kind.DOUBTFUL, Kind.LIKELY})
 class End(enum.Enum):
     """What ends a header."""
 
-    DANDA = "।"
-    COLON = ":"
-    COLON_DASH = ":-"
-    VISARGA = "ः"
-    STOP = "."
-    DASH = "-"
-    LONG_DASH = "—"
-    SLASH = "/"
-    COMMA = ","
-    LINE = "line"
-    BRACKET = ")"
-    TEXT = "text"
-
-
-_MARKS = {
-    "danda": End.DANDA,
-    "colon": End.COLON,
-    "visarga": End.VISARGA,
-    "stop": End.STOP,
-    "dash": End.DASH,
-}
+    DANDA = enum.auto()
+    COLON = enum.auto()
+    VISARGA = enum.auto()
+    STOP = enum.auto()
+    DASH = enum.auto()
+    COLON_DASH = enum.auto()
+    LONG_DASH = enum.auto()
+    SLASH = enum.auto()
+    COMMA = enum.auto()
+    LINE = enum.auto()
+    BRACKET = enum.auto()
+    TEXT = enum.auto()
 
 
 @attrs.frozen
@@ -159,7 +150,7 @@ class _Reader:
                 return False
             return text[: last.start - 1].rstrip().endswith(",") or self._is_filed_by(parts[0], last)
         # "भोपाल, 26 नवम्बर 2019 नागरिकों की …": but "26 जनवरी को" is the lead's.
-        if len(parts) > 1 or last.kind is not Kind.CITY or not text[last.end : at].lstrip().startswith(","):
+        if last.kind is not Kind.CITY or not text[last.end : at].lstrip().startswith(","):
             return False
         words = text[at : phrase_end(text, at)].split()
         return len(words) > 2 and words[0] not in lexicon().lead
@@ -170,7 +161,7 @@ class _Reader:
         lex = lexicon()
         if place.kind is not Kind.CITY or credit.written.isascii() or fold(credit.written) in lex.parts:
             return False
-        words = self.text[self.at : self.at + LONGEST].split(None, 3)[:3]
+        words = self.text[self.at : self.at + LONGEST].split()
         return len(words) > 2 and words[0] not in lex.lead
 
     def _is_lead_after_slash(self) -> bool:
@@ -267,7 +258,7 @@ class _Reader:
             return
         behind = self._space(self.at + 1)
         if self.text[behind : behind + 1] in tuple("(—–-"):
-            self.parts[-1] = attrs.evolve(part, written=part.written + ".", end=part.end + 1)
+            self.parts[-1] = attrs.evolve(part, written=part.written + ".")
             self.at += 1
 
     def _mark(self) -> End | None:
@@ -299,7 +290,7 @@ class _Reader:
         glued, self.at = at == self.at, match.end()
         short = match.end() - at == 1
         after = text[self.at : self.at + 1]
-        by = _MARKS[match.lastgroup or "dash"]
+        by = End[str(match.lastgroup)]
         if by is End.STOP and short and after == ",":
             # "पी.टी.आई., नई दिल्ली": the dot is the agency's.
             return self._mark()

@@ -7,13 +7,14 @@ import attrs
 from newsmodel.model.dateline import Dateline
 from newsmodel.reading.datelines.evidence import NO_SECOND, could_be_one, speaks, speaks_second
 from newsmodel.reading.datelines.header import LONGEST, End, Header, phrase_end, read_header, white
-from newsmodel.reading.datelines.parts import CREDITS, Kind, Part, parts_of
+from newsmodel.reading.datelines.parts import CREDITS, Kind, Part, kind_of
 from newsmodel.reading.datelines.value import dateline_of
 from newsmodel.reading.datelines.words import lexicon
 from newsmodel.spans import Found
 
 # "दुमकाl", "दुमका I": what stands on the key beside the danda.
 _LATIN_DANDA = re.compile("(?<=[\u0900-\u0963])([ \\t]?)[lI](?=\\s|[\u0900-\u0963])")
+_PAPER_TWICE = re.compile(r"([^\n(),:]{1,60})\(([^\n(),:]{1,60})\),")
 _NO_CREDIT = frozenset({Kind.OTHER, Kind.CITY, Kind.REGION, Kind.DOUBTFUL, Kind.AGENCY})
 
 
@@ -91,22 +92,14 @@ def _after_keyword(text: str, start: int, added: frozenset[str]) -> list[Header]
 
 def _after_paper(text: str, start: int, added: frozenset[str]) -> list[Header]:
     """Read "Awaz News (आवाज़ न्यूज़), Keyword:": the paper in two scripts, then words for search engines."""
-    outer = phrase_end(text, start)
-    close = text.find(")", outer, outer + LONGEST)
-    if outer == start or text[outer : outer + 1] != "(" or close < 0 or not text[outer + 1 : close].strip():
+    match = _PAPER_TWICE.match(text, start)
+    if match is None or any(kind_of(name.strip(), added) is not Kind.MEDIA for name in match.groups()):
         return []
-    parts = parts_of(text, start, start + len(text[start:outer].rstrip()), added)
-    inner = parts_of(text, outer + 1, close, added)
-    if (
-        parts[0].kind is not Kind.MEDIA
-        or inner[0].kind is not Kind.MEDIA
-        or text[close + 1 : close + 2] != ","
-    ):
-        return []
-    paper = Part(Kind.MEDIA, text[start : close + 1], start, close + 1)
-    end = white(text, phrase_end(text, white(text, close + 2)))
+    end = white(text, phrase_end(text, white(text, match.end())))
     if text[end : end + 1] != ":":
         return []
+    close = match.end() - 1
+    paper = Part(Kind.MEDIA, text[start:close], start, close)
     return [Header((paper,), None, False, None, End.COLON, end + 1, white(text, end + 1))]
 
 
@@ -116,7 +109,7 @@ def _after_credit(text: str, header: Header, added: frozenset[str]) -> list[Head
     ended = header.by is End.LINE or text[header.end - 1] == "|"
     if not ended and not (person and header.by in (End.DASH, End.LONG_DASH)):
         return []
-    if not header.parts or header.dated or any(part.kind in _NO_CREDIT for part in header.parts):
+    if any(part.kind in _NO_CREDIT for part in header.parts):
         return []
     second = read_header(text, header.lead, added)
     if second is None or not speaks(text, second) or not any(p.kind is Kind.CITY for p in second.parts):

@@ -3,6 +3,7 @@
 import enum
 import functools
 import itertools
+import re
 from typing import TYPE_CHECKING
 
 import attrs
@@ -16,22 +17,33 @@ from newsmodel.text.placenames import place_key
 class Kind(enum.Enum):
     """What a part of a dateline is, by the words of it."""
 
-    CITY = "a known city, town or district"
-    DOUBTFUL = "a known place whose name is a common word too"
-    REGION = "a known state or country"
-    LIKELY = "a name that is built like that of a place"
-    NAME = "a name of which nothing is known"
-    AGENCY = "a news agency"
-    DESK = "a correspondent, bureau or desk"
-    MEDIA = "a newspaper or channel"
-    PERSON = "a person"
-    OTHER = "no part of a dateline"
+    CITY = enum.auto()
+    """A known city, town or district."""
+    DOUBTFUL = enum.auto()
+    """A known place whose name is a common word too."""
+    REGION = enum.auto()
+    """A known state or country."""
+    LIKELY = enum.auto()
+    """A name that is built like that of a place."""
+    NAME = enum.auto()
+    """A name of which nothing is known."""
+    AGENCY = enum.auto()
+    """A news agency."""
+    DESK = enum.auto()
+    """A correspondent, bureau or desk."""
+    MEDIA = enum.auto()
+    """A newspaper or channel."""
+    PERSON = enum.auto()
+    """A person."""
+    OTHER = enum.auto()
+    """No part of a dateline."""
 
     if not TYPE_CHECKING:
         # That of Enum is written in Python and asked for at every step here.
         __hash__ = object.__hash__
 
 
+WORD = re.compile(r"\S+")
 PLACES = frozenset({Kind.CITY, Kind.DOUBTFUL, Kind.REGION, Kind.LIKELY, Kind.NAME})
 CREDITS = frozenset({Kind.DESK, Kind.MEDIA, Kind.PERSON})
 
@@ -53,45 +65,40 @@ def parts_of(text: str, start: int, end: int, added: frozenset[str], *, bracket:
     words = written.split()
     kind = kind_of(written, added)
     if len(words) > 1:
+        starts = [word.start() for word in WORD.finditer(text, start, end)]
         if kind is Kind.PERSON and fold(words[0]) in lexicon().bylines:
-            start += written.index(words[1], len(words[0]))
-            return [Part(kind, text[start:end], start, end, bracket)]
-        if kind in (Kind.DESK, Kind.MEDIA, Kind.PERSON):
+            return [Part(kind, text[starts[1] : end], starts[1], end, bracket)]
+        if kind in CREDITS:
             # "ब्यूरो लखनऊ", "प्रवीन सैनी लखनऊ": a credit, then the place. "धनबाद ब्यूरो" is one credit.
-            for count in (1, 2):
-                place = words[-count:]
-                if count < len(words) and _is_place(" ".join(place), added):
-                    cut = end - len(written) + written.rindex(place[0])
+            for cut in starts[1:][-2:]:
+                if _is_place(text[cut:end], added):
                     name = text[start:cut].rstrip()
                     credit = Part(kind, name, start, start + len(name), bracket)
                     return [credit, Part(Kind.CITY, text[cut:end], cut, end, bracket)]
             # "लखनऊ अनिल शर्मा": the place, then the reporter.
             if kind is Kind.PERSON and len(words) > 2 and _is_place(words[0], added):
-                cut = start + written.index(words[1], len(words[0]))
                 town = Part(Kind.CITY, words[0], start, start + len(words[0]), bracket)
-                return [town, Part(kind, text[cut:end], cut, end, bracket)]
+                return [town, Part(kind, text[starts[1] : end], starts[1], end, bracket)]
         elif kind in (Kind.NAME, Kind.LIKELY, Kind.OTHER):
-            first = words[0]
-            if fold(first) in lexicon().area_marks:
-                cut = start + written.index(words[1], len(first))
-                return parts_of(text, cut, end, added, bracket=bracket)
+            if fold(words[0]) in lexicon().area_marks:
+                return parts_of(text, starts[1], end, added, bracket=bracket)
             # "New Delhi नई दिल्ली": the place in Latin letters first, for search engines.
-            for count in (1, 2):
-                cut = start + len(written) - len(written.split(None, count)[-1])
-                head, tail = text[start:cut].strip(), text[cut:end]
+            for cut in starts[1:3]:
+                pair = text[start:cut], text[cut:end]
                 if (
-                    head.isascii()
-                    and not tail.isascii()
-                    and _is_place(head, added)
-                    and _is_place(tail, added)
+                    pair[0].isascii()
+                    and not pair[1].isascii()
+                    and all(_is_place(name, added) for name in pair)
                 ):
-                    return [Part(Kind.CITY, tail, cut, end, bracket)]
+                    return [Part(Kind.CITY, pair[1], cut, end, bracket)]
     if kind in (Kind.NAME, Kind.LIKELY) and "-" in written:
-        one, _, two = written.partition("-")
-        if _is_place(one, added) and _is_place(two, added):
-            middle = start + len(one)
-            return [Part(Kind.CITY, one, start, middle), Part(Kind.CITY, two, middle + 1, end)]
-    return [Part(kind, written, start, end, bracket)]
+        towns = []
+        for name in written.split("-"):
+            towns.append(Part(Kind.CITY, name, start, start + len(name)))
+            start += len(name) + 1
+        if all(_is_place(town.written, added) for town in towns):
+            return towns
+    return [Part(kind, written, end - len(written), end, bracket)]
 
 
 @functools.lru_cache(maxsize=4096)
@@ -144,11 +151,8 @@ def _is_place(name: str, added: frozenset[str]) -> bool:
 
 def known_place_at(text: str, at: int, added: frozenset[str]) -> Part | None:
     """Give the longest known place whose words begin at `at`: of at most three words."""
-    words = text[at : at + 60].split(None, 3)[:3]
-    for count in range(len(words), 0, -1):
-        end = at
-        for word in words[:count]:
-            end = text.index(word, end) + len(word)
+    ends = [word.end() for word in itertools.islice(WORD.finditer(text, at, at + 60), 3)]
+    for end in reversed(ends):
         key = place_key(text[at:end])
         if key in added or key in gazetteer().cities or key in gazetteer().regions:
             return Part(Kind.CITY, text[at:end], at, end)

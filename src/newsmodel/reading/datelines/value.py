@@ -7,7 +7,7 @@ import attrs
 from newsmodel.model.dateline import Dateline, PartialDate
 from newsmodel.reading.datelines.header import LONGEST, Header, phrase_end, white
 from newsmodel.reading.datelines.partial_dates import date_at, may_be_date_at
-from newsmodel.reading.datelines.parts import PLACES, Kind, Part, kind_of, parts_of
+from newsmodel.reading.datelines.parts import PLACES, WORD, Kind, Part, kind_of, parts_of
 from newsmodel.reading.datelines.words import lexicon
 from newsmodel.spans import Found, Span
 from newsmodel.text.folding import fold
@@ -105,7 +105,8 @@ def _take(draft: _Draft, header: Header, text: str) -> None:
 def _is_of_a_person(name: str) -> bool:
     """Tell whether an unknown name beside a place is a reporter's: two words, not built as a place is."""
     words = name.split()
-    return len(words) > 1 and not name.isupper() and fold(words[-1]) not in lexicon().parts
+    built = {fold(words[0]), fold(words[-1])} & lexicon().parts
+    return len(words) > 1 and not name.isupper() and not built
 
 
 def _take_bracket(draft: _Draft, part: Part, credit_first: bool) -> None:
@@ -142,15 +143,13 @@ def _bracket_after(text: str, at: int) -> Part | None:
 def _credit_after(text: str, at: int) -> Part | None:
     """Read a desk just behind the mark that no mark ends: "जमुई। हिन्दुस्तान संवाददाता जिले में …"."""
     lex = lexicon()
-    words = text[at : at + 60].split(None, 4)[:4]
-    end = at
+    words = itertools.islice(WORD.finditer(text, at, at + LONGEST), 4)
     for word, after in itertools.pairwise(words):
-        end = text.index(word, end) + len(word)
-        if word in lex.desk_words:
-            if after in lex.lead or fold(after) in lex.desk_tails:
+        if word[0] in lex.desk_words:
+            if after[0] in lex.lead or fold(after[0]) in lex.desk_tails:
                 return None
-            return Part(Kind.DESK, text[at:end], at, end)
-        if word not in lex.desk_parts:
+            return Part(Kind.DESK, text[at : word.end()], at, word.end())
+        if word[0] not in lex.desk_parts:
             return None
     return None
 
@@ -161,8 +160,7 @@ def _place_before_credit(text: str, at: int) -> Part | None:
     if text[end : end + 1] != "," or end == at:
         return None
     name = text[at:end].rstrip()
-    is_place = kind_of(name, frozenset()) in PLACES and len(name.split()) <= 3
-    return Part(Kind.NAME, name, at, end) if is_place else None
+    return Part(Kind.NAME, name, at, end) if kind_of(name, frozenset()) in PLACES else None
 
 
 def _date_after(text: str, at: int) -> tuple[PartialDate | None, int] | None:
@@ -173,8 +171,7 @@ def _date_after(text: str, at: int) -> tuple[PartialDate | None, int] | None:
     if found is None or (found.date is not None and found.date.month is None):
         return None
     end = found.end
-    rest = text[end : end + 30]
-    words = rest.split(None, 1)
+    words = text[end : end + 30].split()
     if words and words[0] in lexicon().lead:
         return None
     while end < len(text) and text[end] in ",।:|-–—. ":
