@@ -61,15 +61,18 @@ def _words_of_age() -> tuple[str, ...]:
 
 
 @functools.cache
+def _words_of_labels() -> tuple[str, ...]:
+    return tuple(word for lang in LANGUAGES.values() for word in lang.page.authors)
+
+
+@functools.cache
 def _authors() -> tuple[re.Pattern[str], dict[str, bool]]:
     labels = {
         fold(word): is_author for lang in LANGUAGES.values() for word, is_author in lang.page.authors.items()
     }
-    longest_first = sorted(
-        (w for lang in LANGUAGES.values() for w in lang.page.authors), key=len, reverse=True
-    )
     # "By name", "लेखक: name", "रिपोर्ट, name", "by" alone are; "Byelection", "Report-card", "लेखकों" are not.
-    words = "|".join(map(re.escape, longest_first))
+    # Backwards, "report by" stands before "report".
+    words = "|".join(map(re.escape, sorted(_words_of_labels(), reverse=True)))
     # "byरमा चौहान": a page may lose the space between two scripts.
     end = r"(?:(?<=[A-Za-z])(?![A-Za-z0-9_])|(?![\w\u0900-\u0963]))(?!-[A-Za-z])"
     pattern = rf"({words}){end}\s*([:,\-–—।]|)\s*"
@@ -79,18 +82,16 @@ def _authors() -> tuple[re.Pattern[str], dict[str, bool]]:
 @functools.cache
 def _glued() -> re.Pattern[str]:
     """The place before a label with its colon, where a page lost the space: "RetaEdited By:"."""
-    words = sorted((w for lang in LANGUAGES.values() for w in lang.page.authors), key=len, reverse=True)
-    latin = "|".join(re.escape(word.title()) for word in words if word.isascii())
-    other = "|".join(re.escape(word) for word in words if not word.isascii())
+    latin = "|".join(re.escape(word.title()) for word in _words_of_labels() if word.isascii())
+    other = "|".join(re.escape(word) for word in _words_of_labels() if not word.isascii())
     return re.compile(rf"(?<=[a-z])(?=(?:{latin})\s?:)|(?<=[\u0900-\u0963])(?=(?:{other})\s?:)")
 
 
 @functools.cache
 def _second_label() -> re.Pattern[str]:
     """The place before a further label: "Reported by: A, Edited by B", "News Desk, Agra Published by: B"."""
-    words = sorted((w for lang in LANGUAGES.values() for w in lang.page.authors), key=len, reverse=True)
-    long = "|".join(re.escape(word) for word in words if " " in word and word.isascii())
-    every = "|".join(map(re.escape, words))
+    long = "|".join(re.escape(word) for word in _words_of_labels() if " " in word and word.isascii())
+    every = "|".join(map(re.escape, _words_of_labels()))
     return re.compile(rf"\s+(?=(?:{long})\s?:)|[,;]\s*(?=(?:{every})\s?:|(?:{long})\s)", re.IGNORECASE)
 
 
@@ -107,8 +108,9 @@ def is_glued_byline(text: str) -> bool:
     >>> is_glued_byline("सीकर24 मिनट पहलेलेखक: रमा चौहान"), is_glued_byline("सीकर24 मिनट पहले")
     (True, True)
     """
-    is_glued = len(text) <= _LONGEST and ":" in text and _glued().search(text) is not None
-    return is_glued or (len(text) <= _LONGEST and _ago().search(text) is not None)
+    if len(text) > _LONGEST:
+        return False
+    return _ago().search(text) is not None or (":" in text and _glued().search(text) is not None)
 
 
 @functools.cache

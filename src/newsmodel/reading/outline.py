@@ -78,6 +78,11 @@ class Outline:
     run_ins: frozenset[int]
     """Lines of the body that begin with a heading: "heading: running text"."""
 
+    @property
+    def top(self) -> int:
+        """The first line below the headline; the first of all where there is none."""
+        return 0 if self.headline is None else self.headline + 1
+
 
 def outline_of(sheet: Sheet) -> Outline:
     """Find the landmarks of a page."""

@@ -25,6 +25,7 @@ from newsmodel.reading.rules import rule
 from newsmodel.reading.rules.timestamp import MARKS, has_word, is_stamp_line
 from newsmodel.reading.sheet import Sheet, is_ended
 from newsmodel.reading.stamp_labels import is_stamp_label
+from newsmodel.reading.traits import SIGNED
 
 _LONGEST = 120
 _MOST_WORDS = 7
@@ -39,9 +40,9 @@ def byline(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     """Take a line that names the author: by its label, or above the body by the date beside it."""
     if sheet.is_furniture(at):
         return ()
-    if outline.last < at < outline.end:
+    if at > outline.last:
         return _below(sheet, outline, at)
-    if not _is_between(outline, at) and not _is_above(sheet, outline, at):
+    if at < outline.top and not _is_above(sheet, outline, at):
         return ()
     said = sheet.beside_stamps(at).strip(MARKS)
     # "14 Views", "2,310 Dailymotion": a count names nobody.
@@ -80,22 +81,15 @@ def _is_placed(sheet: Sheet, outline: Outline, at: int) -> bool:
     return below_picture or _stands_at_date(sheet, outline, at) or _opens(sheet, outline, at)
 
 
-def _is_between(outline: Outline, at: int) -> bool:
-    return (outline.headline if outline.headline is not None else -1) < at < outline.body
-
-
 def _is_above(sheet: Sheet, outline: Outline, at: int) -> bool:
     """Whether a line with a label above the headline signs the text: "रिपोर्ट, name", perhaps with a town."""
-    headline = outline.headline
-    if headline is None or at + _MOST_ABOVE < headline or byline_label(sheet.said(at)) is None:
+    headline = outline.top - 1
+    if at + _MOST_ABOVE < headline or not sheet.has(SIGNED, at):
         return False
     if at + 2 == headline and sheet.said(at + 1).count(" ") < _FEWEST_WORDS:
         return True
     # Another byline and the dates may stand between them.
-    return all(
-        byline_label(sheet.said(line)) is not None or is_stamp_line(sheet, line)
-        for line in range(at + 1, headline)
-    )
+    return all(sheet.has(SIGNED, line) or is_stamp_line(sheet, line) for line in range(at + 1, headline))
 
 
 def _is_name(sheet: Sheet, at: int) -> bool:
@@ -150,8 +144,7 @@ def _below(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     is_wire = is_wire_signature(text)
     if len(text) > _LONGEST or (byline_label(text) is None and not is_wire):
         return ()
-    top = outline.headline + 1 if outline.headline is not None else 0
-    if any(byline.take(sheet, outline, line) for line in range(top, outline.body)):
+    if any(byline.take(sheet, outline, line) for line in range(outline.top, outline.body)):
         return [sheet.block(BlockKind.FURNITURE, "byline", at, at + 1, FurnitureKind.AUTHOR_BOX)]
     if is_wire:
         return [sheet.block(BlockKind.BYLINE, "byline", at, at + 1)]

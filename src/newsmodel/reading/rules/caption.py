@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from newsmodel.languages import LANGUAGES
 from newsmodel.model.furniture import FurnitureKind
 from newsmodel.reading.byline import byline_label
-from newsmodel.reading.line_labels import caption_like, is_picture_line
+from newsmodel.reading.line_labels import is_picture_line
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.pictures import is_credited
@@ -19,7 +19,7 @@ _FEWEST_SPACES = 3
 
 
 def _near_pictures(sheet: Sheet, outline: Outline) -> set[int]:
-    top = 0 if outline.headline is None else outline.headline + 1
+    top = outline.top
     said = sheet.having(CAPTION, top, outline.end)
     credited = [at - 1 for at in sheet.having(CAPTION, top + 1, outline.end)]
     return {*range(top, outline.body), *said, *credited, *sheet.doubled(top, outline.end)}
@@ -28,22 +28,14 @@ def _near_pictures(sheet: Sheet, outline: Outline) -> set[int]:
 @rule(_near_pictures)
 def caption(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     """Take a line from the headline to the end of the body that says it stands below a picture."""
-    headline = outline.headline if outline.headline is not None else -1
-    text = sheet.said(at)
-    if headline < at < outline.end - 1 and is_credited(sheet, at):
+    if is_credited(sheet, at):
         return [sheet.block(BlockKind.CAPTION, "caption", at, at + 2)]
     is_amid = at < outline.body or at + 1 < outline.last
-    if headline < at < outline.end - 1 and is_amid and sheet.is_doubled(at) and not sheet.is_furniture(at):
+    if is_amid and sheet.is_doubled(at):
         again = sheet.block(BlockKind.FURNITURE, "caption", at + 1, at + 2, FurnitureKind.LABEL)
         return [sheet.block(BlockKind.CAPTION, "caption", at, at + 1), again]
-    if (
-        headline < at < outline.end
-        and caption_like(text)
-        and (is_picture_line(text) or not sheet.is_prose(at))
-        and not sheet.is_furniture(at)
-    ):
-        return [sheet.block(BlockKind.CAPTION, "caption", at, at + 1)]
-    if headline < at < outline.body and _stands_at_picture(sheet, outline, at):
+    is_labelled = sheet.has(CAPTION, at) and (not sheet.is_prose(at) or is_picture_line(sheet.said(at)))
+    if is_labelled or _stands_at_picture(sheet, outline, at):
         return [sheet.block(BlockKind.CAPTION, "caption", at, at + 1)]
     return ()
 
@@ -51,9 +43,13 @@ def caption(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
 def _stands_at_picture(sheet: Sheet, outline: Outline, at: int) -> bool:
     """Whether a line stands alone between who and when and the text: there the picture is."""
     text = sheet.said(at)
-    if sheet.is_furniture(at) or sheet.stamps(at) or text.count(" ") < _FEWEST_SPACES or is_ended(text):
+    if not at < outline.body < len(sheet) or sheet.stamps(at) or is_ended(text):
         return False
-    if outline.body >= len(sheet) or is_latin(text) != is_latin(sheet.said(outline.body)) or ":" in text:
+    if (
+        text.count(" ") < _FEWEST_SPACES
+        or is_latin(text) != is_latin(sheet.said(outline.body))
+        or ":" in text
+    ):
         return False
     above, below = at - 1, at + 1
     while above > 0 and sheet.is_furniture(above):

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 
 from newsmodel.model.furniture import FurnitureKind
-from newsmodel.reading.byline import byline_label
-from newsmodel.reading.line_labels import caption_like, summary_label
+from newsmodel.reading.line_labels import summary_label
 from newsmodel.reading.notices import is_notice
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
@@ -12,27 +11,20 @@ from newsmodel.reading.pictures import is_credited
 from newsmodel.reading.rules import rule
 from newsmodel.reading.rules.byline import byline
 from newsmodel.reading.sheet import Sheet, is_ended, is_latin
+from newsmodel.reading.traits import CAPTION, SIGNED
 
 _FEWEST_WORDS = 5
 
 
-def _around_headline(sheet: Sheet, outline: Outline) -> Sequence[int]:
-    if outline.headline is None:
-        return range(outline.body)
-    return range(max(outline.headline - 1, 0), outline.body)
-
-
-@rule(_around_headline)
+@rule(lambda sheet, outline: range(max(outline.top - 2, 0), outline.body))
 def summary(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     """Take a label of a summary with what it names, or the long line between headline and byline."""
-    headline = outline.headline if outline.headline is not None else -1
-    if at <= headline:
+    text = sheet.said(at)
+    if at < outline.top:
         # Running text right above the headline sums up what follows it, unless the site speaks to its reader.
-        sums_up = (
-            at < headline and sheet.is_prose(at) and not (sheet.is_furniture(at) or is_notice(sheet.said(at)))
-        )
+        sums_up = sheet.is_prose(at) and not is_notice(text)
         return [sheet.block(BlockKind.SUMMARY, "summary", at, at + 1)] if sums_up else ()
-    rest = summary_label(sheet.said(at))
+    rest = summary_label(text)
     if rest:
         return [sheet.block(BlockKind.SUMMARY, "summary", at, at + 1)]
     if rest is not None and at + 1 < outline.body and not sheet.is_furniture(at + 1):
@@ -44,11 +36,11 @@ def summary(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     above = at - 1
     while above in outline.repeats:
         above -= 1
-    text = sheet.said(at)
-    is_long = len(text.split()) >= _FEWEST_WORDS and above == headline
+    is_first = above < outline.top
+    is_long = is_first and len(text.split()) >= _FEWEST_WORDS
     if not (is_long or sheet.is_prose(at)) or byline.take(sheet, outline, at):
         return ()
-    if sheet.is_furniture(at) or caption_like(text) or is_credited(sheet, at) or sheet.stamps(at):
+    if sheet.has(CAPTION, at) or is_credited(sheet, at) or sheet.stamps(at):
         return ()
     # "drinking water in the hills" on a Hindi page is the name of a picture.
     if (
@@ -57,9 +49,9 @@ def summary(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
         and is_latin(text) != is_latin(sheet.said(outline.body))
     ):
         return ()
-    if sheet.is_doubled(at) or (at - 1 != headline and sheet.is_doubled(at - 1)):
+    if sheet.is_doubled(at) or (at > outline.top and sheet.is_doubled(at - 1)):
         return ()
-    stop = _below_decks(sheet, outline, at) if above == headline else at + 1
+    stop = _below_decks(sheet, outline, at) if is_first else at + 1
     return [sheet.block(BlockKind.SUMMARY, "summary", at, stop)]
 
 
@@ -68,14 +60,14 @@ def _below_decks(sheet: Sheet, outline: Outline, at: int) -> int:
     stop = at
     while stop < outline.body and _is_deck(sheet, outline, stop):
         stop += 1
-    return stop if stop == outline.body > at else at + 1
+    return stop if stop == outline.body else at + 1
 
 
 def _is_deck(sheet: Sheet, outline: Outline, at: int) -> bool:
     text = sheet.said(at)
     if is_ended(text) or len(text.split()) < _FEWEST_WORDS or at in outline.repeats or sheet.is_doubled(at):
         return False
-    if sheet.is_furniture(at) or sheet.stamps(at) or caption_like(text) or is_credited(sheet, at):
+    if sheet.is_furniture(at) or sheet.stamps(at) or sheet.has(CAPTION, at) or is_credited(sheet, at):
         return False
     return not byline.take(sheet, outline, at)
 
@@ -84,7 +76,7 @@ def _stop(sheet: Sheet, outline: Outline, at: int) -> int:
     """Give where a labelled summary ends: highlights are several lines, up to a blank one."""
     stop = at + 1
     while stop < outline.body and sheet.touches(stop):
-        if sheet.is_furniture(stop) or sheet.stamps(stop) or byline_label(sheet.said(stop)) is not None:
+        if sheet.is_furniture(stop) or sheet.stamps(stop) or sheet.has(SIGNED, stop):
             return at + 1
         stop += 1
     return stop if not sheet.touches(stop) else at + 1

@@ -62,8 +62,7 @@ def _ends(sheet: Sheet, outline: Outline, at: int) -> bool:
     if not all(line in outline.repeats or signs_below(sheet, line) for line in between):
         return False
     # Three words may be a name; a title has more.
-    below = sheet.said(at + 1)
-    return at + 1 == len(sheet) or sheet.is_furniture(at + 1) or below.count(" ") < _MOST_WORDS
+    return sheet.said(at + 1).count(" ") < _MOST_WORDS or sheet.is_furniture(at + 1)
 
 
 def _is_counted(sheet: Sheet, at: int) -> bool:
@@ -77,11 +76,7 @@ def is_stamp_line(sheet: Sheet, at: int) -> bool:
     if not sheet.stamps(at):
         return False
     beside = sheet.beside_stamps(at)
-    if (
-        not beside.strip(MARKS)
-        or not (has_word(beside) or _DIGIT.search(beside))
-        or _CLOCK.match(beside) is not None
-    ):
+    if not (has_word(beside) or _DIGIT.search(beside)) or _CLOCK.match(beside):
         return True
     # "Updated - January 11, 2026 10:31 am IST - SATARA", "उदयपुर•Jan 11, 2026", "example.in Jan 11, 2026"
     said = beside.strip(MARKS)
