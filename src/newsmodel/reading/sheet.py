@@ -12,6 +12,7 @@ from newsmodel.model.furniture import FurnitureKind
 from newsmodel.model.timestamp import Timestamp, TimestampRole
 from newsmodel.reading.furniture_phrases import furniture_of
 from newsmodel.reading.page import Block, BlockKind
+from newsmodel.reading.sign_offs import signs_off
 from newsmodel.reading.timestamps import settings_of, timestamps_in
 from newsmodel.reading.traits import traits_of
 from newsmodel.spans import Found, Span
@@ -244,11 +245,11 @@ def _is_sure(kind: FurnitureKind, is_running: bool) -> bool:
 
 
 def is_ended(text: str) -> bool:
-    """Whether a line ends as a sentence does, quotation marks and brackets aside."""
+    """Whether a line ends as a sentence does, quotation marks, brackets and an agency's sign-off aside."""
     if text[-1:] == "]":
         # "… काम शुरू […]": the site ends it so, wherever it cuts it.
         return text.endswith(("[…]", "[...]"))
-    return text.rstrip(_CLOSERS)[-1:] in _ENDS
+    return text.rstrip(_CLOSERS)[-1:] in _ENDS or signs_off(text)
 
 
 def is_prose(text: str) -> bool:

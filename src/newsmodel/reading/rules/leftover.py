@@ -7,6 +7,7 @@ from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.rules import any_line, rule
 from newsmodel.reading.sheet import Sheet
+from newsmodel.reading.sign_offs import is_sign_off
 
 # Headings of lists that say what the lines below them are.
 _HEADINGS = frozenset(
@@ -34,6 +35,8 @@ def leftover(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
         kind = _kind_below(sheet, outline, at)
     elif outline.headline is not None and at < outline.headline:
         kind = _kind_above(sheet, at)
+    elif at > outline.last and is_sign_off(sheet.said(at)):
+        kind = FurnitureKind.SYNDICATION
     else:
         kind = FurnitureKind.UNKNOWN
     return [sheet.block(BlockKind.FURNITURE, "leftover", at, at + 1, kind)]

@@ -1,0 +1,50 @@
+"""Sign-offs: what an agency writes behind the last sentence of its copy, "(ANI)" or "PTI ABC RT"."""
+
+import re
+
+from newsmodel.reading.datelines.words import lexicon
+from newsmodel.text.placenames import place_key
+
+_LONGEST = 40
+# "हिन्दुस्थान समाचार", "ए एन आई"
+_MOST_OF_NAME = 3
+_MOST_OF_DESK = 4
+_SENTENCE_END = re.compile("[।॥?!…”’\"'.]")
+_MARKS = " -–—()[]।."
+_BETWEEN = re.compile(r"[\s/]+")
+# Initials of who wrote and edited it; in Hindi their names.
+_DESK = re.compile(r"[A-Z]{1,4}|[a-z]{2,4}|[\u0900-\u0963.]{1,12}")
+
+
+def is_sign_off(text: str) -> bool:
+    """Whether a text is an agency and perhaps who wrote and edited for it, and no more.
+
+    >>> is_sign_off("भाषा रमेश प्रशांत"), is_sign_off("-- IANS"), is_sign_off("PTI reporters were there")
+    (True, True, False)
+    """
+    if len(text) > _LONGEST:
+        return False
+    words = [word for word in _BETWEEN.split(text.strip(_MARKS)) if word]
+    for size in range(min(len(words), _MOST_OF_NAME), 0, -1):
+        if place_key(" ".join(words[:size])) in lexicon().agencies:
+            desk = words[size:]
+            return (
+                len(desk) <= _MOST_OF_DESK
+                and lexicon().lead.isdisjoint(desk)
+                and all(_DESK.fullmatch(word) for word in desk)
+            )
+    return False
+
+
+def signs_off(text: str) -> bool:
+    """Whether a sign-off stands behind the last sentence of a text.
+
+    >>> signs_off("काम जारी रहेगा। (एएनआई)"), signs_off("He spoke to PTI")
+    (True, False)
+    """
+    near = len(text) - _LONGEST
+    # Nearly all texts end with their sentence, and the others have no end of one near theirs.
+    if _SENTENCE_END.search(text, near) is None:
+        return False
+    # The full stop may be that of "हि.स".
+    return any(is_sign_off(text[end.end() :]) for end in _SENTENCE_END.finditer(text, near))
