@@ -165,11 +165,6 @@ def numbered_crumb(text: str) -> Crumb | None:
     return Crumb(text[bullet.size :], bullet.size)
 
 
-def has_mark(text: str) -> bool:
-    """Whether a mark that parts crumbs stands between two words of a line."""
-    return len(text) <= _LONGEST_CUT and _MARK.search(text) is not None
-
-
 def _ending_in(text: str, headline: str | None) -> tuple[Crumb, ...]:
     """Read "देश / राजनीति / headline": without a home, the headline at the end shows what it is."""
     if not headline or len(headline) < _SHORTEST_HEADLINE or not text.endswith(headline):

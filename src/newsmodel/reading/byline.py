@@ -51,13 +51,8 @@ def _clock() -> re.Pattern[str]:
 @functools.cache
 def _ago() -> re.Pattern[str]:
     """How long ago, at the end of a line, perhaps glued to the town before it: "24 मिनट पहले"."""
-    words = "|".join(map(re.escape, _words_of_age()))
+    words = "|".join(re.escape(word) for lang in LANGUAGES.values() for word in lang.page.ago)
     return re.compile(rf"[0-9०-९]{{1,3}}\s[^\s\d]{{2,12}}\s(?:{words})$")
-
-
-@functools.cache
-def _words_of_age() -> tuple[str, ...]:
-    return tuple(word for lang in LANGUAGES.values() for word in lang.page.ago)
 
 
 @functools.cache
@@ -337,11 +332,6 @@ def is_name_and_town(text: str) -> bool:
 def is_address(text: str) -> bool:
     """Whether a text is the address of a site: "example.in", "खबर.कॉम"."""
     return _ADDRESS.search(text) is not None
-
-
-def any_ago(text: str) -> bool:
-    """Whether a text may say of something how long ago it was."""
-    return any(f" {word}" in text for word in _words_of_age())
 
 
 def is_ago(text: str) -> bool:

@@ -2,11 +2,10 @@
 
 import re
 
+from newsmodel.model.dateline import Dateline
 from newsmodel.model.furniture import FurnitureKind
-from newsmodel.reading.breadcrumb import has_mark, read_breadcrumb, starts_at_home
+from newsmodel.reading.breadcrumb import read_breadcrumb, starts_at_home
 from newsmodel.reading.byline import (
-    any_ago,
-    byline_label,
     is_ago,
     is_desk,
     is_glued_byline,
@@ -16,9 +15,9 @@ from newsmodel.reading.byline import (
 )
 from newsmodel.reading.dateline import find_dateline
 from newsmodel.reading.datelines.opening import read_whole
-from newsmodel.reading.line_labels import also_read, caption_like, summary_label
 from newsmodel.reading.pictures import is_credited
 from newsmodel.reading.sheet import Sheet, is_ended, is_latin
+from newsmodel.reading.traits import CAPTION, POINTER, SIGNED, SUMMARY
 from newsmodel.text.hints import has_hint
 
 # A headline stands among so many first lines of a page, whatever menus are above it.
@@ -29,32 +28,26 @@ _NEAR = 8
 _FEWEST_SPACES = 2
 _SHORTEST = 8
 _DASHED = frozenset(("- ", "– ", "* "))
-_OPENING = 1000
 _WORDS = 4
 _LONGEST = 180
 _LONGEST_SENTENCE = 120
 # "Ward News": two words of which the second is a desk's sign the text below them.
 _SIGNATURE = 2
-_LONGEST_NAMING = 300
 # "सिमरी, (सहरसा)।": what is only a dateline ends like one.
 _DATELINE_ENDS = "।॥-–—|"
-_LONGEST_DATELINE = 80
-_YEAR = 6
 # "Be the first to comment on "…"", "One thought on “…”", "Leave a reply to …"
 _NAMING = re.compile(
     r"(?:comments?|reply|repl(?:y|ies)|thoughts?|responses?|reviews?)\s(?:on|to|for):?\s[\"“‘'«]?(?P<title>[^\n]+)",
     re.IGNORECASE,
 )
-_DIGIT = re.compile("[0-9०-९]")
 _NAMING_HINTS = ("comment", "repl", "thought", "response", "review")
 
 
 def headline_above(sheet: Sheet, first: int, named: str, top: int = 0) -> int | None:
     """Give the headline from `top` to the first running text; None where no line can be one."""
     stop = min(first, _TOP)
-    # "सीकर24 मिनट पहले" stands below the headline. Most pages have none: one look tells.
-    if any_ago(sheet.text[:_OPENING]):
-        stop = next((at for at in range(top, stop) if _ends_with_age(sheet.said(at))), stop)
+    # "सीकर24 मिनट पहले" stands below the headline.
+    stop = next((at for at in range(top, stop) if _ends_with_age(sheet.said(at))), stop)
     running = _running(sheet, stop)
     candidates = [at for at in range(top, stop) if at not in running and _may_be_headline(sheet, at)]
     # Of several lines, a sentence said twice in a row is the text of a picture.
@@ -78,8 +71,6 @@ def named_title(sheet: Sheet) -> str:
     said: set[str] | None = None
     for at in range(len(sheet)):
         text = sheet.said(at)
-        if text.count(" ") < _FEWEST_SPACES or len(text) > _LONGEST_NAMING:
-            continue
         if not has_hint(text, _NAMING_HINTS):
             continue
         match = _NAMING.search(text)
@@ -146,16 +137,12 @@ def _may_be_headline(sheet: Sheet, at: int) -> bool:
         return False
     return not (
         sheet.is_furniture(at)
-        or _leads_to_line_below(sheet, at)
         or starts_at_home(text)
         or read_breadcrumb(text, None)
         or _leads_below(sheet, at)
-        or byline_label(text)
+        or sheet.has(SUMMARY | SIGNED | POINTER | CAPTION, at)
+        or sheet.has(SUMMARY, at - 1)
         or sheet.stamps(at)
-        or summary_label(text) is not None
-        or summary_label(sheet.said(at - 1)) is not None
-        or also_read(text) is not None
-        or caption_like(text)
         or is_credited(sheet, at)
         or _is_dateline(text)
         or is_name_and_town(text)
@@ -165,43 +152,34 @@ def _may_be_headline(sheet: Sheet, at: int) -> bool:
 
 def _is_dateline(text: str) -> bool:
     """Whether a line is a dateline and no more: it ends like one, or has a date."""
-    if len(text) > _LONGEST_DATELINE or (text[-1] not in _DATELINE_ENDS and not _DIGIT.search(text)):
-        return False
-    found = read_whole(text, frozenset())
-    if found is None or found.span.end < len(text):
-        return False
-    return text[-1] in _DATELINE_ENDS or found.value.date is not None
+    dateline = _whole_dateline(text)
+    return dateline is not None and (text[-1] in _DATELINE_ENDS or dateline.date is not None)
 
 
 def is_dated_place(text: str) -> bool:
     """Whether a line is a place with a date and no more: "Ludhiana, November 24"."""
-    return _DIGIT.search(text[-_YEAR:]) is not None and _is_dateline(text)
+    dateline = _whole_dateline(text)
+    return dateline is not None and dateline.date is not None
 
 
-def _leads_to_line_below(sheet: Sheet, at: int) -> bool:
-    """Whether a line is a way through the site that ends with a line below it, the headline."""
-    text = sheet.said(at)
-    for line in range(at + 1, at + _NEAR):
-        said = sheet.said(line)
-        if said.count(" ") >= _FEWEST_SPACES and text != said and text.endswith(said):
-            way = text[: -len(said)].rstrip()
-            # "Agra News: …" is a headline with its subject, "3. …" the last crumb of a numbered way.
-            return bool(way) and (
-                way[-1].isalnum()
-                or "\u0900" <= way[-1] <= "\u0963"
-                or way[-1] in "/›»>"
-                or way[:-1].isdecimal()
-            )
-    return False
+def _whole_dateline(text: str) -> Dateline | None:
+    found = read_whole(text, frozenset())
+    return found.value if found is not None and found.span.end == len(text) else None
 
 
 def _leads_below(sheet: Sheet, at: int) -> bool:
-    """Whether a line is a breadcrumb that ends with a line not far below: "देश / राजनीति / headline"."""
+    """Whether a line is a way through the site that ends with a line not far below, the headline."""
     text = sheet.said(at)
-    if not has_mark(text):
-        return False
-    below = (sheet.said(line) for line in range(at + 1, at + _NEAR))
-    return any(said and text.endswith(said) and read_breadcrumb(text, said) for said in below)
+    for line in range(at + 1, at + _NEAR):
+        said = sheet.said(line)
+        if said and text != said and text.endswith(said):
+            # "देश / राजनीति / headline"; "देश राजनीति headline", where nothing shows where one crumb ends.
+            # "Agra News: …" is a headline with its subject, "3. …" the last crumb of a numbered way.
+            way = text[: -len(said)].rstrip()
+            is_joined = way[-1].isalnum() or "\u0900" <= way[-1] <= "\u0963" or way[:-1].isdecimal()
+            if read_breadcrumb(text, said) or (is_joined and said.count(" ") >= _FEWEST_SPACES):
+                return True
+    return False
 
 
 def _headline(sheet: Sheet, candidates: list[int], named: str) -> int | None:

@@ -17,7 +17,6 @@ from newsmodel.reading.traits import SIGNED, TAGS
 from newsmodel.text.folding import fold
 from newsmodel.text.phrases import phrase_key
 
-_OPENING = 200
 # An archive says what it is in its first lines.
 _HEAD = 6
 _LENGTH = re.compile(r"\d:\d\d")
@@ -66,7 +65,7 @@ def _evidence(sheet: Sheet, outline: Outline) -> _Evidence:
     end = outline.end
     kinds = sheet.all_sure(end)
     # "विषय" above all others: what follows is of this subject.
-    if end and sheet.has(TAGS, 0) and tags_label(sheet.said(0)) == "":
+    if sheet.has(TAGS, 0) and tags_label(sheet.said(0)) == "":
         kinds[0] = FurnitureKind.ARCHIVE
     # A headline may be long, and break off: said twice, it is no teaser.
     titled = {outline.headline, *outline.repeats} if outline.repeats else set()
@@ -81,12 +80,10 @@ def _evidence(sheet: Sheet, outline: Outline) -> _Evidence:
         cut=cut,
         titles=titles,
         broken=sum(
-            kinds[at + 1] is FurnitureKind.CONTINUE and not is_ended(sheet.said(at))
-            for at in prose
-            if at + 1 < end
+            sheet.surely(at + 1) is FurnitureKind.CONTINUE and not is_ended(sheet.said(at)) for at in prose
         ),
         dated=sum(_has_date(sheet, at) for at in titles),
-        is_archived=end < len(sheet) and sheet.surely(end) is FurnitureKind.ARCHIVE,
+        is_archived=sheet.surely(end) is FurnitureKind.ARCHIVE,
         unfinished=sum(is_unfinished(sheet.said(at)) for at in whole),
     )
 
@@ -99,14 +96,12 @@ def _may_be_title(sheet: Sheet, at: int) -> bool:
 
 def _has_date(sheet: Sheet, at: int) -> bool:
     """Whether a date stands below a title, perhaps with the author between them."""
-    if at + 1 >= len(sheet):
-        return False
     below = at + 2 if sheet.has(SIGNED, at + 1) and not sheet.stamps(at + 1) else at + 1
     return _is_date(sheet, below)
 
 
 def _is_date(sheet: Sheet, at: int) -> bool:
-    if at >= len(sheet) or not sheet.stamps(at) or sheet.said(at)[-1] in "।॥?!":
+    if not sheet.stamps(at) or sheet.said(at)[-1] in "।॥?!":
         return False
     return len(sheet.beside_stamps(at)) <= 30
 
@@ -150,7 +145,7 @@ def _tells_several(sheet: Sheet, outline: Outline, whole: list[int]) -> bool:
         return False
     # A round-up of one article names towns too, but its first paragraph has a title as well and no dateline.
     # The last one is asked first: the first paragraph has a dateline on most pages.
-    if all(find_dateline(sheet.said(at)[:_OPENING]) for at in reversed(titled)):
+    if all(find_dateline(sheet.said(at)) for at in reversed(titled)):
         return True
     between = range(outline.body + 1, outline.last)
     signed = [sheet.said(at) for at in between if sheet.has(SIGNED, at) and not is_ended(sheet.said(at))]

@@ -11,31 +11,23 @@ from newsmodel.model.furniture import FurnitureKind
 from newsmodel.model.timestamp import TimestampRole
 from newsmodel.reading.body_end import end_of_body, ends_article, last_of_body
 from newsmodel.reading.breadcrumb import numbered_crumb, read_breadcrumb, starts_at_home, title_of_way
-from newsmodel.reading.bullets import bullet_of
 from newsmodel.reading.byline import byline_label, is_ago, is_marked_name, read_byline
 from newsmodel.reading.cuts import is_cut, is_unfinished
 from newsmodel.reading.dateline import find_dateline
 from newsmodel.reading.headlines import headline_above, is_dated_place, named_title, reads_as_headline
-from newsmodel.reading.line_labels import (
-    also_read,
-    caption_like,
-    comment_header,
-    is_picture_line,
-    summary_label,
-)
+from newsmodel.reading.line_labels import comment_header, is_picture_line
 from newsmodel.reading.notices import is_notice
 from newsmodel.reading.run_ins import run_ins_of
 from newsmodel.reading.sheet import Sheet, is_ended, is_latin, is_prose
 from newsmodel.reading.stamp_labels import is_stamp_label
-from newsmodel.reading.traits import BULLET, HEADER, POINTER, SIGNED, SUMMARY
+from newsmodel.reading.traits import BULLET, CAPTION, HEADER, POINTER, SIGNED, SUMMARY
 from newsmodel.spans import Found, Span
 from newsmodel.text.folding import fold
 
-# How many lines of its own a dateline may take, and how far into the text it reaches.
+# How many lines of its own a dateline may take.
 _DATELINE_LINES = 2
 # "1- दावा क्या था", "2. …", "11:20 AM"; but "2.50 करोड़" is a sum.
 _NUMBERED = re.compile(r"[\d०-९]{1,2}\s*(?:[-–.)]\s*(?![\d०-९])|:)\s*\S")
-_OPENING = 400
 _LONG = 90
 # How many lines between a summary and the body may say who and when.
 _META_LINES = 8
@@ -45,8 +37,6 @@ _SAME = 2
 _MOST_SPACES = 4
 # So many more clocks below the first one make a live blog.
 _FEWEST_ENTRIES = 2
-# A way through the site stands among so many first lines.
-_REACH = 12
 # A way that is a list has at least a section and the headline.
 _FEWEST_CRUMBS = 2
 # Three words: fewer are a menu's or the site's name.
@@ -108,7 +98,7 @@ def outline_of(sheet: Sheet) -> Outline:
     body = _body(sheet, headline, min(first, opening))
     end = end_of_body(sheet, body, _signers(sheet, headline, body))
     if crumb is None:
-        crumb = next((at for at in range(min(first, _REACH)) if read_breadcrumb(sheet.said(at), said)), None)
+        crumb = next((at for at in range(first) if read_breadcrumb(sheet.said(at), said)), None)
     if crumb is None and headline is not None:
         crumb = _numbered_way(sheet, headline)
     if crumb is None and said is not None:
@@ -134,7 +124,7 @@ def _sums_up(sheet: Sheet, first: int, title: int, below: int) -> bool:
 
 def _title_of_way(sheet: Sheet, first: int) -> int | None:
     """Find the way through the site that ends with the headline, on a page that has it nowhere else."""
-    for at in range(min(first, _REACH)):
+    for at in range(first):
         text = sheet.said(at)
         title = title_of_way(read_breadcrumb(text, None)) if starts_at_home(text) else None
         if title is not None:
@@ -158,7 +148,7 @@ def _crumb_below(sheet: Sheet, headline: str, body: int) -> int | None:
     """Find a breadcrumb below the text: "News / Cities / headline"."""
     for at in range(body, len(sheet)):
         text = sheet.said(at)
-        if text.endswith(headline) and text != headline and len(read_breadcrumb(text, headline)) > 1:
+        if text.endswith(headline) and len(read_breadcrumb(text, headline)) > 1:
             return at
     return None
 
@@ -173,8 +163,8 @@ def _repeats(sheet: Sheet, headline: int | None, named: str, end: int) -> frozen
 
 def _title_below(sheet: Sheet, end: int) -> str:
     """Give the title that stands below the text with who and when, as on blogs; nothing where none does."""
-    prose = next((at for at in range(end - 1, -1, -1) if sheet.is_prose(at)), None)
-    below = [at for at in range(prose + 1, end) if not sheet.is_furniture(at)] if prose is not None else []
+    prose = sheet.prose(0, end)
+    below = [at for at in range(prose[-1] + 1, end) if not sheet.is_furniture(at)] if prose else []
     if not below or sheet.stamps(below[0]) or sheet.has(SIGNED, below[0]) or is_ended(sheet.said(below[0])):
         return ""
     return sheet.said(below[0]) if below[1:] and all(signs_below(sheet, at) for at in below[1:]) else ""
@@ -197,13 +187,13 @@ def _first_prose(sheet: Sheet, start: int = 0) -> int:
     doubled = len(sheet)
     for at in sheet.prose(start, len(sheet)):
         text = sheet.said(at)
-        if sheet.is_furniture(at) or (at > 0 and sheet.has(SUMMARY, at - 1)):
+        if sheet.is_furniture(at) or sheet.has(SUMMARY, at - 1):
             continue
-        if at > 0 and (sheet.is_doubled(at) or sheet.is_doubled(at - 1)):
+        if sheet.is_doubled(at) or sheet.is_doubled(at - 1):
             # The text of a picture, unless there is no other text.
             doubled = min(doubled, at)
             continue
-        if is_picture_line(text) or (at > 0 and sheet.has(BULLET, at) and sheet.has(BULLET, at - 1)):
+        if is_picture_line(text) or (sheet.has(BULLET, at) and sheet.has(BULLET, at - 1)):
             continue
         if not sheet.has(POINTER | HEADER, at) and not _is_teaser(text):
             return at
@@ -221,7 +211,7 @@ def _first_brief(sheet: Sheet) -> int:
 
 def _past_summary(sheet: Sheet, headline: int | None, first: int) -> int:
     """Give the first running text that is no summary: a date or byline below it shows one."""
-    if headline is None or first >= len(sheet):
+    if headline is None:
         return first
     text = sheet.said(first)
     after = _first_prose(sheet, first + 1)
@@ -259,16 +249,15 @@ def _opens_story(sheet: Sheet, first: int, after: int) -> bool:
 
 
 def _is_datelined(sheet: Sheet, at: int) -> bool:
-    return at < len(sheet) and find_dateline(sheet.said(at)[:_OPENING]) is not None
+    return find_dateline(sheet.said(at)) is not None
 
 
 def _is_meta(sheet: Sheet, at: int) -> bool:
-    text = sheet.said(at)
     if sheet.is_furniture(at):
         return is_stamp_label(sheet, at)
     if sheet.stamps(at) and len(sheet.beside_stamps(at).strip(_MARKS)) <= _LONGEST_BESIDE:
-        return also_read(text) is None
-    return len(text) <= _LONG and byline_label(text) is not None and also_read(text) is None
+        return not sheet.has(POINTER, at)
+    return sheet.has(SIGNED, at)
 
 
 def _is_teaser(text: str) -> bool:
@@ -290,7 +279,7 @@ def _dateline(sheet: Sheet, headline: int | None, first: int) -> tuple[Found[Dat
         if any(sheet.stamps(line) for line in range(at, first)):
             continue
         start = sheet.lines[at].at
-        found = find_dateline(sheet.text[start : lead.at + _OPENING])
+        found = find_dateline(sheet.text[start : lead.end])
         # A desk, or a name with its post, signs the text below it: a dateline on its own line has a place.
         if found and at < first and not found.value.places:
             continue
@@ -311,7 +300,7 @@ def _dateline_above_advert(sheet: Sheet, top: int, first: int) -> tuple[Found[Da
     if at < top or at == first - 1 or sheet.is_furniture(at) or _is_signed(sheet, at) or sheet.stamps(at):
         return None, first
     said = sheet.said(at)
-    found = find_dateline(f"{said}\n{sheet.said(first)[:_OPENING]}")
+    found = find_dateline(f"{said}\n{sheet.said(first)}")
     if found is None or not found.value.places or found.span.end != len(said) + 1:
         return None, first
     return Found(value=found.value, span=Span(0, len(said)).shift(sheet.lines[at].at)), at
@@ -343,7 +332,7 @@ def _entry_above(sheet: Sheet, first: int) -> int | None:
         return None
     entries = 0
     for at in range(first + 1, len(sheet)):
-        if comment_header(sheet.said(at)) is not None or ends_article(sheet, at):
+        if sheet.has(HEADER, at) or ends_article(sheet, at):
             break
         entries += _is_clock(sheet, at) and any(is_prose(sheet.said(below)) for below in (at + 1, at + 2))
     return above if entries >= _FEWEST_ENTRIES else None
@@ -360,13 +349,11 @@ def _is_clock(sheet: Sheet, at: int) -> bool:
 def _opens_body(sheet: Sheet, at: int, first: int) -> bool:
     """Whether a line above the first running text is part of the body already: a heading, a dateline."""
     text = sheet.said(at)
-    if sheet.is_furniture(at) or byline_label(text) or sheet.stamps(at) or caption_like(text) or is_ago(text):
+    if sheet.is_furniture(at) or sheet.is_prose(at) or sheet.stamps(at):
         return False
-    if summary_label(text) is not None or also_read(text) is not None or sheet.is_prose(at):
+    if sheet.has(SIGNED | CAPTION | SUMMARY | POINTER, at) or is_ago(text) or is_marked_name(text):
         return False
-    if is_marked_name(text):
-        return False
-    if bullet_of(text) and (bullet_of(sheet.said(at - 1)) or bullet_of(sheet.said(at + 1))):
+    if sheet.has(BULLET, at) and (sheet.has(BULLET, at - 1) or sheet.has(BULLET, at + 1)):
         return True
     if text[-1] == ":" or _NUMBERED.match(text):
         return True
@@ -381,11 +368,6 @@ def _signers(sheet: Sheet, headline: int | None, body: int) -> frozenset[str]:
     names: list[str] = []
     for at in range(body if headline is None else headline + 1, body):
         text = sheet.beside_stamps(at)
-        if (
-            len(text) <= _LONG
-            and not sheet.is_furniture(at)
-            and not is_prose(text)
-            and (byline_label(text) or text.count(" ") < _MOST_SPACES)
-        ):
+        if not sheet.is_furniture(at) and (byline_label(text) or text.count(" ") < _MOST_SPACES):
             names += read_byline(text).names
     return frozenset(names)

@@ -70,18 +70,18 @@ class Sheet:
         self.lines: list[Line] = split_lines(text)
         self._settings = settings_of(timezone, reference=reference)
         texts = [line.text for line in self.lines]
-        self._traits = list(map(traits_of, texts))
-        self._prose = list(map(is_prose, texts))
+        # The last of each of these stands for no line: it is behind the last one, and -1 is before the first.
+        self._texts = [*texts, ""]
+        self._traits = [*map(traits_of, texts), 0]
+        self._prose = [*map(is_prose, texts), False]
         self._prose_lines = [at for at, is_so in enumerate(self._prose) if is_so]
-        self._kinds = list(map(furniture_of, texts))
+        self._kinds = [*map(furniture_of, texts), None]
         self._sure = [
             kind if kind is not None and _is_sure(kind, is_running) else None
             for kind, is_running in zip(self._kinds, self._prose, strict=True)
         ]
-        self._stamps: list[tuple[Found[Timestamp], ...] | None] = [None] * len(texts)
+        self._stamps: list[tuple[Found[Timestamp], ...] | None] = [*[None] * len(texts), ()]
         self._answers: dict[object, tuple[object]] = {}
-        # Nothing is said before the first line, which is the last of a list, and after the last one.
-        self._texts = [*texts, ""]
         # White space before the first line is its own.
         self._starts = [0, *[line.start for line in self.lines[1:]], len(text)] if texts else [0]
 
