@@ -91,3 +91,28 @@ def test_titles_that_the_site_cut_below_the_source_are_of_other_articles() -> No
     assert page.kind is newsmodel.PageKind.ARTICLE
     assert [paragraph.text for paragraph in page.article.paragraphs] == [LEAD, MORE]
     assert len(cut.article.paragraphs) == 3
+
+
+def test_a_post_without_a_blank_line_above_it_leaves_the_text_alone() -> None:
+    post = "घाटी के तालाब की खुदाई शुरू !\n— Valley News (@valleynews1) December 3, 2024"
+    more = "परिषद ने सोमवार को खुदाई का काम देखा, लोगों ने साथ दिया और... #घाटी pic.twitter.com/aBcDeFg12"
+    page = newsmodel.parse(f"{HEADLINE}\n{LEAD}\n{MORE}\n{post}\n{more}\n")
+
+    assert [paragraph.text for paragraph in page.article.paragraphs] == [LEAD, MORE]
+    assert [(piece.kind.name, piece.text) for piece in page.furniture] == [("EMBED", post), ("EMBED", more)]
+
+
+def test_a_post_apart_from_the_text_may_have_several_lines() -> None:
+    post = "घाटी के तालाब की खुदाई शुरू।\nचालीस पेड़ भी लगे।\n— Valley News (@valleynews1) December 3, 2024"
+    page = newsmodel.parse(f"{HEADLINE}\n\n{LEAD}\n\n{post}\n\n{MORE}\n")
+
+    assert [paragraph.text for paragraph in page.article.paragraphs] == [LEAD, MORE]
+    assert [piece.text for piece in page.furniture] == [post]
+
+
+@pytest.mark.parametrize("mark", ["👉", "➡️", "→", "👉:"])
+def test_a_hand_or_an_arrow_may_point_to_another_article(mark: str) -> None:
+    page = newsmodel.parse(f"{HEADLINE}\n\n{LEAD}\n\nयह भी पढ़ें {mark} नए पुल का काम शुरू\n\n{MORE}\n")
+
+    assert page.article.related == ("नए पुल का काम शुरू",)
+    assert [paragraph.text for paragraph in page.article.paragraphs] == [LEAD, MORE]

@@ -364,6 +364,15 @@ def test_a_name_behind_a_mark_above_the_text_signs_it(mark: str) -> None:
     assert article.byline.names == ("रमा चौहान",)
 
 
+def test_a_name_with_the_post_in_brackets_is_no_headline() -> None:
+    article = newsmodel.parse(f"31 जुलाई 2019\nराजीव दुबे (संवाददाता)\nलखनऊ। {STORY}").article
+
+    assert article.headline is None
+    assert article.byline is not None
+    assert article.byline.names == ("राजीव दुबे",)
+    assert article.dateline is not None
+
+
 def test_an_agency_is_named_by_its_label() -> None:
     article = read("Agency:एजेंसियां")
 

@@ -358,6 +358,8 @@ LANGUAGE = Language(
                 "about the author",
                 "author-image",
                 "author image",
+                "author img",
+                "author avatar",
                 "website facebook",
                 "about author",
                 "view all posts by …",

@@ -233,10 +233,7 @@ def _names_in(text: str) -> list[str]:
     # "हिन्दुस्थान समाचार / रमा चौहान": the agency, then who reports for it.
     if is_agency(first) and any(map(_is_person, rest)):
         return list(filter(_is_person, rest))
-    # "एम शर्मा (संवाददाता)": the post stands in brackets.
-    said, bracket, post = first.partition("(")
-    if bracket and said.strip() and is_desk(post.rstrip(") ")):
-        first = said.strip()
+    first = _before_post(first) or first
     split = _LATIN_THEN_OTHER.match(first)
     if split and is_desk(first[split.end() :]):
         # After a desk comes its town: "Aarti Nair वेब टीम, कोच्चि".
@@ -247,6 +244,21 @@ def _names_in(text: str) -> list[str]:
     # After a name may come the town: "राजीव शर्मा, नई दिल्ली".
     rest = [name for name in rest if place_key(name) not in gazetteer().cities]
     return [name for name in (first, *rest) if name and len(name.split()) <= _MOST_WORDS]
+
+
+def _before_post(text: str) -> str:
+    """Give the name before a post in brackets: "एम शर्मा (संवाददाता)"; nothing where none stands there."""
+    said, bracket, post = text.partition("(")
+    return said.strip() if bracket and is_desk(post.rstrip(") ")) else ""
+
+
+def is_posted_name(text: str) -> bool:
+    """Whether a line is a name with the post in brackets, and no more.
+
+    >>> is_posted_name("रमा चौहान (संवाददाता)"), is_posted_name("नहर साफ हुई (रमा चौहान)")
+    (True, False)
+    """
+    return text[-1:] == ")" and 0 < len(_before_post(text).split()) <= _MOST_BETWEEN
 
 
 def _without_section(text: str) -> str:

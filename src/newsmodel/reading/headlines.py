@@ -11,6 +11,7 @@ from newsmodel.reading.byline import (
     is_glued_byline,
     is_marked_name,
     is_name_and_town,
+    is_posted_name,
     signature,
 )
 from newsmodel.reading.dateline import find_dateline
@@ -147,6 +148,7 @@ def _may_be_headline(sheet: Sheet, at: int) -> bool:
         or _is_dateline(text)
         or is_name_and_town(text)
         or is_marked_name(text)
+        or is_posted_name(text)
     )
 
 

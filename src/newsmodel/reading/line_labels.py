@@ -40,7 +40,7 @@ def _label(name: str) -> re.Pattern[str]:
     words = "|".join(map(_outside_compounds, _patterns(name)))
     return re.compile(
         rf"[^\w(]*({words})(?!{_LETTER})\s*(?:/\s*[A-Za-z ]{{1,20}})?\s*"
-        r"([:\-–—>»|]+-?|(?:…|\.{2,3})?$)\s*",
+        r"([:\-–—>»|👉➡→]\ufe0f?+[:\-–—>»|]*+-?|(?:…|\.{2,3})?$)\s*",
         re.IGNORECASE,
     )
 
