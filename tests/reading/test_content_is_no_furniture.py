@@ -12,6 +12,13 @@ from newsmodel.text.phrases import phrase_key
 
 CONTENT = [
     "Share market falls for the third day",
+    "With better inputs farmers can double the yield",
+    "Inputs of farmers cost more this year, says report",
+    "Police act on input: two held with pistols",
+    "पार्टी ने कहा कि यह उनके निजी विचार हैं।",
+    "आयोग ने खबर को गलत बताया, अखबार ने संपादन नहीं किया था।",
+    "Captions were auto-generated from the speech, the channel said.",
+    "The news came from a wire agency, the editor said.",
     "Share of women in the police rises",
     "Share on exports to be reviewed",
     "Search for missing fishermen goes on",

@@ -113,6 +113,22 @@ def test_patterns_are_turned_round() -> None:
         ("👉 खबरें पाने के लिए हमारे व्हाट्सएप ग्रुप से जुड़ें", "JOIN"),  # click here to join our group
         ("(कोई ख़बर हो तो हमें भेजें)", "JOIN"),  # if you have news, send it to us
         ("नई पोस्ट पुरानी पोस्ट मुख्यपृष्ठ", "PAGINATION"),  # newer post, older post, home
+        ("This report is auto-generated from the news service of an agency.", "DISCLAIMER"),
+        (
+            "(Except for the headline, our desk has changed nothing: published from a syndicated feed.)",
+            "DISCLAIMER",
+        ),
+        ("This story was published from a wire agency feed, with a new headline.", "DISCLAIMER"),
+        ("(With ANI inputs)", "DISCLAIMER"),
+        ("Inputs from IANS", "DISCLAIMER"),
+        ("(The writer teaches history. Views are personal)", "DISCLAIMER"),
+        ("(इनपुट: भाषा)", "DISCLAIMER"),
+        ("इनपुट - एएनआई", "DISCLAIMER"),
+        ("ये लेखक के निजी विचार हैं।", "DISCLAIMER"),
+        ("नोट: इस खबर को शीर्षक के अलावा संपादित नहीं किया गया है।", "DISCLAIMER"),
+        ("यह स्टोरी सिंडिकेटेड न्यूज़ फीड से है, और ऑटो-जेनरेटेड है।", "DISCLAIMER"),
+        ("सोर्स: एजेंसी", "SYNDICATION"),
+        ("साभार - ग्राम समाचार", "SYNDICATION"),
     ],
 )
 def test_furniture_of_real_pages_is_known(text: str, kind: str) -> None:
