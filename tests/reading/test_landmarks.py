@@ -136,3 +136,186 @@ def test_other_short_lines_below_a_headline_are_no_story_in_brief(line: str) -> 
     assert page.kind is newsmodel.PageKind.STUB
     assert page.article.dateline is None
     assert page.article.sections == ()
+
+
+def test_a_summary_on_the_line_of_its_label_leaves_the_line_below_to_the_text() -> None:
+    article = read(HEADLINE, "सार: जून तक साफ होगी नहर।", f"सीतापुर: {LEAD}", MORE)
+
+    assert article.summary == "जून तक साफ होगी नहर।"
+    assert article.dateline is not None
+    assert texts(article) == [LEAD, MORE]
+
+
+LONG_HEADLINE = f"{HEADLINE}, बीस गाँवों के लोगों ने ली राहत की साँस, जून तक खेतों में पहुँचेगा पानी, अफसर बोले"
+ROW = ("नहर के किनारे बसे गाँवों के लोग " * 3)[:90]  # as long as a line may be that is no sentence
+
+
+@pytest.mark.parametrize(
+    ("headline", "between"),
+    [
+        (LONG_HEADLINE, ("(फोटो: एजेंसी)",)),
+        (HEADLINE, (ROW,)),
+        (
+            HEADLINE,
+            (*"Facebook Twitter WhatsApp Telegram Pinterest LinkedIn Email Print".split(), "8 जुलाई 2022"),
+        ),
+        (HEADLINE, ("Reporters of the Valley Posts and Courier | 8 July 2022",)),
+        (HEADLINE, ("By Asha Rao",)),
+    ],
+)
+def test_a_sentence_above_the_dateline_or_above_who_and_when_is_the_summary(
+    headline: str, between: tuple[str, ...]
+) -> None:
+    article = read(headline, SUMMARY, *between, f"सीतापुर: {LEAD}", MORE)
+
+    assert article.headline == headline
+    assert article.summary == SUMMARY
+    assert article.dateline is not None
+    assert texts(article) == [LEAD, MORE]
+
+
+@pytest.mark.parametrize(
+    ("between", "lead"),
+    [
+        ((f"{ROW}र",), f"सीतापुर: {LEAD}"),  # one character more: a text without its stop
+        (("यह भी पढ़ें: 8 जुलाई 2022 की खबर",), LEAD),
+        (("8 जुलाई 2022 को काम शुरू हुआ था और यह जून के अंत तक चलेगा",), LEAD),  # more than who and when
+        (("Recent Comments", "8 जुलाई 2022"), LEAD),
+    ],
+)
+def test_a_sentence_above_other_lines_is_text(between: tuple[str, ...], lead: str) -> None:
+    article = read(HEADLINE, SUMMARY, *between, lead, MORE)
+
+    assert article.summary is None
+    assert article.lead is not None
+    assert article.lead.text == SUMMARY
+
+
+@pytest.mark.parametrize(
+    ("teaser", "is_summary"),
+    [
+        (f"Tehri News: {SUMMARY[:-1]}, {MORE[:-1]}, पर …", True),
+        (f"Tehri: {SUMMARY[:-1]}, {MORE[:-1]}, पर …", False),  # only the first word is the same
+        (f"Tehri News: {SUMMARY}", False),  # it does not break off
+    ],
+)
+def test_a_teaser_begins_as_the_text_does_and_breaks_off(teaser: str, is_summary: bool) -> None:
+    article = read(HEADLINE, "घाटी", teaser, f"Tehri News: {LEAD}", MORE)
+
+    assert (article.summary is not None) == is_summary
+
+
+def test_a_translation_below_a_headline_as_long_as_a_sentence_is_the_summary() -> None:
+    headline = "CANAL CLEANING : नहर की सफाई का काम शुरू, जून तक मिलेगा बीस गाँवों को पानी .."
+    summary = "CANAL CLEANING : Work begins to clean the canal, twenty villages to get water by June…"
+    article = read(headline, summary, f"सीतापुर: {LEAD}", MORE)
+
+    assert (article.headline, article.summary) == (headline, summary)
+    assert article.dateline is not None
+
+
+def test_a_text_of_one_paragraph_may_have_its_title_below_it() -> None:
+    assert newsmodel.parse(f"{LEAD}\nनहर हुई साफ आज\nJanuary 12, 2026").article.headline == "नहर हुई साफ आज"
+
+
+@pytest.mark.parametrize(
+    "byline", ["संवाददाता : रमा चौहान सीतापुर", "लेखक:\nरमा चौहान, लखनऊ", "by\nरमा चौहान, लखनऊ", "।। रमा देवी ।।"]
+)
+def test_who_signs_above_the_text_is_no_dateline(byline: str) -> None:
+    article = read(HEADLINE, byline, LEAD, MORE)
+
+    assert article.byline is not None
+    assert article.dateline is None
+    assert texts(article) == [LEAD, MORE]
+
+
+@pytest.mark.parametrize("service", ["घाटी समाचार", "घाटी समाचार सेवा", "Valley News Service"])
+def test_a_service_above_place_and_day_signs(service: str) -> None:
+    article = read(HEADLINE, service, "सीतापुर, 8 जुलाई", LEAD, MORE)
+
+    assert article.byline is not None
+    assert article.byline.names == (service,)
+    assert article.dateline is not None
+    assert article.dateline.written == "सीतापुर, 8 जुलाई"
+
+
+@pytest.mark.parametrize(
+    ("line", "heading"),
+    [
+        ("क्या है मामला:", "क्या है मामला"),
+        ("– घाटी समिति", None),  # a dash alone is no list
+        ("Edited by:", None),
+        ("Share:", None),
+        ("फोटो: नहर में काम करते लोग।", None),
+        ("यह भी पढ़ें: तालाब भी साफ होगा।", None),
+        ("24 मिनट पहले", None),
+    ],
+)
+def test_a_line_with_a_colon_above_the_text_heads_it(line: str, heading: str | None) -> None:
+    article = read(HEADLINE, line, f"सीतापुर: {LEAD}", MORE)
+
+    assert [section.heading for section in article.sections] == [heading]
+    assert texts(article) == [LEAD, MORE]
+
+
+def test_a_colon_makes_a_line_a_heading_on_a_page_without_a_headline() -> None:
+    article = read("Valley Desk News:", f"सीतापुर: {LEAD}", MORE)
+
+    assert [section.heading for section in article.sections] == ["Valley Desk News"]
+
+
+def test_a_list_right_above_the_text_is_part_of_it() -> None:
+    article = read(HEADLINE, "• बीस गाँवों को पानी\n• तीस किलोमीटर नहर\n• जून तक काम", f"सीतापुर: {LEAD}", MORE)
+
+    assert [len(bullets.items) for bullets in article.lists] == [3]
+    assert article.summary is None
+
+
+def test_a_sentence_right_above_the_lead_is_part_of_the_text() -> None:
+    article = read(HEADLINE, "नहर अब साफ है।", "लोग खुश हैं।", f"सीतापुर: {LEAD}", MORE)
+
+    assert texts(article) == ["नहर अब साफ है।", "लोग खुश हैं।", LEAD, MORE]
+
+
+def test_a_deck_of_five_words_is_no_name_where_it_heads_a_section() -> None:
+    deck = "बीस गाँवों के लोग खुश"
+    article = read(HEADLINE, deck, f"सीतापुर: {LEAD}", deck, MORE, LAST)
+
+    assert article.summary == deck
+    assert [section.heading for section in article.sections] == [None, deck]
+    assert texts(article) == [LEAD, MORE, LAST]
+
+
+@pytest.mark.parametrize(
+    ("byline", "name"),
+    [
+        ("रमा चौहान", "रमा चौहान"),
+        ("By Rama Chauhan and Asha Rao", "Rama Chauhan"),
+        ("रमा देवी सिंह चौहान", "रमा देवी सिंह चौहान"),
+    ],
+)
+def test_the_author_alone_below_the_text_begins_a_box_about_the_author(byline: str, name: str) -> None:
+    # A journalist for ten years.
+    about = "पत्रकारिता में दस साल से हैं और गाँव की खबरें लिखती हैं।"
+    article = read(HEADLINE, byline, "8 जुलाई 2022", f"सीतापुर: {LEAD}", MORE, name, about)
+
+    assert article.byline is not None
+    assert texts(article) == [LEAD, MORE]
+
+
+def test_a_text_that_breaks_off_is_the_text_where_there_is_no_other() -> None:
+    page = newsmodel.parse(
+        f"{HEADLINE}\n\nभोपाल। नगर निगम ने मंगलवार को बजट पेश किया जिसमें कोई नया कर ...\n\nRead More"
+    )
+
+    assert page.kind is newsmodel.PageKind.STUB
+    assert page.article.dateline is not None
+    assert page.article.summary is None
+    assert len(page.article.paragraphs) == 1
+
+
+def test_a_heading_of_other_news_above_the_summary_says_nothing_of_it() -> None:
+    article = read(HEADLINE, "Related News", SUMMARY, "8 जुलाई 2022", LEAD, MORE)
+
+    assert article.summary == SUMMARY
+    assert texts(article) == [LEAD, MORE]

@@ -59,3 +59,45 @@ def test_a_byline_or_a_date_ends_highlights() -> None:
         ).article
 
         assert article.summary == "बीस पंचायतों में गिनती"
+
+
+def test_entries_may_have_no_titles_and_readers_comments_below_them() -> None:
+    entries = "\n\n".join("\n".join((lines[0], lines[2])) for lines in map(str.splitlines, ENTRIES))
+    text = f"{HEADLINE}\n\n{entries}\n\n2 COMMENTS\n\nAsha\n1 Feb 2026\nबहुत धीमी गिनती है।"
+    article = newsmodel.parse(text).article
+
+    assert article.published_at is None
+    assert [section.heading for section in article.sections] == [entry.splitlines()[0] for entry in ENTRIES]
+
+
+def test_one_clock_more_below_the_text_makes_no_live_blog() -> None:
+    article = newsmodel.parse("\n\n".join((HEADLINE, *ENTRIES[:2]))).article
+
+    assert article.published_at is not None
+
+
+def test_a_clock_with_a_label_is_of_the_article() -> None:
+    _, title, text = ENTRIES[0].splitlines()
+    head = ("Updated: 01 Feb 2026 11:50 AM", title, text)
+    article = newsmodel.parse("\n\n".join((HEADLINE, *head, *ENTRIES[1:], ENTRIES[0]))).article
+
+    assert article.modified_at is not None
+    assert article.modified_at.isoformat() == "2026-02-01T11:50"
+
+
+def test_a_clock_above_the_headline_is_of_the_page() -> None:
+    text = ENTRIES[0].splitlines()[2]
+    article = newsmodel.parse("\n\n".join(("01 Feb 2026 11:50 AM", HEADLINE, text, INTRO, *ENTRIES))).article
+
+    assert article.headline == HEADLINE
+    assert article.lead is not None
+    assert article.lead.text == text
+    assert article.sections[0].heading is None
+
+
+def test_days_above_paragraphs_are_no_clocks() -> None:
+    days = "\n\n".join(f"{day} Feb 2026\n{INTRO}" for day in (3, 2, 1))
+    article = newsmodel.parse(f"{HEADLINE}\n\n{days}").article
+
+    assert article.published_at is not None
+    assert article.published_at.isoformat() == "2026-02-03"

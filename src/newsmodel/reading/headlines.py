@@ -16,6 +16,7 @@ from newsmodel.reading.byline import (
 )
 from newsmodel.reading.dateline import find_dateline
 from newsmodel.reading.datelines.opening import read_whole
+from newsmodel.reading.line_labels import is_summary_label
 from newsmodel.reading.pictures import is_credited
 from newsmodel.reading.sheet import Sheet, is_ended, is_latin
 from newsmodel.reading.traits import CAPTION, POINTER, SIGNED, SUMMARY
@@ -142,7 +143,7 @@ def _may_be_headline(sheet: Sheet, at: int) -> bool:
         or read_breadcrumb(text, None)
         or _leads_below(sheet, at)
         or sheet.has(SUMMARY | SIGNED | POINTER | CAPTION, at)
-        or sheet.has(SUMMARY, at - 1)
+        or is_summary_label(sheet.said(at - 1))
         or sheet.stamps(at)
         or is_credited(sheet, at)
         or _is_dateline(text)

@@ -11,11 +11,11 @@ from newsmodel.model.furniture import FurnitureKind
 from newsmodel.model.timestamp import TimestampRole
 from newsmodel.reading.body_end import end_of_body, ends_article, last_of_body
 from newsmodel.reading.breadcrumb import numbered_crumb, read_breadcrumb, starts_at_home, title_of_way
-from newsmodel.reading.byline import byline_label, is_ago, is_marked_name, read_byline
+from newsmodel.reading.byline import byline_label, is_marked_name, read_byline
 from newsmodel.reading.cuts import is_cut, is_unfinished
 from newsmodel.reading.dateline import find_dateline
 from newsmodel.reading.headlines import headline_above, is_dated_place, named_title, reads_as_headline
-from newsmodel.reading.line_labels import comment_header, is_picture_line
+from newsmodel.reading.line_labels import comment_header, is_picture_line, is_summary_label
 from newsmodel.reading.notices import is_notice
 from newsmodel.reading.run_ins import run_ins_of
 from newsmodel.reading.sheet import Sheet, is_ended, is_latin, is_prose
@@ -29,8 +29,6 @@ _DATELINE_LINES = 2
 # "1- दावा क्या था", "2. …", "11:20 AM"; but "2.50 करोड़" is a sum.
 _NUMBERED = re.compile(r"[\d०-९]{1,2}\s*(?:[-–.)]\s*(?![\d०-९])|:)\s*\S")
 _LONG = 90
-# How many lines between a summary and the body may say who and when.
-_META_LINES = 8
 # So many words at the start of a teaser and of the text below it are the same.
 _SAME = 2
 # A name has at most four words.
@@ -43,7 +41,6 @@ _FEWEST_CRUMBS = 2
 _FEWEST_SPACES = 2
 # What stands beside the dates of a line that says who and when.
 _LONGEST_BESIDE = 40
-_MARKS = " |-–—•·,"
 _ELSEWHERE = frozenset({FurnitureKind.RECENT_COMMENTS, FurnitureKind.RELATED})
 
 
@@ -94,9 +91,10 @@ def outline_of(sheet: Sheet) -> Outline:
         first = _first_prose(sheet, first + 1)
     first = _past_summary(sheet, headline, first)
     said = sheet.said(headline) if headline is not None else None
-    dateline, opening = _dateline(sheet, headline, first)
-    body = _body(sheet, headline, min(first, opening))
-    end = end_of_body(sheet, body, _signers(sheet, headline, body))
+    top = 0 if headline is None else headline + 1
+    dateline, opening = _dateline(sheet, top, first)
+    body = _body(sheet, top, min(first, opening))
+    end = end_of_body(sheet, body, frozenset() if headline is None else _signers(sheet, top, body))
     if crumb is None:
         crumb = next((at for at in range(first) if read_breadcrumb(sheet.said(at), said)), None)
     if crumb is None and headline is not None:
@@ -187,7 +185,7 @@ def _first_prose(sheet: Sheet, start: int = 0) -> int:
     doubled = len(sheet)
     for at in sheet.prose(start, len(sheet)):
         text = sheet.said(at)
-        if sheet.is_furniture(at) or sheet.has(SUMMARY, at - 1):
+        if sheet.is_furniture(at) or is_summary_label(sheet.said(at - 1)):
             continue
         if sheet.is_doubled(at) or sheet.is_doubled(at - 1):
             # The text of a picture, unless there is no other text.
@@ -218,6 +216,9 @@ def _past_summary(sheet: Sheet, headline: int | None, first: int) -> int:
     # What readers say, or what other articles say, is no story below a summary.
     if after >= len(sheet) or any(_leaves_article(sheet, at) for at in range(first + 1, after)):
         return first
+    # The first entry of a live blog is none of those below it.
+    if _entry_above(sheet, headline + 1, first) < first:
+        return first
     # "… होने के […]" above the text that begins alike and goes on.
     if is_cut(text) and sheet.said(after).split()[:_SAME] == text.split()[:_SAME]:
         return after
@@ -225,7 +226,7 @@ def _past_summary(sheet: Sheet, headline: int | None, first: int) -> int:
     # translation.
     if first == headline + 1 and (is_unfinished(text) or is_latin(text) != is_latin(sheet.said(after))):
         return after
-    between = range(first + 1, min(after, first + 1 + _META_LINES))
+    between = range(first + 1, after)
     if any(_is_meta(sheet, at) for at in between) or _opens_story(sheet, first, after):
         return after
     # The headline once more, below a picture: the story opens only then.
@@ -255,7 +256,7 @@ def _is_datelined(sheet: Sheet, at: int) -> bool:
 def _is_meta(sheet: Sheet, at: int) -> bool:
     if sheet.is_furniture(at):
         return is_stamp_label(sheet, at)
-    if sheet.stamps(at) and len(sheet.beside_stamps(at).strip(_MARKS)) <= _LONGEST_BESIDE:
+    if sheet.stamps(at) and len(sheet.beside_stamps(at)) <= _LONGEST_BESIDE:
         return not sheet.has(POINTER, at)
     return sheet.has(SIGNED, at)
 
@@ -265,15 +266,14 @@ def _is_teaser(text: str) -> bool:
     return starts_at_home(text) is not None and is_cut(text)
 
 
-def _dateline(sheet: Sheet, headline: int | None, first: int) -> tuple[Found[Dateline] | None, int]:
+def _dateline(sheet: Sheet, top: int, first: int) -> tuple[Found[Dateline] | None, int]:
     """Find the dateline before the first running text, perhaps on lines of its own, and its first line."""
     if first >= len(sheet):
         return None, first
     lead = sheet.lines[first]
-    top = headline + 1 if headline is not None else 0
     for at in range(max(top, first - _DATELINE_LINES), first + 1):
         # Whoever stands above the dateline is the byline's, if a mark or a label says so.
-        if at < first and (sheet.is_furniture(at) or _is_signed(sheet, at)):
+        if at < first and _is_signed(sheet, at):
             continue
         # "News Desk" and the date below it say who put the page online, and when.
         if any(sheet.stamps(line) for line in range(at, first)):
@@ -281,10 +281,8 @@ def _dateline(sheet: Sheet, headline: int | None, first: int) -> tuple[Found[Dat
         start = sheet.lines[at].at
         found = find_dateline(sheet.text[start : lead.end])
         # A desk, or a name with its post, signs the text below it: a dateline on its own line has a place.
-        if found and at < first and not found.value.places:
-            continue
         # "Valley News Service", and below it "Ludhiana, November 24": the first line signs.
-        if found and at + 1 < first and sheet.said(at)[-1].isalpha() and is_dated_place(sheet.said(at + 1)):
+        if found and at < first and (not found.value.places or is_dated_place(sheet.said(at + 1))):
             continue
         if found and (at == first or start + found.span.end == lead.at):
             span = found.span.shift(start)
@@ -294,10 +292,9 @@ def _dateline(sheet: Sheet, headline: int | None, first: int) -> tuple[Found[Dat
 
 def _dateline_above_advert(sheet: Sheet, top: int, first: int) -> tuple[Found[Dateline] | None, int]:
     """Find a dateline on its own line that an advertisement parts from the first running text."""
-    at = first - 1
-    while at >= top and sheet.surely(at) is FurnitureKind.ADVERTISEMENT:
-        at -= 1
-    if at < top or at == first - 1 or sheet.is_furniture(at) or _is_signed(sheet, at) or sheet.stamps(at):
+    advert = FurnitureKind.ADVERTISEMENT
+    at = next((at for at in range(first - 1, top - 1, -1) if sheet.surely(at) is not advert), None)
+    if at is None or _is_signed(sheet, at) or sheet.stamps(at):
         return None, first
     said = sheet.said(at)
     found = find_dateline(f"{said}\n{sheet.said(first)}")
@@ -309,38 +306,33 @@ def _dateline_above_advert(sheet: Sheet, top: int, first: int) -> tuple[Found[Da
 def _is_signed(sheet: Sheet, at: int) -> bool:
     """Whether a line is a byline: it has a label, or "by" stands alone above it."""
     above = sheet.said(at - 1).rstrip(" :")
-    return byline_label(sheet.said(at)) is not None or (above != "" and byline_label(above) == above)
+    return sheet.has(SIGNED, at) or byline_label(above) == above
 
 
-def _body(sheet: Sheet, headline: int | None, first: int) -> int:
+def _body(sheet: Sheet, top: int, first: int) -> int:
     """Give the first line of the body: running text, or what stands right above it and belongs to it."""
     if first >= len(sheet):
         return len(sheet)
-    body = first
-    entry = _entry_above(sheet, first)
-    if entry is not None and entry > (headline if headline is not None else -1):
-        body = entry
-    while body - 1 > (headline if headline is not None else -1) and _opens_body(sheet, body - 1, first):
+    body = _entry_above(sheet, top, first)
+    while body > top and _opens_body(sheet, body - 1, first):
         body -= 1
     return body
 
 
-def _entry_above(sheet: Sheet, first: int) -> int | None:
-    """Find the clock of the first entry of a live blog, right above its text or its title."""
-    above = next((at for at in (first - 1, first - 2) if _is_clock(sheet, at)), None)
-    if above is None:
-        return None
+def _entry_above(sheet: Sheet, top: int, first: int) -> int:
+    """Give the clock of the first entry of a live blog, right above its text or its title; else the text."""
+    above = next((at for at in (first - 1, first - 2) if at >= top and _is_clock(sheet, at)), first)
     entries = 0
-    for at in range(first + 1, len(sheet)):
+    for at in range(first + 1, len(sheet) if above < first else first):
         if sheet.has(HEADER, at) or ends_article(sheet, at):
             break
         entries += _is_clock(sheet, at) and any(is_prose(sheet.said(below)) for below in (at + 1, at + 2))
-    return above if entries >= _FEWEST_ENTRIES else None
+    return above if entries >= _FEWEST_ENTRIES else first
 
 
 def _is_clock(sheet: Sheet, at: int) -> bool:
     """Whether a line says nothing but a day and a time, and no label what they are."""
-    if at < 0 or len(sheet.stamps(at)) != 1 or sheet.beside_stamps(at).strip(" •|-–—()"):
+    if len(sheet.stamps(at)) != 1 or any(map(str.isalnum, sheet.beside_stamps(at))):
         return False
     [stamp] = sheet.stamps(at)
     return stamp.value.time is not None and stamp.value.role is TimestampRole.UNKNOWN
@@ -351,7 +343,7 @@ def _opens_body(sheet: Sheet, at: int, first: int) -> bool:
     text = sheet.said(at)
     if sheet.is_furniture(at) or sheet.is_prose(at) or sheet.stamps(at):
         return False
-    if sheet.has(SIGNED | CAPTION | SUMMARY | POINTER, at) or is_ago(text) or is_marked_name(text):
+    if sheet.has(SIGNED | CAPTION | SUMMARY | POINTER, at) or is_marked_name(text):
         return False
     if sheet.has(BULLET, at) and (sheet.has(BULLET, at - 1) or sheet.has(BULLET, at + 1)):
         return True
@@ -361,13 +353,11 @@ def _opens_body(sheet: Sheet, at: int, first: int) -> bool:
     return is_ended(text) and " " in text and is_latin(text) == is_latin(sheet.said(first))
 
 
-def _signers(sheet: Sheet, headline: int | None, body: int) -> frozenset[str]:
+def _signers(sheet: Sheet, top: int, body: int) -> frozenset[str]:
     """Give the names of the byline: where one stands alone below the text, a box about the author begins."""
-    if body >= len(sheet):
-        return frozenset()
     names: list[str] = []
-    for at in range(body if headline is None else headline + 1, body):
+    for at in range(top, body if body < len(sheet) else top):
         text = sheet.beside_stamps(at)
-        if not sheet.is_furniture(at) and (byline_label(text) or text.count(" ") < _MOST_SPACES):
+        if not sheet.is_furniture(at) and (sheet.has(SIGNED, at) or text.count(" ") < _MOST_SPACES):
             names += read_byline(text).names
     return frozenset(names)
