@@ -44,6 +44,10 @@ class PageWords:
     """Words for videos: a page that goes on to other videos is one."""
     closings: Patterns = ()
     """Verbs with which a sentence ends, to tell one without its full stop from one that was cut."""
+    statement_ends: Patterns = ()
+    """Those of them that end statements, and hardly ever a title."""
+    interrogatives: Patterns = ()
+    """Words that make a question of a line without its mark."""
     appeals: Patterns = ()
     """How a sentence begins in which a site asks its reader for something."""
     reader: Patterns = ()

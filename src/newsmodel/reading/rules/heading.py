@@ -10,6 +10,7 @@ from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.rules import rule
 from newsmodel.reading.run_ins import run_in_end
 from newsmodel.reading.sheet import Sheet, is_ended, is_latin
+from newsmodel.reading.statements import lacks_its_stop
 from newsmodel.spans import Span
 
 _LONGEST = 90
@@ -30,7 +31,7 @@ def heading(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
         return ()
     if _MARKED.search(text) or _NUMBERED.match(text):
         return [sheet.block(BlockKind.HEADING, "heading", at, at + 1)]
-    if is_turn(text) or (is_ended(text) and text[-1] != "?"):
+    if is_turn(text) or (is_ended(text) and text[-1] != "?") or lacks_its_stop(text):
         return ()
     if len(text.split()) < _FEWEST_WORDS and not _names_text_below(sheet, at):
         return ()
