@@ -99,6 +99,17 @@ READ = [
     ("देवघर, मई 5 -- ", "पुलिस, वरीय संवाददाता मंदिर में मिले।", {"places": ("देवघर",), "date": FIFTH}),
     ("देवघर, मई 5 -- ", "सारठ; वरीय संवाददाता मंदिर में मिले।", {"places": ("देवघर",), "date": FIFTH}),
     ("देवघर। ", "सारठ, वरीय संवाददाता मंदिर में मिले।", {"places": ("देवघर",)}),
+    # a credit in brackets behind the mark; without a mark of its own it must be a desk or an agency
+    ("देवघर. (गंगा वाणी). ", FAIR, {"places": ("देवघर",), "credit": "गंगा वाणी"}),
+    ("देवघर.(गंगा वाणी). ", FAIR, {"places": ("देवघर",), "credit": "गंगा वाणी"}),
+    ("देवघर। (एजेंसी) ", FAIR, {"places": ("देवघर",), "agencies": ("एजेंसी",)}),
+    ("देवघर। ", "(गंगा वाणी) मंदिर में मेला लगा।", {"places": ("देवघर",)}),
+    ("देवघर। ", "(झारखंड)। मंदिर में मेला लगा।", {"places": ("देवघर",)}),
+    ("देवघर। ", "(ब्यूरो दुमका)। मंदिर में मेला लगा।", {"places": ("देवघर",)}),
+    ("देवघर (www.example.in) ", "मंदिर समिति ने मेला लगाया।", {"places": ("देवघर",), "credit": "www.example.in"}),
+    ("अली रजा अंबेडकर नगर. ", FAIR, {"places": ("अंबेडकर नगर",), "credit": "अली रजा"}),
+    ("देवघर.5 मई (भाषा)। ", FAIR, {"places": ("देवघर",), "agencies": ("भाषा",), "date": FIFTH}),
+    ("Deoghar, Jharkhand, India. ", FAIR, {"places": ("Deoghar",), "region": "Jharkhand"}),
     # words for search engines
     ("Jharkhand News:देवघर: ", FAIR, {"places": ("देवघर",)}),
     ("मेला 24: देवघर। ", FAIR, {"places": ("देवघर",)}),

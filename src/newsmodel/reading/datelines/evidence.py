@@ -90,7 +90,8 @@ def _is_bare_place(text: str, header: Header, place: Part, known: bool) -> bool:
         return kind is not Kind.NAME or len(header.parts) > 1 or _is_one_name(place)
     if by is End.STOP:
         if header.lead == header.end:
-            return known and not text[header.lead : header.lead + 1].isascii()
+            after = text[header.lead : header.lead + 1]
+            return known and (after == "(" or not after.isascii())
         return kind is not Kind.NAME or _is_one_name(place)
     if not _is_lead(text, header.lead):
         return False

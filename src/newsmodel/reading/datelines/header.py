@@ -38,11 +38,13 @@ _MARK = re.compile(
     """,
     re.VERBOSE,
 )
+# "www.example.in": what else is written in Latin letters is no paper, but a place or an institution.
+_ADDRESS = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 _DIGIT = re.compile(r"\d")
 _WHITE = re.compile(r"[\s\u200b\ufeff]*")
 
 
-_NAMED_AREAS = frozenset({Kind.CITY, Kind.REGION, Kind.DOUBTFUL, Kind.LIKELY})
+NAMED_AREAS = frozenset({Kind.CITY, Kind.REGION, Kind.DOUBTFUL, Kind.LIKELY})
 
 
 class End(enum.Enum):
@@ -146,7 +148,7 @@ class _Reader:
             # "(भाषा) संसद ने", "(कड़वा सत्य) भारतीय टीम" behind a date, ", (example.com) संजय" behind a comma.
             if self.dated or any(part.kind in (Kind.AGENCY, Kind.DESK) for part in parts):
                 return True
-            if last.kind in _NAMED_AREAS:
+            if last.kind in NAMED_AREAS:
                 return False
             return text[: last.start - 1].rstrip().endswith(",") or self._is_filed_by(parts[0], last)
         # "भोपाल, 26 नवम्बर 2019 नागरिकों की …": but "26 जनवरी को" is the lead's.
@@ -159,7 +161,9 @@ class _Reader:
         """Tell whether a known place and a paper in brackets stand before a lead without a mark."""
         # "देवघर (गंगावाणी) मंदिर के …", but not "देवघर (ग्रामीण) विधानसभा …", "पटना (AIIMS) में …".
         lex = lexicon()
-        if place.kind is not Kind.CITY or credit.written.isascii() or fold(credit.written) in lex.parts:
+        if place.kind is not Kind.CITY or fold(credit.written) in lex.parts:
+            return False
+        if credit.written.isascii() and not _ADDRESS.fullmatch(credit.written):
             return False
         words = self.text[self.at : self.at + LONGEST].split()
         return len(words) > 2 and words[0] not in lex.lead
@@ -294,6 +298,9 @@ class _Reader:
         if by is End.STOP and short and after == ",":
             # "पी.टी.आई., नई दिल्ली": the dot is the agency's.
             return self._mark()
+        if by is End.STOP and short and after.isdecimal() and date_at(text, self.at, len(text)):
+            # "लोहरदगा.13 दिसम्बर (हि.स.)": the header goes on.
+            return None
         if by is End.COLON and not short:
             return End.COLON_DASH
         if by is End.DASH:

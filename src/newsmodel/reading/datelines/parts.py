@@ -68,18 +68,19 @@ def parts_of(text: str, start: int, end: int, added: frozenset[str], *, bracket:
         starts = [word.start() for word in WORD.finditer(text, start, end)]
         if kind is Kind.PERSON and fold(words[0]) in lexicon().bylines:
             return [Part(kind, text[starts[1] : end], starts[1], end, bracket)]
-        if kind in CREDITS:
-            # "ब्यूरो लखनऊ", "प्रवीन सैनी लखनऊ": a credit, then the place. "धनबाद ब्यूरो" is one credit.
+        if kind in CREDITS or kind is Kind.NAME:
+            # "ब्यूरो लखनऊ", "अली रजा अंबेडकर नगर": a credit, then the place. "धनबाद ब्यूरो" is one credit.
             for cut in starts[1:][-2:]:
-                if _is_place(text[cut:end], added):
-                    name = text[start:cut].rstrip()
-                    credit = Part(kind, name, start, start + len(name), bracket)
+                name = text[start:cut].rstrip()
+                by = kind if kind in CREDITS else kind_of(name, added)
+                if by in CREDITS and _is_place(text[cut:end], added):
+                    credit = Part(by, name, start, start + len(name), bracket)
                     return [credit, Part(Kind.CITY, text[cut:end], cut, end, bracket)]
             # "लखनऊ अनिल शर्मा": the place, then the reporter.
             if kind is Kind.PERSON and len(words) > 2 and _is_place(words[0], added):
                 town = Part(Kind.CITY, words[0], start, start + len(words[0]), bracket)
                 return [town, Part(kind, text[starts[1] : end], starts[1], end, bracket)]
-        elif kind in (Kind.NAME, Kind.LIKELY, Kind.OTHER):
+        if kind in (Kind.NAME, Kind.LIKELY, Kind.OTHER):
             if fold(words[0]) in lexicon().area_marks:
                 return parts_of(text, starts[1], end, added, bracket=bracket)
             # "New Delhi नई दिल्ली": the place in Latin letters first, for search engines.

@@ -1,17 +1,21 @@
 """From headers to the value: what each of their parts is to the dateline."""
 
 import itertools
+import re
 
 import attrs
 
 from newsmodel.model.dateline import Dateline, PartialDate
-from newsmodel.reading.datelines.header import LONGEST, Header, phrase_end, white
+from newsmodel.reading.datelines.header import LONGEST, NAMED_AREAS, Header, phrase_end, white
 from newsmodel.reading.datelines.partial_dates import date_at, may_be_date_at
 from newsmodel.reading.datelines.parts import PLACES, WORD, Kind, Part, kind_of, parts_of
 from newsmodel.reading.datelines.words import lexicon
 from newsmodel.spans import Found, Span
 from newsmodel.text.folding import fold
 from newsmodel.text.placenames import place_key
+
+# "(ब्यूरो)", "(गंगा वाणी)."
+_BRACKET = re.compile(r"\((?P<inside>[^()\s](?:[^()\n]{0,60}[^()\s])?)\)(?P<mark>[ \t]*[.।॥:|–—-]++)?")
 
 
 @attrs.define
@@ -42,15 +46,14 @@ def dateline_of(text: str, start: int, headers: list[Header]) -> Found[Dateline]
     if not draft.credits and not draft.agencies:
         # "दुमका, जनवरी 5 -- काठीकुंड, प्रतिनिधि मेले में …": the paper's header behind that of the wire.
         place = _place_before_credit(text, end) if dated else None
-        part = _bracket_after(text, end) or _credit_after(text, white(text, place.end + 1) if place else end)
+        part = _credit_after(text, white(text, place.end + 1) if place else end)
         if part:
             if place:
                 _add_place(draft, place.written)
-            if part.kind is Kind.AGENCY:
-                draft.agencies.append(part.written)
-            else:
-                draft.credits.append(part)
-            end = white(text, part.end + part.bracket)
+            draft.credits.append(part)
+            end = white(text, part.end)
+        else:
+            end = _take_bracket_after(draft, text, end)
     credit = text[draft.credits[0].start : _credit_end(text, draft.credits)] if draft.credits else None
     value = Dateline(
         written=text[start:end].strip(),
@@ -82,11 +85,12 @@ def _take(draft: _Draft, header: Header, text: str) -> None:
     credit_first = not outer or (len(outer) == 1 and outer[0].kind in (Kind.MEDIA, Kind.AGENCY))
     for part in header.parts:
         if part.bracket:
-            _take_bracket(draft, part, credit_first)
+            _take_bracket(draft, part, credit_first=credit_first)
         elif part.kind in PLACES:
             place_before = bool(draft.places)
-            if part.kind is Kind.REGION and place_before and draft.region is None:
-                draft.region = part.written
+            if part.kind is Kind.REGION and place_before:
+                # Behind the state stands the country at most: "Agra, Uttar Pradesh, India".
+                draft.region = draft.region or part.written
             elif (
                 part.kind is Kind.NAME
                 and len(outer) > 1
@@ -109,7 +113,7 @@ def _is_of_a_person(name: str) -> bool:
     return len(words) > 1 and not name.isupper() and not built
 
 
-def _take_bracket(draft: _Draft, part: Part, credit_first: bool) -> None:
+def _take_bracket(draft: _Draft, part: Part, *, credit_first: bool) -> None:
     if part.kind is Kind.AGENCY:
         draft.agencies.append(part.written)
     elif credit_first and part.kind in (Kind.CITY, Kind.LIKELY):
@@ -131,13 +135,17 @@ def _add_place(draft: _Draft, written: str) -> None:
         draft.places.append(written)
 
 
-def _bracket_after(text: str, at: int) -> Part | None:
-    """Read a desk or an agency in brackets just behind the mark: "आगरा। (ब्यूरो) …"."""
-    close = text.find(")", at, at + LONGEST)
-    if text[at : at + 1] != "(" or close < 0:
-        return None
-    part = parts_of(text, at + 1, close, frozenset(), bracket=True)[0]
-    return part if part.kind in (Kind.DESK, Kind.AGENCY) and part.end == close else None
+def _take_bracket_after(draft: _Draft, text: str, at: int) -> int:
+    """Take a credit in brackets behind the mark; give its end: "आगरा। (ब्यूरो) …", "आगरा. (गंगा वाणी). …"."""
+    match = _BRACKET.match(text, at)
+    if match is None:
+        return at
+    part, *others = parts_of(text, *match.span("inside"), frozenset(), bracket=True)
+    is_filed = part.kind in (Kind.DESK, Kind.AGENCY) or (match["mark"] and part.kind not in NAMED_AREAS)
+    if others or not is_filed:
+        return at
+    _take_bracket(draft, part, credit_first=False)
+    return white(text, match.end())
 
 
 def _credit_after(text: str, at: int) -> Part | None:

@@ -55,12 +55,9 @@ def read_before(text: str, start: int, floor: int, *, numeric: bool, want_clock:
     """Read what belongs to the date at `start`, back to `floor` and no further than its line."""
     low = max(floor, start - _REACH)
     window = _LINE_END.split(text[low:start])[-1]
-    bare = window.rstrip()
-    if not bare:
+    if not window.strip():
         return Before(start)
-    if window[-1] == bare[-1] and _is_part_of_a_token(window, numeric=numeric):
-        return Before(start, refused=True)
-    if _is_end_of_a_range(bare, day):
+    if _is_part_of_a_token(window, numeric=numeric) or _is_end_of_a_range(window.rstrip(), day):
         return Before(start, refused=True)
     walk = _Walk(text, window, start, tables())
     return walk.read(numeric=numeric, want_clock=want_clock)
@@ -97,9 +94,7 @@ class _Walk:
     def __init__(self, text: str, window: str, start: int, words: CalendarTables) -> None:
         self.text = text
         low = start - len(window)
-        self.tokens = [
-            (match[0], low + match.start(), low + match.end()) for match in _TOKEN.finditer(window)
-        ]
+        self.tokens = [(match[0], low + match.start()) for match in _TOKEN.finditer(window)]
         self.at = len(self.tokens)
         self.start = start
         self.words = words
@@ -136,7 +131,7 @@ class _Walk:
             at, skipped = self._skip(at - 1)  # "सोमवार को 26 जनवरी 2026", "Monday, the 26th of January 2026"
         if not at:
             return None
-        word, start, _ = self.tokens[at - 1]
+        word, start = self.tokens[at - 1]
         key = fold(word)
         if key not in self.words.weekdays:
             return None
@@ -151,7 +146,7 @@ class _Walk:
 
     def _clock(self) -> tuple[WrittenClock | None, WrittenZone | None]:
         for at in range(max(0, self.at - _WORDS_OF_CLOCK), self.at):
-            word, start, _ = self.tokens[at]
+            word, start = self.tokens[at]
             if not (word[0].isdecimal() or fold(word) in self.words.dayparts):
                 continue
             clock = None if _IN_A_NUMBER.match(self.text, start) else read_clock(self.text, start)
@@ -176,7 +171,7 @@ class _Walk:
         marked = ":" in skipped
         on: int | None = None
         for at in range(last, max(0, last - _WORDS_OF_LABEL), -1):
-            word, start, _ = self.tokens[at - 1]
+            word, start = self.tokens[at - 1]
             key = fold(word)
             role = self.words.roles.get(key)
             if role is not None:
@@ -200,7 +195,7 @@ class _Walk:
             if word[0].isdecimal() or word in "|•·":
                 return None
             if fold(word) in self.words.by and back:
-                head, start, _ = self.tokens[back - 1]
+                head, start = self.tokens[back - 1]
                 key = fold(head)
                 role = None if key in self.words.weak_labels else self.words.roles.get(key)
                 if role is not None:
@@ -211,7 +206,7 @@ class _Walk:
 
     def _beginning(self, start: int) -> int:
         """Take the words before a label along: `First`, `Last`, `पुनः`."""
-        for word, at, _ in reversed(self.tokens[: self.at]):
+        for word, at in reversed(self.tokens[: self.at]):
             if word == ":":
                 continue  # "पुन: प्रकाशित"
             if fold(word) not in self.words.before_label:
