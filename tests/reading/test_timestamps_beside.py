@@ -114,6 +114,11 @@ TIMES = [
     ("15:59 X 14 March 2027", "14 March 2027", "2027-03-14"),
     ("15:59 IST (14 March 2027)", "15:59 IST (14 March 2027", "2027-03-14T15:59+05:30"),
     ("[15:59 IST] 14 March 2027", "15:59 IST] 14 March 2027", "2027-03-14T15:59+05:30"),
+    ("15:59Z, 14 March 2027", "15:59Z, 14 March 2027", "2027-03-14T15:59+00:00"),
+    ("15:59-11, 14 March 2027", "14 March 2027", "2027-03-14"),
+    ("10:30PM14 March 2027", "10:30PM14 March 2027", "2027-03-14T22:30"),
+    ("15:59 IST14 March 2027", "15:59 IST14 March 2027", "2027-03-14T15:59+05:30"),
+    ("10.30 15:59 14 March 2027", "15:59 14 March 2027", "2027-03-14T15:59"),
     ("Sunday, 11:48, 14 March 2027", "Sunday, 11:48, 14 March 2027", "2027-03-14T11:48"),
 ]
 
@@ -172,6 +177,7 @@ WORDS = [
     ("Agra: First posted by Asha on 14 March 2027", "First posted by Asha on 14 March 2027", PUBLISHED, None),
     ("Posted by Team X on 14 March 2027", "Posted by Team X on 14 March 2027", PUBLISHED, None),
     ("Posted by Asha | on 14 March 2027", "14 March 2027", UNKNOWN, None),
+    ("Posted by Asha and 14 March 2027", "14 March 2027", UNKNOWN, None),
     ("by Asha on 14 March 2027", "14 March 2027", UNKNOWN, None),
     ("Monday, the 15th of March 2027", "Monday, the 15th of March 2027", UNKNOWN, "Monday"),
     ("सोमवार को 15 मार्च 2027", "सोमवार को 15 मार्च 2027", UNKNOWN, "सोमवार"),

@@ -190,11 +190,11 @@ class _Walk:
 
     def _named(self, at: int) -> TimestampRole | None:
         """Read a label with a name in it: `Posted by … on`."""
-        for back in range(at - 1, max(0, at - _WORDS_OF_NAME) - 1, -1):
+        for back in range(at - 1, max(0, at - _WORDS_OF_NAME), -1):
             word = self.tokens[back][0]
             if word[0].isdecimal() or word in "|•·":
                 return None
-            if fold(word) in self.words.by and back:
+            if fold(word) in self.words.by:
                 head, start = self.tokens[back - 1]
                 key = fold(head)
                 role = None if key in self.words.weak_labels else self.words.roles.get(key)

@@ -78,7 +78,7 @@ def read_zone(text: str, at: int, *, exact: bool) -> WrittenZone | None:
     if match["name"] is not None:
         return zone_named(match["name"], _end(match))
     if match["z"] is not None:
-        return WrittenZone(_end(match), default=0) if exact and match.start() == match.start("z") else None
+        return WrittenZone(_end(match), default=0) if match.start() == match.start("z") else None
     sign, hours, minutes = match["sign"], match["hours"], match["minutes"] or "00"
     if match["gmt"] is None and not _is_offset(match, exact=exact):
         return None
