@@ -4,7 +4,21 @@ import pytest
 from hypothesis import given, strategies as st
 
 from examples import examples
-from newsmodel.reading.byline import byline_label, is_desk, read_byline
+from newsmodel.reading.byline import (
+    are_names,
+    byline_label,
+    is_address,
+    is_ago,
+    is_desk,
+    is_glued_byline,
+    is_marked_name,
+    is_name_and_town,
+    is_town,
+    is_wire_signature,
+    names_author,
+    read_byline,
+    signature,
+)
 
 
 @pytest.mark.parametrize(
@@ -43,6 +57,31 @@ from newsmodel.reading.byline import byline_label, is_desk, read_byline
             "Reporting by",
         ),
         ("Pune", ["Pune"], None),
+        ("By Xavier Rao; Malcolm X", ["Xavier Rao", "Malcolm X"], None),
+        ("Asha Rao & Ravi Kumar/Mira Das", ["Asha Rao", "Ravi Kumar", "Mira Das"], None),
+        ("नीति ब्यूरो by", ["नीति ब्यूरो"], None),  # the label stands behind
+        ("Asha Rao BY", ["Asha Rao"], None),
+        ("By Asha Rao in Pune, Ravi Kumar in New Delhi Cantt", ["Asha Rao", "Ravi Kumar"], None),
+        ("Asha Rao • Source: PTI", ["Asha Rao"], None),  # neither is a source
+        ("Asha Rao · Photographer: Ravi Kumar", ["Asha Rao"], None),
+        ("Report by Asha Rao", ["Asha Rao"], "Report by"),
+        ("ग्राउंड रिपोर्ट: रमा चौहान", ["रमा चौहान"], "ग्राउंड रिपोर्ट"),
+        ("लेखक: रमा चौहान | रिपोर्ट: अनिल राव", ["रमा चौहान", "अनिल राव"], "लेखक"),
+        ("By Asha Rao | Reported by: Ravi Kumar", ["Asha Rao", "Ravi Kumar"], "Reported by"),
+        ("Edited by: Ravi | Translated by: Mira", ["Ravi", "Mira"], "Edited by"),
+        ("Edited by: Ravi Kumar | मीना शर्मा की रिपोर्ट", ["मीना शर्मा"], "रिपोर्ट"),
+        ("लेखक: अनिल राव | मीना शर्मा की रिपोर्ट", ["अनिल राव", "मीना शर्मा"], "लेखक"),
+        ("मीना शर्मा की खास रिपोर्ट | लेखक: अनिल राव", ["मीना शर्मा", "अनिल राव"], "रिपोर्ट"),
+        ("न्यूज डेस्क संवाददाता मीना शर्मा की रिपोर्ट", ["मीना शर्मा"], "रिपोर्ट"),
+        ("संपादक: विवेक जोशी | By", ["विवेक जोशी"], "संपादक"),
+        ("एम शर्मा ( संवाददाता )", ["एम शर्मा"], None),
+        ("रमा चौहान खेल १२", ["रमा चौहान"], None),  # the section, and how many comments
+        ("रमा चौहान खेल", ["रमा चौहान खेल"], None),  # without their number, a name
+        ("Asha Rao 2 hours ago", ["Asha Rao"], None),
+        ("Asha Rao | नई दिल्ली 24 मिनट पहले", ["Asha Rao"], None),
+        ("आगरा24 मिनट पहले", [], None),
+        ("By Asha 2 hours ago", ["Asha"], None),
+        ("By Shri Ram Krishna Dev Prasad Sharma", ["Shri Ram Krishna Dev Prasad Sharma"], None),
         ("", [], None),
     ],
 )
@@ -64,6 +103,9 @@ def test_names_and_role_are_read(text: str, names: list[str], role: str | None) 
         ("रमा चौहान, एजेंसी", ["रमा चौहान"], ["एजेंसी"]),
         ("By PTI", ["PTI"], []),  # it signs alone
         ("PTI, Reuters", ["PTI", "Reuters"], []),  # they sign together
+        ("By Asha Rao, PTI | PTI", ["Asha Rao"], ["PTI"]),
+        ("हिन्दुस्थान समाचार / रमा चौहान / जयपुर", ["रमा चौहान"], ["हिन्दुस्थान समाचार"]),
+        ("हिन्दुस्थान समाचार / जयपुर", ["हिन्दुस्थान समाचार"], []),  # nobody reports for it
     ],
 )
 def test_an_agency_beside_who_signs_is_no_name(text: str, names: list[str], agencies: list[str]) -> None:
@@ -84,6 +126,16 @@ def test_an_agency_beside_who_signs_is_no_name(text: str, names: list[str], agen
         ("Report: Asha Rao", "Report"),
         ("रिपोर्ट-राजेश कुमार", "रिपोर्ट"),
         ("प्रस्तुतकर्ता मदन गुर्जर", "प्रस्तुतकर्ता"),
+        ("Report by Asha Rao", "Report by"),
+        ("। रिपोर्ट : रमा चौहान", "रिपोर्ट"),
+        ("रिपोर्ट । श्री राम कुमार शर्मा ।", "रिपोर्ट"),  # four words
+        ("रिपोर्ट । गाँव की नहर सूख गई ।", None),
+        ("Report: one two three four five six seven eight", "Report"),
+        ("Report: ४० स्कूल", None),
+        ("By Asha Rao Ravi Kumar Mira Das Leela Thomas", "By"),
+        ("By Asha Rao Ravi Kumar Mira Das Leela Thomas Anil", None),
+        ("द्वारा एक दो तीन चार पाँच छह", "द्वारा"),
+        ("लेखक और पाठक", None),  # the writer and the reader
         ("By the lake, at night", None),
         ("By Monday all the shops of the old town will open", None),
         ("Byelection on Monday", None),
@@ -105,6 +157,136 @@ def test_a_label_is_told_from_a_sentence(text: str, label: str | None) -> None:
 )
 def test_a_desk_is_known_by_its_words(text: str, desk: bool) -> None:
     assert is_desk(text) is desk
+
+
+@pytest.mark.parametrize(
+    ("text", "author"),
+    [
+        ("लेखक: रमा चौहान", True),
+        ("।। रमा देवी ।।", True),
+        ("संपादक: रमा चौहान", False),
+        ("By", False),
+        ("नहर की सफाई", False),
+    ],
+)
+def test_a_line_names_the_author_by_label_or_dandas(text: str, author: bool) -> None:
+    assert names_author(text) is author
+
+
+@pytest.mark.parametrize(
+    ("text", "several"),
+    [
+        ("Alka Rawat and Neha Verma", True),
+        ("Alka Devi Rawat, Neha Verma", True),
+        ("अलका रावत और नेहा वर्मा", True),
+        ("Alka and Neha Verma", False),
+        ("Alka Devi Rani Rawat, Neha Verma", False),
+        ("Alka Rawat", False),
+    ],
+)
+def test_several_names_have_two_words_or_three_each(text: str, several: bool) -> None:
+    assert are_names(text) is several
+
+
+@pytest.mark.parametrize(
+    ("text", "signed"),
+    [
+        ("मीना शर्मा की रिपोर्ट", ("मीना शर्मा", "की रिपोर्ट")),
+        ("रेणुकूट से मीना शर्मा की रपट", ("मीना शर्मा", "की रपट")),
+        ("वरिष्ठ संवाददाता श्री राम कुमार शर्मा की रिपोर्ट", ("वरिष्ठ संवाददाता श्री राम कुमार शर्मा", "की रिपोर्ट")),
+        ("हमारे वरिष्ठ संवाददाता श्री राम कुमार शर्मा की रिपोर्ट", None),  # a sentence rather
+        ("जाँच आयोग की रिपोर्ट", None),  # of an office
+        ("मीना शर्मा", None),
+    ],
+)
+def test_who_signs_stands_before_the_label(text: str, signed: tuple[str, str] | None) -> None:
+    assert signature(text) == signed
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("।। रमा देवी ।।", True),
+        ("।। Xavier Das ।।", True),
+        ("। श्री राम कुमार देवी ।", True),
+        ("। श्री राम कुमार देव देवी ।", False),  # five words
+        ("।। रमा ।।", False),
+        ("राम कुमार शर्मा।", True),
+        ("।। रमा देवी", False),
+        ("", False),
+    ],
+)
+def test_dandas_mark_a_name(text: str, name: bool) -> None:
+    assert is_marked_name(text) is name
+
+
+@pytest.mark.parametrize(
+    ("text", "wire"),
+    [
+        ("हिन्दुस्थान समाचार / श्री राम कुमार शर्मा", True),
+        ("हिन्दुस्थान समाचार / श्री राम देव कुमार शर्मा", False),  # five words
+        ("हिन्दुस्थान समाचार / नहर भर गई।", False),
+        ("हिन्दुस्थान समाचार / जयपुर", False),
+        ("हिन्दुस्थान समाचार /", False),
+        ("हिन्दुस्थान समाचार", False),
+        ("रमा चौहान / मीना शर्मा", False),
+    ],
+)
+def test_an_agency_and_who_reports_for_it_sign(text: str, wire: bool) -> None:
+    assert is_wire_signature(text) is wire
+
+
+@pytest.mark.parametrize(
+    ("text", "both"),
+    [
+        ("श्री राम कुमार शर्मा – जौनपुर", True),
+        ("श्री राम देव कुमार शर्मा – जौनपुर", False),
+        ("शर्मा – जौनपुर", False),
+        ("मीना शर्मा – मेला", False),
+        ("मीना शर्मा", False),
+    ],
+)
+def test_a_town_may_stand_behind_a_name_and_a_dash(text: str, both: bool) -> None:
+    assert is_name_and_town(text) is both
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("20 hours ago", True),
+        ("आगरा२४ मिनट पहले", True),
+        ("Published in Kullu 2 hours ago", True),  # thirty characters
+        ("Published in Sirmur 2 hours ago", False),
+        ("2 hours ago, in Kullu", False),
+        ("hours ago", False),
+    ],
+)
+def test_a_short_line_says_how_long_ago(text: str, age: bool) -> None:
+    assert is_ago(text) is age
+
+
+@pytest.mark.parametrize(
+    ("text", "glued"),
+    [
+        ("RetaEdited By: Asha", True),
+        ("रेतालेखक: रमा", True),
+        ("आगरा24 मिनट पहले", True),
+        ("Reta Edited By: Asha", False),
+        ("RetaEdited By Asha", False),
+        ("रेता" * 46 + "लेखक: रमा चौहान।", True),  # two hundred characters
+        ("रेता" * 46 + "लेखक: रमा चौहान।।", False),  # no byline is so long
+        ("रेता " * 40 + "2 घंटे पहले", False),
+    ],
+)
+def test_a_label_may_be_glued_to_a_word(text: str, glued: bool) -> None:
+    assert is_glued_byline(text) is glued
+
+
+def test_towns_and_addresses_are_told_from_names() -> None:
+    assert is_town("जैसलमेर,")
+    assert not is_town("रमा")
+    assert is_address("EXAMPLE.CO")
+    assert not is_address("रमा")
 
 
 @given(
