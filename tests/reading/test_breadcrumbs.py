@@ -6,7 +6,13 @@ import pytest
 from hypothesis import given, strategies as st
 
 from examples import examples
-from newsmodel.reading.breadcrumb import Crumb, read_breadcrumb, starts_at_home
+from newsmodel.reading.breadcrumb import (
+    Crumb,
+    numbered_crumb,
+    read_breadcrumb,
+    starts_at_home,
+    title_of_way,
+)
 
 HEADLINE = "नहर की सफाई का काम शुरू, किसान खुश"  # the canal is being cleaned, the farmers are glad
 
@@ -30,6 +36,18 @@ HEADLINE = "नहर की सफाई का काम शुरू, कि�
         ("Home हरियाणा नहर की सफाई का...", ["Home", "हरियाणा"]),
         ("Hindi News › Uttar Pradesh › Agra", ["Hindi News", "Uttar Pradesh", "Agra"]),
         ("खबरें > राज्य > बिहार", ["खबरें", "राज्य", "बिहार"]),
+        ("News » Cities » " + HEADLINE, ["News", "Cities"]),
+        ("News › Xinjiang › Generation X", ["News", "Xinjiang", "Generation X"]),
+        ("Home / News / " + HEADLINE + ".", ["Home", "News"]),
+        ("Home" + " / x" * 7, ["Home", *"xxxxxxx"]),  # as many as a way has at most
+        ("Home / " + "x" * 60, ["Home", "x" * 60]),
+        ("Home / News" + " " * (789 - len(HEADLINE)) + HEADLINE, ["Home", "News"]),  # eight hundred characters
+        ("देश / राजनीति / " + HEADLINE, ["देश", "राजनीति"]),
+        ("HomeStateAgraXinjiang" + HEADLINE, ["Home", "State", "Agra", "Xinjiang"]),
+        ("HomeStateState" + HEADLINE, ["Home", "State", "State"]),
+        ("Home उत्तर प्रदेश " + HEADLINE, ["Home", "उत्तर प्रदेश"]),
+        ("Home हरियाणा नहर...", ["Home", "हरियाणा"]),  # the first word of the headline
+        ("Home हरियाणा नहर की सफाई क…", ["Home", "हरियाणा"]),
     ],
 )
 def test_crumbs_are_parted(text: str, crumbs: list[str]) -> None:
@@ -50,7 +68,11 @@ def test_crumbs_are_parted(text: str, crumbs: list[str]) -> None:
         ("Home / Garden", "Home / Garden"),
         ("दाम › घटे", HEADLINE),  # one arrow
         ("«पहला» और «दूसरा»", HEADLINE),  # guillemets
-        ("Home" + " / x" * 9, HEADLINE),
+        ("Home" + " / x" * 8, HEADLINE),
+        ("Home / News" + " " * (790 - len(HEADLINE)) + HEADLINE, HEADLINE),
+        ("Home हरियाणा नह...", HEADLINE),  # two letters may begin anything
+        ("Sports / Team X " + HEADLINE, HEADLINE),  # no mark before the headline
+        ("देश " + HEADLINE, HEADLINE),
         ("Home / " + "x" * 61, HEADLINE),
         ("Home / " + "x" * 800, HEADLINE),
         ("", HEADLINE),
@@ -58,6 +80,54 @@ def test_crumbs_are_parted(text: str, crumbs: list[str]) -> None:
 )
 def test_other_lines_have_no_crumbs(text: str, headline: str | None) -> None:
     assert read_breadcrumb(text, headline) == ()
+
+
+def test_a_headline_at_the_end_of_a_way_has_eight_letters() -> None:
+    assert [crumb.text for crumb in read_breadcrumb("देश / Rain ban", "Rain ban")] == ["देश"]
+    assert read_breadcrumb("देश / Rain on", "Rain on") == ()
+
+
+def test_a_short_headline_behind_arrows_is_no_crumb_though_a_part_of_one_is() -> None:
+    assert [crumb.text for crumb in read_breadcrumb("News › Agra › Rain ban", "Rain ban")] == ["News", "Agra"]
+    assert len(read_breadcrumb("News › Agra › Rain", "Rain ban")) == 3
+    assert [crumb.text for crumb in read_breadcrumb("Home |", "Home page")] == ["Home"]
+
+
+def test_crumbs_that_say_the_same_stand_behind_each_other() -> None:
+    found = read_breadcrumb("HomeStateState" + HEADLINE, HEADLINE)
+    assert [crumb.start for crumb in found] == [0, 4, 9]
+    found = read_breadcrumb("Home / at / a / t", None)
+    assert [crumb.start for crumb in found] == [0, 7, 12, 16]
+
+
+@pytest.mark.parametrize(
+    ("crumbs", "title"),
+    [
+        (["Home", "The canal is clean"], "The canal is clean"),
+        (["Home", "Canal is clean"], None),  # three words may be a section
+        (["The canal is clean"], None),  # leads from nowhere
+        (["Home", "The canal is clean and …"], None),
+        (["Home", "The canal is clean and.."], None),
+        ([], None),
+    ],
+)
+def test_the_last_crumb_may_be_a_title(crumbs: list[str], title: str | None) -> None:
+    found = title_of_way(tuple(Crumb(crumb, 0) for crumb in crumbs))
+    assert title == (None if found is None else found.text)
+
+
+@pytest.mark.parametrize(
+    ("text", "crumb"),
+    [
+        ("2. खेल", Crumb("खेल", 3)),
+        ("१) राज्य", Crumb("राज्य", 3)),
+        ("• खेल", None),
+        ("a) खेल", None),
+        ("खेल", None),
+    ],
+)
+def test_a_crumb_may_have_a_number(text: str, crumb: Crumb | None) -> None:
+    assert numbered_crumb(text) == crumb
 
 
 def test_a_crumb_knows_where_it_ends() -> None:
@@ -78,6 +148,10 @@ def test_a_crumb_knows_where_it_ends() -> None:
         ("Home Hindi English News Agra ...", "Home"),
         ("होमदेशपंजाब", "होम"),
         ("होम Cities", "होम"),
+        ("HOMEदेश", "HOME"),
+        ("Home Hindi English News Agra…", "Home"),
+        ("होम लोन सस्ता ...", "होम"),  # breaks off, as long ones do
+        ("Home FinTechWeek begins", None),  # two joints, but a space behind the first word
         ("HOMENATIONALTalks Resume", None),
         ("HomePod sales", None),
         ("Home loans", None),

@@ -16,7 +16,6 @@ _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z\u0900-\u097f])|(?<=[\u0900-\u0963])(?=[A-
 # Where a crumb or a headline is glued on: "HomeNational17 crore".
 _JOINT = re.compile(r"(?<=[a-z])(?=[A-Z0-9“‘\"'\u0900-\u097f])")
 _ARROW = re.compile(r"[›»→]|\s>{1,2}\s")
-_ARROWS = "›»→>"
 _DEVANAGARI = re.compile(r"[\u0900-\u0963]")
 _APART = frozenset(" -–&,")
 _LAST_MARKS = "/›»>→|"
@@ -25,7 +24,6 @@ _MOST_CRUMBS = 8
 _FEWEST_SPACES = 3
 _SHORTEST_HEADLINE = 8
 _LONGEST_CRUMB = 60
-_LONGEST_CUT = 300
 # A way, and below it the headline once more.
 _LONGEST_LINE = 800
 
@@ -51,13 +49,14 @@ def _homes() -> tuple[str, ...]:
         for word in language.page.home
         for home in (word, word.upper())
     }
-    return tuple(sorted(homes, key=len, reverse=True))
+    return tuple(sorted(homes))
 
 
 @functools.cache
 def _sections() -> re.Pattern[str]:
     words = {section for language in LANGUAGES.values() for section in language.page.sections}
-    return re.compile("|".join(map(re.escape, sorted(words, key=len, reverse=True))))
+    # Backwards, the longer of two that begin alike comes first.
+    return re.compile("|".join(map(re.escape, sorted(words, reverse=True))))
 
 
 @remembered
@@ -73,7 +72,7 @@ def starts_at_home(text: str) -> str | None:
     home = _home_word(text)
     if home is None:
         return None
-    rest = text[len(home) : _LONGEST_LINE]
+    rest = text[len(home) :]
     said = rest.lstrip()
     if not said or _MARK.match(said) or text.rstrip().endswith(("…", "...")):
         return home
@@ -83,7 +82,7 @@ def starts_at_home(text: str) -> str | None:
     if _DEVANAGARI.match(said):
         return home
     # "HomeNationalTalks resume" has two joints, "HomePod" has one.
-    is_glued = said == rest and home != home.upper() and len(_JOINT.findall(text[:_LONGEST_LINE])) > 1
+    is_glued = said == rest and home != home.upper() and len(_JOINT.findall(text)) > 1
     return home if is_glued else None
 
 
@@ -128,7 +127,7 @@ def _without_headline(text: str, headline: str | None) -> str:
     if text.endswith(("…", "..")):
         # "Home हरियाणा चुनावी रैली में भिड़े...": the longest beginning of the headline before the dots.
         body = text.rstrip(".… ")
-        for size in range(min(len(headline), len(body), _LONGEST_CUT), 3, -1):
+        for size in range(min(len(headline), len(body)), 3, -1):
             begin = headline[:size].rstrip()
             if body.endswith(begin):
                 return body[: len(body) - len(begin)]
@@ -137,9 +136,6 @@ def _without_headline(text: str, headline: str | None) -> str:
 
 def _arrowed(text: str, headline: str | None) -> tuple[Crumb, ...]:
     """Read "Hindi News › Uttar Pradesh › Agra": without a home, two arrows or more make a breadcrumb."""
-    # Few lines have one of these, and to look for one mark is faster than to search for a pattern.
-    if not any(mark in text for mark in _ARROWS):
-        return ()
     arrows = list(_ARROW.finditer(text))
     if len(arrows) < 2 or "«" in text:
         return ()
