@@ -89,3 +89,56 @@ def test_titles_that_ask_or_exclaim_are_taken() -> None:
 
     assert page.article.related == titles
     assert len(page.article.paragraphs) == 2
+
+
+def test_titles_in_a_row_are_all_taken_though_a_blank_line_parts_them_from_their_label() -> None:
+    page = read("यह भी पढ़ें:", "नदी में बढ़ा पानी\nपुल की मरम्मत पूरी")
+
+    assert page.article.related == ("नदी में बढ़ा पानी", "पुल की मरम्मत पूरी")
+    assert headings(page) == []
+
+
+def test_a_title_at_its_label_leaves_the_heading_below_it() -> None:
+    page = read("यह भी पढ़ें:\nनदी में बढ़ा पानी", "पुल की मरम्मत पूरी", "घाट पर क्या होगा")
+
+    assert page.article.related == ("नदी में बढ़ा पानी",)
+    assert headings(page) == ["पुल की मरम्मत पूरी", "घाट पर क्या होगा"]
+
+
+def test_one_title_between_label_and_text_is_no_heading() -> None:
+    page = read("यह भी पढ़ें:", "नदी में बढ़ा पानी")
+
+    assert page.article.related == ("नदी में बढ़ा पानी",)
+    assert headings(page) == []
+
+
+def test_a_title_on_the_line_of_its_label_is_the_only_one() -> None:
+    page = read("यह भी पढ़ें: नदी में बढ़ा पानी", "पुल की मरम्मत पूरी")
+
+    assert page.article.related == ("नदी में बढ़ा पानी",)
+    assert headings(page) == ["पुल की मरम्मत पूरी"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "पुल कब बना था, यह कोई नहीं जानता। इसे किसने बनाया था?",  # two sentences
+        "12 जनवरी 2026",
+        "Advertisement",
+        "ये भी पढ़ें: पुल की मरम्मत पूरी",
+    ],
+)
+def test_a_label_points_to_no_line_that_is_no_title(line: str) -> None:
+    page = read("यह भी पढ़ें:", line, "नदी में बढ़ा पानी", gap="\n")
+
+    assert ("यह भी पढ़ें:", FurnitureKind.ALSO_READ) in [(item.text, item.kind) for item in page.furniture]
+    assert line not in page.article.related
+
+
+def test_a_title_right_above_the_comments_is_taken_and_they_are_not() -> None:
+    page = newsmodel.parse(
+        f"{HEADLINE}\n\n{LEAD}\n\n{MORE}\n\nयह भी पढ़ें:\nनदी में बढ़ा पानी\n2 COMMENTS\nAsha says:\nबहुत अच्छा घाट\n"
+    )
+
+    assert page.article.related == ("नदी में बढ़ा पानी",)
+    assert [comment.author for comment in page.article.comments] == ["Asha"]

@@ -41,7 +41,10 @@ HEADLINE = "नहर की सफाई का काम शुरू, कि�
         ("Home / News / " + HEADLINE + ".", ["Home", "News"]),
         ("Home" + " / x" * 7, ["Home", *"xxxxxxx"]),  # as many as a way has at most
         ("Home / " + "x" * 60, ["Home", "x" * 60]),
-        ("Home / News" + " " * (789 - len(HEADLINE)) + HEADLINE, ["Home", "News"]),  # eight hundred characters
+        (
+            "Home / News" + " " * (789 - len(HEADLINE)) + HEADLINE,
+            ["Home", "News"],
+        ),  # eight hundred characters
         ("देश / राजनीति / " + HEADLINE, ["देश", "राजनीति"]),
         ("HomeStateAgraXinjiang" + HEADLINE, ["Home", "State", "Agra", "Xinjiang"]),
         ("HomeStateState" + HEADLINE, ["Home", "State", "State"]),

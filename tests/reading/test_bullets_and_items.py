@@ -150,3 +150,54 @@ def test_numbers_in_a_row_stay_a_list_above_dots() -> None:
 
     assert [section.heading for section in article.sections] == [None]
     assert len(article.lists) == 1
+
+
+LEAD = "सिंचाई विभाग ने सोमवार को नहर की सफाई का काम शुरू किया और यह जून तक चलेगा।"
+MORE = "विभाग ने इस काम के लिए चार करोड़ रुपये रखे हैं और चालीस लोग हर दिन काम पर लगाए हैं।"
+
+
+def body(*lines: str) -> list[str | list[str]]:
+    """Read the lines of a text, and give its headings and paragraphs, and the items of its lists."""
+    page = newsmodel.parse("\n\n".join(("नहर की सफाई कैसे होगी", LEAD, *lines, MORE)))
+    parts: list[str | list[str]] = []
+    for section in page.article.sections:
+        parts += [section.heading] if section.heading else []
+        for block in section.blocks:
+            is_list = isinstance(block, newsmodel.BulletList)
+            parts.append([item.text for item in block.items] if is_list else block.text)
+    return parts[1:-1]
+
+
+@pytest.mark.parametrize("mark", ["-", "–", "—", "*"])
+def test_a_dash_alone_makes_no_list_and_two_do(mark: str) -> None:
+    speech = f"{mark} हम समय पर काम पूरा कर लेंगे।"
+
+    assert body(speech) == [speech]
+    assert body(f"{mark} गाद निकालना", f"{mark} पेड़ लगाना") == [["गाद निकालना", "पेड़ लगाना"]]
+
+
+def test_a_number_alone_makes_no_list_and_a_dot_does() -> None:
+    assert body("1. गाद निकालना") == ["1. गाद निकालना"]
+    assert body("• गाद निकालना") == [["गाद निकालना"]]
+
+
+def test_numbers_with_dots_right_below_them_are_a_list() -> None:
+    assert body("1. पहला चरण\n• गाद निकालना\n2. दूसरा चरण\n• पेड़ लगाना") == [["पहला चरण", "दूसरा चरण"]]
+
+
+def test_a_number_below_dots_heads_the_dots_below_it() -> None:
+    found = body("• गाद निकालना\n• पेड़ लगाना", "2. दूसरा चरण", "• किनारे बाँधना", "• रास्ता बनाना")
+
+    assert found == [["गाद निकालना", "पेड़ लगाना"], "2. दूसरा चरण", ["किनारे बाँधना", "रास्ता बनाना"]]
+
+
+def test_numbers_below_numbers_head_nothing() -> None:
+    assert body("1. गाद निकालना", "2. पेड़ लगाना", "3. रास्ता बनाना") == [
+        ["गाद निकालना", "पेड़ लगाना", "रास्ता बनाना"]
+    ]
+    # The dot stands inside the item of the number.
+    assert body("- गाद निकालना", "2. पेड़ लगाना", "• रास्ता बनाना") == [["गाद निकालना", "पेड़ लगाना"]]
+
+
+def test_a_button_with_a_dot_is_no_item() -> None:
+    assert body("• गाद निकालना\n• पेड़ लगाना\n• Share") == [["गाद निकालना", "पेड़ लगाना"]]

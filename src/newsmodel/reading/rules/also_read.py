@@ -48,5 +48,5 @@ def _is_another(sheet: Sheet, at: int, bulleted: bool) -> bool:
 def _may_be_title(sheet: Sheet, at: int) -> bool:
     text = sheet.said(at)
     # Titles ask and exclaim: "… कितना पानी बचा है?"
-    is_sentence = is_ended(text) and (text[-1] not in "?!" or "। " in text)
+    is_sentence = is_ended(text) and (not text.endswith(("?", "!")) or "। " in text)
     return not (is_sentence or sheet.stamps(at) or sheet.is_furniture(at) or title_after(text) is not None)
