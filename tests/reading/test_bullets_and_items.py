@@ -163,8 +163,10 @@ def body(*lines: str) -> list[str | list[str]]:
     for section in page.article.sections:
         parts += [section.heading] if section.heading else []
         for block in section.blocks:
-            is_list = isinstance(block, newsmodel.BulletList)
-            parts.append([item.text for item in block.items] if is_list else block.text)
+            if isinstance(block, newsmodel.BulletList):
+                parts.append([item.text for item in block.items])
+            else:
+                parts.append(block.text)
     return parts[1:-1]
 
 

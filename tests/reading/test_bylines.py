@@ -132,6 +132,7 @@ def test_an_agency_beside_who_signs_is_no_name(text: str, names: list[str], agen
         ("रिपोर्ट । गाँव की नहर सूख गई ।", None),
         ("Report: one two three four five six seven eight", "Report"),
         ("Report: ४० स्कूल", None),
+        ("Edited by: Ravi Kumar, Mira Das, Leela Thomas, Asha Rao, Neha Verma", "Edited by"),
         ("By Asha Rao Ravi Kumar Mira Das Leela Thomas", "By"),
         ("By Asha Rao Ravi Kumar Mira Das Leela Thomas Anil", None),
         ("द्वारा एक दो तीन चार पाँच छह", "द्वारा"),

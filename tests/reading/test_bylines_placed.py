@@ -371,3 +371,132 @@ def test_a_place_below_its_paper_without_a_date_stays_in_the_dateline() -> None:
     assert article.headline == "नहर में पानी छोड़ा गया"
     assert article.dateline is not None
     assert article.dateline.places == ("देवघर",)
+
+
+DATE = "12 जनवरी 2026"
+
+
+@pytest.mark.parametrize(
+    ("head", "names"),
+    [
+        (("Sarita Devi Rani Bishnoi", DATE), ("Sarita Devi Rani Bishnoi",)),
+        (("Sarita Bishnoi.", DATE), ("Sarita Bishnoi",)),
+        (("Malcolm X", DATE), ("Malcolm X",)),
+        ((DATE, "Sarita Bishnoi"), ("Sarita Bishnoi",)),
+        (("Sarita Bishnoi", "Edited by: Tara Gaur", DATE), ("Sarita Bishnoi",)),
+        (("Alka Devi Rawat and Neha Devi Verma", DATE), ("Alka Devi Rawat", "Neha Devi Verma")),
+        (("घाटी टाइम्स के जोधपुर संभाग का ब्यूरो", DATE), ("घाटी टाइम्स के जोधपुर संभाग का ब्यूरो",)),
+        (("Canal Water", "By Sarita Bishnoi", DATE), ("Sarita Bishnoi",)),
+        (("By Sarita Bishnoi", "Canal Water", DATE), ("Sarita Bishnoi",)),
+        (("by\nSarita Bishnoi", "Share"), ("Sarita Bishnoi",)),
+        (("घाटी टाइम्स समाचार ब्यूरो",), ("घाटी टाइम्स समाचार ब्यूरो",)),
+        (("सरिता बिश्नोई",), ("सरिता बिश्नोई",)),  # between headline and dateline
+        (("सरिता देवी बिश्नोई",), ("सरिता देवी बिश्नोई",)),
+        (
+            ("By Sarita Bishnoi | Edited by: " + "Ravi Kumar, " * 7 + "Leela",),
+            ("Sarita Bishnoi",),
+        ),
+    ],
+)
+def test_who_signs_above_the_text(head: tuple[str, ...], names: tuple[str, ...]) -> None:
+    byline = read(*head).article.byline
+
+    assert byline is not None
+    assert byline.names == names
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ("गाँव की नहर में पानी", DATE),  # five words are no name
+        ("घाटी टाइम्स के पश्चिमी जोधपुर संभाग का ब्यूरो", DATE),  # eight words
+        ("राजस्थान", DATE),
+        ("आज की बात:", DATE),
+        ("पानी आया?", DATE),
+        ("Sarita Bishnoi", "गाँव की नहर में पानी", "तीन गाँवों में आज खुशी", DATE),  # far from the date, anybody
+        ("आज के पाँच बड़े समाचार",),  # ends as a desk does, but is a title
+        ("सरिता देवी रानी बिश्नोई",),  # four words above the dateline are a second headline
+        ("14 हजार से ज्यादा लोगों ने अब तक यह वीडियो देखा 12 जनवरी 2026",),  # a count
+        ("By Sarita Bishnoi | Edited by: " + "Ravi Kumar, " * 7 + "Meenal",),  # 121 characters
+    ],
+)
+def test_other_lines_above_the_text_name_nobody(head: tuple[str, ...]) -> None:
+    assert read(*head).article.byline is None
+
+
+def test_the_credit_of_a_picture_is_no_byline_for_its_date() -> None:
+    article = read("Photo: PTI 12 January 2026").article
+
+    assert article.byline is None
+    assert article.captions == ("Photo: PTI 12 January 2026",)
+
+
+def test_the_post_of_the_author_on_the_next_line_is_no_furniture() -> None:
+    page = read("लेखक: सरिता बिश्नोई\nसंवाददाता, घाटी समाचार", DATE)
+
+    assert page.article.byline is not None
+    assert page.article.byline.names == ("सरिता बिश्नोई",)
+    assert page.furniture == ()
+
+
+def test_a_page_without_a_headline_has_its_author_at_date_or_picture() -> None:
+    for above in (DATE, "author-image"):
+        byline = newsmodel.parse(f"{above}\nSarita Bishnoi\n\n{LEAD}\n\n{MORE}").article.byline
+        assert byline is not None
+        assert byline.names == ("Sarita Bishnoi",)
+    # What stands last on the page stands beside nothing at its top.
+    for last in (DATE, "author-image"):
+        assert newsmodel.parse(f"Sarita Bishnoi\n\n{LEAD}\n\n{MORE}\n\n{last}").article.byline is None
+
+
+def test_a_name_above_a_text_without_a_dateline_may_be_anything() -> None:
+    assert newsmodel.parse(f"{HEADLINE}\n\nसरिता बिश्नोई\n\n{MORE}\n\n{MORE}").article.byline is None
+
+
+@pytest.mark.parametrize(
+    ("between", "signed"),
+    [
+        ((), True),
+        (("स्थान नोहर",), True),  # the town
+        (("आज की बात",), False),
+        (("स्थान", "नोहर"), False),
+        (("Edited by: Tara Gaur", DATE, "Published by: Asha Rawat", "Updated: 13 जनवरी 2026"), True),
+        (
+            (
+                "Edited by: Tara Gaur",
+                DATE,
+                "Published by: Asha Rawat",
+                "Reviewed by: Neha Verma",
+                "Updated: 13 जनवरी 2026",
+            ),
+            False,
+        ),
+    ],
+)
+def test_who_signs_above_the_headline_stands_near_it(between: tuple[str, ...], signed: bool) -> None:
+    head = "\n".join(("रिपोर्टर सरिता बिश्नोई", *between))
+    article = newsmodel.parse(f"{head}\n{HEADLINE}\n\n{LEAD}\n\n{MORE}").article
+
+    assert article.headline == HEADLINE
+    assert (article.byline is not None and article.byline.names == ("सरिता बिश्नोई",)) is signed
+
+
+@pytest.mark.parametrize(
+    ("head", "tail", "names"),
+    [
+        ((), "रिपोर्ट: सरिता बिश्नोई", ("सरिता बिश्नोई",)),
+        ((), "लेखक:\nसरिता बिश्नोई", ("सरिता बिश्नोई",)),
+        ((), "हिन्दुस्थान समाचार / सरिता बिश्नोई", ("सरिता बिश्नोई",)),
+        (("© 12 जनवरी 2026 घाटी टाइम्स",), "रिपोर्ट: सरिता बिश्नोई", ("सरिता बिश्नोई",)),  # of the site
+        (("By Tara Gaur",), "हिन्दुस्थान समाचार / सरिता बिश्नोई", ("Tara Gaur",)),
+        (("By Tara Gaur",), "रिपोर्ट: सरिता बिश्नोई", ("Tara Gaur",)),
+    ],
+)
+def test_who_signs_below_the_text_does_where_nobody_does_above(
+    head: tuple[str, ...], tail: str, names: tuple[str, ...]
+) -> None:
+    page = read(*head, tail=tail)
+
+    assert page.article.byline is not None
+    assert page.article.byline.names == names
+    assert len(page.article.paragraphs) == 2

@@ -7,7 +7,7 @@ from newsmodel.reading.page_writing import body, counted, page_of, pointers, tag
 from newsmodel.reading.rules.also_read import also_read
 from newsmodel.reading.rules.breadcrumb import breadcrumb
 from newsmodel.reading.rules.bullets import bullets
-from newsmodel.reading.rules.byline import byline
+from newsmodel.reading.rules.byline import byline, byline_below
 from newsmodel.reading.rules.caption import caption
 from newsmodel.reading.rules.closing_note import closing_note
 from newsmodel.reading.rules.comments import comments
@@ -58,6 +58,7 @@ LAYOUT = Layout(
         timestamp,
         summary,
         byline,
+        byline_below,
         caption,
         closing_note,
         pull_quote,

@@ -150,14 +150,16 @@ def byline_label(text: str) -> str | None:
     if match[2] == "।":
         # "रिपोर्ट । रमा चौहान ।"; but "रिपोर्ट। …" may end a line of text that the page broke.
         return match[1] if len(words) <= _MOST_BETWEEN else None
+    is_by = fold(match[1]).endswith("by")
     if match[2]:
-        # "Report: 40 percent of schools have no well" is a headline.
-        return match[1] if len(words) <= _MOST_MARKED_WORDS and not text[match.end()].isdecimal() else None
+        # "Report: 40 percent of schools have no well" is a headline; behind "Edited by:" many names may stand.
+        is_list = is_by and match[2] == ":"
+        is_short = is_list or len(words) <= _MOST_MARKED_WORDS
+        return match[1] if is_short and not text[match.end()].isdecimal() else None
     if len(words) > _MOST_MARKED_WORDS:
         return None
     if match[1].isascii():
         # "by admin", "By Anjali Deshmukh"; but "By the time …" and "Report on farm loans" are text.
-        is_by = fold(match[1]).endswith("by")
         return (
             match[1] if is_by and (len(words) == 1 or not words[0].islower() or is_desk(words[1])) else None
         )

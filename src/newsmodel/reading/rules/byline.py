@@ -29,50 +29,69 @@ from newsmodel.reading.traits import SIGNED
 
 _LONGEST = 120
 _MOST_WORDS = 7
+_LONGEST_NAME = 4
 _FEWEST_WORDS = 2
 _MOST_ALONE = 3
 _LONGEST_DESK = 4
 _MOST_ABOVE = 5
 
 
-@rule(lambda sheet, outline: (*range(outline.body), *range(outline.last + 1, outline.end)))
+@rule(lambda sheet, outline: range(outline.body))
 def byline(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
-    """Take a line that names the author: by its label, or above the body by the date beside it."""
-    if sheet.is_furniture(at):
-        return ()
-    if at > outline.last:
-        return _below(sheet, outline, at)
+    """Take a line above the body that names the author: by its label, or by the date beside it."""
     if at < outline.top and not _is_above(sheet, outline, at):
         return ()
     said = sheet.beside_stamps(at).strip(MARKS)
     # "14 Views", "2,310 Dailymotion": a count names nobody.
     # "A+A-": neither do the buttons for the size of the text.
-    if not said or said[0].isdigit() or not has_word(said) or len(said) > _LONGEST or caption_like(said):
+    if not has_word(said) or said[0].isdigit() or len(said) > _LONGEST or caption_like(said):
         return ()
-    if sheet.stamps(at) and is_stamp_line(sheet, at):
+    if is_stamp_line(sheet, at):
         return ()
     if byline_label(said) is not None:
         return _labelled(sheet, at, said)
-    if signature(said) is not None or is_marked_name(sheet.said(at)):
-        return [sheet.block(BlockKind.BYLINE, "byline", at, at + 1)]
-    if is_glued_byline(said):
-        return [sheet.block(BlockKind.BYLINE, "byline", at, at + 1)] if read_byline(said).names else ()
-    if sheet.stamps(at) or (
-        _is_name(sheet, at)
-        and _is_placed(sheet, outline, at)
-        and not any(names_author(sheet.said(below)) for below in range(at + 1, outline.body))
-    ):
-        return [sheet.block(BlockKind.BYLINE, "byline", at, at + 1)]
-    return ()
+    return [_block(sheet, at)] if _signs(sheet, outline, at, said) else ()
+
+
+@rule(lambda sheet, outline: range(outline.last + 1, outline.end))
+def byline_below(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
+    """Take a byline below the body; where there is one above it too, it is who put the text online."""
+    text = sheet.said(at)
+    is_wire = is_wire_signature(text)
+    if len(text) > _LONGEST or not (is_wire or sheet.has(SIGNED, at)):
+        return ()
+    above = (line for line in range(outline.top, outline.body) if not sheet.is_furniture(line))
+    if any(byline.take(sheet, outline, line) for line in above):
+        return [sheet.block(BlockKind.FURNITURE, "byline", at, at + 1, FurnitureKind.AUTHOR_BOX)]
+    return [_block(sheet, at)] if is_wire else _labelled(sheet, at, text)
+
+
+def _block(sheet: Sheet, at: int, lines: int = 1) -> Block:
+    return sheet.block(BlockKind.BYLINE, "byline", at, at + lines)
 
 
 def _labelled(sheet: Sheet, at: int, said: str) -> Sequence[Block]:
     """Take a label with the name behind it or below it; a label that nobody follows is furniture."""
     if byline_label(said) != said.strip(MARKS):
-        return [sheet.block(BlockKind.BYLINE, "byline", at, at + 1)]
-    if not _is_name(sheet, at + 1):
-        return [sheet.block(BlockKind.FURNITURE, "byline", at, at + 1, FurnitureKind.LABEL)]
-    return [sheet.block(BlockKind.BYLINE, "byline", at, at + 2)]
+        return [_block(sheet, at)]
+    if _is_name(sheet, at + 1):
+        return [_block(sheet, at, lines=2)]
+    return [sheet.block(BlockKind.FURNITURE, "byline", at, at + 1, FurnitureKind.LABEL)]
+
+
+def _signs(sheet: Sheet, outline: Outline, at: int, said: str) -> bool:
+    """Whether a line without a label names the author: by its form, a date beside it or its place."""
+    if signature(said) is not None or is_marked_name(sheet.said(at)):
+        return True
+    if is_glued_byline(said):
+        return bool(read_byline(said).names)
+    if sheet.stamps(at):
+        return True
+    return (
+        _is_name(sheet, at)
+        and _is_placed(sheet, outline, at)
+        and not any(names_author(sheet.said(below)) for below in range(at + 1, outline.body))
+    )
 
 
 def _is_placed(sheet: Sheet, outline: Outline, at: int) -> bool:
@@ -107,7 +126,8 @@ def _is_name(sheet: Sheet, at: int) -> bool:
         or is_ended(text.rstrip(".। "))
     ):
         return False
-    return len(text.split()) <= _MOST_WORDS and (is_desk(text) or len(text.split()) <= 4 or are_names(text))
+    count = len(text.split())
+    return count <= _MOST_WORDS and (count <= _LONGEST_NAME or is_desk(text) or are_names(text))
 
 
 def _stands_at_date(sheet: Sheet, outline: Outline, at: int) -> bool:
@@ -120,32 +140,15 @@ def _stands_at_date(sheet: Sheet, outline: Outline, at: int) -> bool:
 
 
 def _opens(sheet: Sheet, outline: Outline, at: int) -> bool:
-    """Whether a desk stands alone between the headline and the text, buttons aside: "विशेष संवाददाता"."""
+    """Whether a desk stands alone above the text, buttons aside, or a name between headline and dateline."""
     words = sheet.said(at).split()
-    above, below = at - 1, at + 1
-    while above >= 0 and sheet.is_furniture(above):
-        above -= 1
+    below = at + 1
     while below < outline.body and sheet.is_furniture(below):
         below += 1
     if below != outline.body or len(words) < _FEWEST_WORDS:
         return False
     if is_desk(words[-1]) and len(words) <= _LONGEST_DESK:
         return True
-    if above != outline.headline:
-        return False
-    # A name of two or three words right above the dateline; more words are a second headline.
+    # A name of two or three words between headline and dateline; more words are a second headline.
     above_dateline = outline.dateline is not None and outline.dateline.span.start == sheet.lines[at + 1].at
     return above_dateline and at - 1 == outline.headline and len(words) <= _MOST_ALONE
-
-
-def _below(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
-    """Take the byline below the body; where there is one above it too, it is who put the text online."""
-    text = sheet.said(at)
-    is_wire = is_wire_signature(text)
-    if len(text) > _LONGEST or (byline_label(text) is None and not is_wire):
-        return ()
-    if any(byline.take(sheet, outline, line) for line in range(outline.top, outline.body)):
-        return [sheet.block(BlockKind.FURNITURE, "byline", at, at + 1, FurnitureKind.AUTHOR_BOX)]
-    if is_wire:
-        return [sheet.block(BlockKind.BYLINE, "byline", at, at + 1)]
-    return _labelled(sheet, at, text)
