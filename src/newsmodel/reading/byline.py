@@ -152,7 +152,7 @@ def byline_label(text: str) -> str | None:
         return match[1] if len(words) <= _MOST_BETWEEN else None
     is_by = fold(match[1]).endswith("by")
     if match[2]:
-        # "Report: 40 percent of schools have no well" is a headline; behind "Edited by:" many names may stand.
+        # "Report: 40 percent of schools have no well" is a headline; "Edited by:" may have many names.
         is_list = is_by and match[2] == ":"
         is_short = is_list or len(words) <= _MOST_MARKED_WORDS
         return match[1] if is_short and not text[match.end()].isdecimal() else None
