@@ -4,6 +4,7 @@ import pytest
 
 import newsmodel
 from newsmodel import FurnitureKind, PageKind
+from newsmodel.reading.notices import is_notice
 
 FIRST = "सिंचाई विभाग ने सोमवार को शहर की मुख्य नहर की सफाई का काम शुरू किया और यह जून तक चलेगा।"  # cleaning began
 SECOND = (
@@ -163,3 +164,14 @@ def test_highlights_behind_dashes_are_no_headline() -> None:
     text = f"- नहर की सफाई का काम शुरू\n- जून तक चलेगा यह काम\n{FIRST}\n{SECOND}"
 
     assert newsmodel.parse(text).article.headline is None
+
+
+def test_running_text_behind_a_word_for_tags_stays_text() -> None:
+    text = f"टैग: {FIRST} {SECOND}"
+
+    assert text in newsmodel.parse(f"{HEADLINE}\n\n{FIRST}\n\n{text}\n\n{SECOND}").article.plain_text
+
+
+def test_a_long_text_asks_the_reader_for_nothing() -> None:
+    assert not is_notice("Subscribe to our newsletter. " * 10)
+    assert not is_notice("")

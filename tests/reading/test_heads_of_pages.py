@@ -373,6 +373,38 @@ def test_a_name_with_the_post_in_brackets_is_no_headline() -> None:
     assert article.dateline is not None
 
 
+def test_a_picture_may_have_its_text_above_its_caption_with_the_credit() -> None:
+    text = "नहर की सफाई करते हुए विभाग के कर्मचारी सोमवार को शहर के बीच।"
+    page = newsmodel.parse(
+        f"{HEADLINE}\n\n8 जुलाई 2022\n\n{text}\n\n{text} | Photo Credit: Asha Rao\n\n{STORY}"
+    )
+
+    assert page.article.captions == (f"{text} | Photo Credit: Asha Rao",)
+    assert page.article.summary is None
+    assert len(page.article.paragraphs) == 3
+
+
+def test_a_desk_with_a_name_is_no_headline() -> None:
+    article = newsmodel.parse(f"ब्यूरो रमा चौहान\n{STORY}").article
+
+    assert article.headline is None
+    assert newsmodel.parse(f"टीम इंडिया जीती\n{STORY}").article.headline == "टीम इंडिया जीती"
+
+
+def test_a_way_may_end_with_the_title_in_other_words() -> None:
+    slug = "The department has begun to clean the canal in Lucknow and twenty villages will get water"
+    page = newsmodel.parse(f"Home › UP › {slug}\n\n{HEADLINE} और चौड़ाई बढ़ी\n\n{STORY}")
+
+    assert page.article.headline == f"{HEADLINE} और चौड़ाई बढ़ी"
+    assert page.article.breadcrumb == ("Home", "UP")
+    alone = newsmodel.parse(
+        f"Home › UP › {HEADLINE} और चौड़ाई बढ़ी, बीस गाँवों के किसानों के खेतों तक पहुँचेगा पानी\n\n{STORY}"
+    )
+    assert alone.article.breadcrumb == ("Home", "UP")
+    assert alone.article.headline is not None
+    assert alone.article.headline.startswith(HEADLINE)
+
+
 def test_an_agency_is_named_by_its_label() -> None:
     article = read("Agency:एजेंसियां")
 

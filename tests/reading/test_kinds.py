@@ -478,3 +478,10 @@ def test_an_archive_of_one_teaser_is_a_listing(label: str) -> None:
     page = newsmodel.parse(f"{label}\n\nनहर की सफाई का काम शुरू हुआ\n\n{teaser}\n\nRead More »")
 
     assert page.kind is newsmodel.PageKind.LISTING
+
+
+def test_two_texts_that_end_in_the_middle_of_a_sentence_are_teasers() -> None:
+    text = "सिंचाई विभाग ने सोमवार को शहर की मुख्य नहर की सफाई का काम शुरू किया और यह जून तक चलेगा। इस काम के लिए विभाग ने नई"
+    page = newsmodel.parse(f"नहर की सफाई शुरू\n\n{text}\n\nतालाब की खुदाई शुरू\n\n{text} मशीनें और")
+
+    assert page.kind is PageKind.LISTING

@@ -113,9 +113,16 @@ def read_breadcrumb(text: str, headline: str | None) -> tuple[Crumb, ...]:
         # A headline that begins inside "Home" is the end of another word.
         way = way if len(way) >= len(home) else text
         crumbs = _marked(way, len(home), headline) or _spaced(way, len(home), way != text)
-    if not crumbs or len(crumbs) > _MOST_CRUMBS or any(len(crumb.text) > _LONGEST_CRUMB for crumb in crumbs):
+    # From home, the way may end with a long title: the headline itself, or one in other words.
+    title = title_of_way(crumbs) if home is not None else None
+    sections = crumbs if title is None or len(title.text) <= _LONGEST_CRUMB else crumbs[:-1]
+    if (
+        not crumbs
+        or len(crumbs) > _MOST_CRUMBS
+        or any(len(crumb.text) > _LONGEST_CRUMB for crumb in sections)
+    ):
         return ()
-    return crumbs
+    return crumbs if headline is None else sections
 
 
 def _without_headline(text: str, headline: str | None) -> str:

@@ -301,9 +301,14 @@ def signature(text: str) -> tuple[str, str] | None:
     # "रेणुकूट से मीना शर्मा": the town comes first.
     who = _behind_town().split(match["who"])[-1]
     words = who.split()
-    if len(words) > _MOST_WORDS or not (is_desk(who) or fold(words[-1]) in lexicon().names):
+    if len(words) > _MOST_WORDS or not (is_desk(who) or is_family_name(words[-1])):
         return None
     return who, match["label"]
+
+
+def is_family_name(word: str) -> bool:
+    """Whether a word is in names of persons, as a family's name or after one."""
+    return fold(word) in lexicon().names
 
 
 def is_marked_name(text: str) -> bool:
@@ -317,7 +322,7 @@ def is_marked_name(text: str) -> bool:
     words = text.strip(_EDGES).split()
     if not 1 < len(words) <= _MOST_BETWEEN:
         return False
-    return text[0] == "।" or fold(words[-1]) in lexicon().names
+    return text[0] == "।" or is_family_name(words[-1])
 
 
 def _behind_desk(who: str) -> str:
@@ -335,12 +340,7 @@ def is_name_and_town(text: str) -> bool:
     """
     name, dash, town = _DASH.sub("–", text, 1).partition("–")
     words = name.split()
-    return (
-        bool(dash)
-        and 1 < len(words) <= _MOST_BETWEEN
-        and fold(words[-1]) in lexicon().names
-        and is_town(town)
-    )
+    return bool(dash) and 1 < len(words) <= _MOST_BETWEEN and is_family_name(words[-1]) and is_town(town)
 
 
 def is_address(text: str) -> bool:

@@ -8,6 +8,7 @@ from newsmodel.reading.breadcrumb import read_breadcrumb, starts_at_home
 from newsmodel.reading.byline import (
     is_ago,
     is_desk,
+    is_family_name,
     is_glued_byline,
     is_marked_name,
     is_name_and_town,
@@ -133,6 +134,9 @@ def _may_be_headline(sheet: Sheet, at: int) -> bool:
         return False
     words = text.split()
     if len(words) <= _SIGNATURE and is_desk(words[-1]):
+        return False
+    # "ब्यूरो रमा चौहान": the desk, and who sits there.
+    if len(words) <= _WORDS and is_desk(words[0]) and is_family_name(words[-1]):
         return False
     # "Valley News Service", and below it "Ludhiana, November 24"
     if len(words) <= _WORDS and is_desk(text) and is_dated_place(sheet.said(at + 1)):

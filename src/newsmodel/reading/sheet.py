@@ -32,7 +32,7 @@ _LONGEST_STAMP = 160
 # Two lines are the same by at least four words, and a source behind one of them is no longer than this.
 _FEWEST_SPACES = 3
 _LONGEST_SOURCE = 40
-_LONGEST_CAPTION = 180
+_LONGEST_CAPTION = 250
 # "Last Modified:" may stand on the line above its date.
 _LONGEST_LABEL = 30
 
@@ -206,10 +206,13 @@ class Sheet:
     def is_doubled(self, at: int) -> bool:
         """Whether the next line says the same, the source aside: so a picture's text and its caption do."""
         text, below = self.said(at), self.said(at + 1)
-        if not text.startswith(below) or len(text) > _LONGEST_CAPTION or below.count(" ") < _FEWEST_SPACES:
+        if text[:1] != below[:1] or len(text) > _LONGEST_CAPTION or below.count(" ") < _FEWEST_SPACES:
             return False
-        # "पुल पर जमा भीड़ - Daily Valley"
-        source = text[len(below) :].strip()
+        short, long = (below, text) if len(below) < len(text) else (text, below)
+        if not long.startswith(short):
+            return False
+        # "पुल पर जमा भीड़ - Daily Valley", or below it "पुल पर जमा भीड़ | Photo Credit: …"
+        source = long[len(short) :].strip()
         return not source or (source[0] in "-–—|" and len(source) <= _LONGEST_SOURCE)
 
     def block(

@@ -32,8 +32,14 @@ def caption(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
         return [sheet.block(BlockKind.CAPTION, "caption", at, at + 2)]
     is_amid = at < outline.body or at + 1 < outline.last
     if is_amid and sheet.is_doubled(at):
-        again = sheet.block(BlockKind.FURNITURE, "caption", at + 1, at + 2, FurnitureKind.LABEL)
-        return [sheet.block(BlockKind.CAPTION, "caption", at, at + 1), again]
+        # Of two lines, the longer one has the source or the credit too.
+        is_first = len(sheet.said(at)) >= len(sheet.said(at + 1))
+        fuller, again = (at, at + 1) if is_first else (at + 1, at)
+        blocks = [
+            sheet.block(BlockKind.CAPTION, "caption", fuller, fuller + 1),
+            sheet.block(BlockKind.FURNITURE, "caption", again, again + 1, FurnitureKind.LABEL),
+        ]
+        return blocks if is_first else blocks[::-1]
     is_labelled = sheet.has(CAPTION, at) and (not sheet.is_prose(at) or is_picture_line(sheet.said(at)))
     if is_labelled or _stands_at_picture(sheet, outline, at):
         return [sheet.block(BlockKind.CAPTION, "caption", at, at + 1)]
