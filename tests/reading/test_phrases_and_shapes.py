@@ -176,6 +176,8 @@ def test_furniture_of_real_pages_is_known(text: str, kind: str) -> None:
         ("function showAd() {", "MARKUP"),
         ("var x = 1;", "MARKUP"),
         ("* * *", "MARKUP"),
+        ("फोटो 12 पीआरए 4, 5", "MARKUP"),
+        ("Photo- 11", "MARKUP"),
     ],
 )
 def test_shapes_give_furniture_away(text: str, kind: str) -> None:
@@ -186,7 +188,17 @@ def test_shapes_give_furniture_away(text: str, kind: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["नहर की सफाई शुरू", "12 मौतें", "minute", "2 साल", "x" * 201, "0" * 201, "पेज 3 की पार्टी", "10:30 बजे"],
+    [
+        "नहर की सफाई शुरू",
+        "12 मौतें",
+        "minute",
+        "2 साल",
+        "x" * 201,
+        "0" * 201,
+        "पेज 3 की पार्टी",
+        "10:30 बजे",
+        "फोटो 12 साल पुरानी",
+    ],
 )
 def test_other_lines_could_say_anything(text: str) -> None:
     assert shape_of(text) is None

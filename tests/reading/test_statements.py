@@ -1,4 +1,4 @@
-"""Sentences whose full stop a page left out: they are text, wherever they stand in it."""
+"""Sentences whose full stop a page left out, and those that somebody signs below: both are text."""
 
 import pytest
 
@@ -63,3 +63,30 @@ def test_titles_below_the_text_are_none_of_it(title: str) -> None:
 )
 def test_what_lacks_its_stop(text: str, lacks: bool) -> None:
     assert lacks_its_stop(text) is lacks
+
+
+def test_a_statement_above_the_office_of_its_speaker_is_a_pull_quote() -> None:
+    page = PAGE.format(line="सभी पुलों की मरम्मत भी मार्च तक होगी।\n- इला राय, अधिशासी अभियंता", below="")
+    blocks = newsmodel.parse(page).article.sections[0].blocks
+
+    assert blocks[-1] == newsmodel.Quote(
+        text="सभी पुलों की मरम्मत भी मार्च तक होगी।",
+        speaker=newsmodel.Speaker(name="इला राय", role="अधिशासी अभियंता"),
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- इला राय, सीतापुर",  # a town is no office
+        "- अभियंता, इला राय",
+        "- इला, अभियंता",  # one word may be a thing
+        "- इला राय, अभियंता ने यह कहा।",
+        "- इला राय, अभियंता\n- मोहन दास, सरपंच",
+        "- " + "क" * 70 + " राय, अभियंता",
+    ],
+)
+def test_other_lines_behind_a_dash_sign_no_statement(line: str) -> None:
+    page = newsmodel.parse(PAGE.format(line="सभी पुलों की मरम्मत भी मार्च तक होगी।\n" + line, below=""))
+
+    assert not any(isinstance(block, newsmodel.Quote) for block in page.article.sections[0].blocks)

@@ -173,6 +173,7 @@ LANGUAGE = Language(
             "tagged",
             "tagged as",
             "explore more on these topics",
+            "topics mentioned in this article",
             "labels",
             "topics",
             "related topics",

@@ -61,6 +61,11 @@ _SHAPES: tuple[tuple[FurnitureKind, str], ...] = (
     (FurnitureKind.MARKUP, r"(?:\[/?(?:[a-z]+_|(?:caption|embed|gallery|video|audio)\b)[^\[\]]*\]|\s)+"),
     # "IMG_2041.jpg": the name of a picture's file
     (FurnitureKind.MARKUP, r"[^\s/]+\.(?:jpe?g|png|gif|webp)(?:\.\S*)?"),
+    # "फोटो 12 पीआरए 4, 5", "Photo- 11": what a desk calls a picture
+    (
+        FurnitureKind.MARKUP,
+        r"(?:फोटो|photo)\s?(?:नंबर|संख्या|नं\.?|no\.?)?\s?[:–-]?\s?\d[\d,\s]*(?:[a-z\u0900-\u0963]{2,8}[\s-]?\d[\d,\s]*)?",
+    ),
     # "![नहर](https://…)": a picture in Markdown
     (FurnitureKind.MARKUP, r"!\[[^\[\]]*\]\([^()\s]*\)"),
     # what is left of tags, entities and scripts

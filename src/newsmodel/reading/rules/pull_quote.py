@@ -5,17 +5,40 @@ from collections.abc import Sequence
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.rules import rule
-from newsmodel.reading.sheet import Sheet
-from newsmodel.reading.traits import OPENED
+from newsmodel.reading.sheet import Sheet, is_ended
+from newsmodel.reading.speech.speaker import is_role
+from newsmodel.reading.traits import BULLET, OPENED
 
 _DASHES = "—–-―"
 _LONGEST_SIGNATURE = 120
+_LONGEST_OFFICE = 80
 
 
-@rule(lambda sheet, outline: sheet.having(OPENED, outline.body, max(outline.end - 1, 0)))
+def _lines(sheet: Sheet, outline: Outline) -> Sequence[int]:
+    """Give the lines in quotation marks, and sentences with the office of a speaker below them."""
+    stop = max(outline.end - 1, outline.body)
+    opened = sheet.having(OPENED, outline.body, stop)
+    dashed = sheet.having(BULLET, outline.body + 1, outline.end)
+    return opened + [at - 1 for at in dashed if _is_office(sheet, at)]
+
+
+@rule(_lines)
 def pull_quote(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
-    """Take a line in quotation marks with the line below it that begins with a dash."""
+    """Take a line in quotation marks, or of a box, with the line below it that begins with a dash."""
     below = sheet.said(at + 1)
-    if below[0] in _DASHES and len(below) <= _LONGEST_SIGNATURE and "@" not in below:
+    is_signed = sheet.has(OPENED, at) or is_ended(sheet.said(at))
+    if is_signed and below[0] in _DASHES and len(below) <= _LONGEST_SIGNATURE and "@" not in below:
         return [sheet.block(BlockKind.QUOTE, "pull_quote", at, at + 2)]
     return ()
+
+
+def _is_office(sheet: Sheet, at: int) -> bool:
+    """Whether a line is a dash, a name and an office, and no item of a list: "- विजय किरन, मेलाधिकारी"."""
+    text = sheet.said(at)
+    name, comma, office = text.rpartition(",")
+    if not comma or text[0] not in _DASHES or len(text) > _LONGEST_OFFICE or is_ended(text):
+        return False
+    if sheet.has(BULLET, at - 1) or (at + 1 < len(sheet) and sheet.has(BULLET, at + 1)):
+        return False
+    words = office.split()
+    return bool(words) and (is_role(words[-1]) or is_role(words[0])) and " " in name.strip(_DASHES + " ")
