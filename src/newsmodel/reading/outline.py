@@ -273,7 +273,7 @@ def _dateline(sheet: Sheet, top: int, first: int) -> tuple[Found[Dateline] | Non
     lead = sheet.lines[first]
     for at in range(max(top, first - _DATELINE_LINES), first + 1):
         # Whoever stands above the dateline is the byline's, if a mark or a label says so.
-        if at < first and _is_signed(sheet, at):
+        if at < first and (sheet.is_furniture(at) or _is_signed(sheet, at)):
             continue
         # "News Desk" and the date below it say who put the page online, and when.
         if any(sheet.stamps(line) for line in range(at, first)):
@@ -293,6 +293,8 @@ def _dateline(sheet: Sheet, top: int, first: int) -> tuple[Found[Dateline] | Non
 def _dateline_above_advert(sheet: Sheet, top: int, first: int) -> tuple[Found[Dateline] | None, int]:
     """Find a dateline on its own line that an advertisement parts from the first running text."""
     advert = FurnitureKind.ADVERTISEMENT
+    if sheet.surely(first - 1) is not advert:
+        return None, first
     at = next((at for at in range(first - 1, top - 1, -1) if sheet.surely(at) is not advert), None)
     if at is None or _is_signed(sheet, at) or sheet.stamps(at):
         return None, first
