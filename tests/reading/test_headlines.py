@@ -98,6 +98,9 @@ def test_one_story_with_its_headline_above_each_part_is_not_several() -> None:
         'Be the first to comment on "{}"',
         "One thought on “{}”",
         "Leave a comment on {}",
+        "Leave a reply to {}.",
+        "2 responses to “{}”",
+        "Reader reviews for: {}",
     ],
 )
 def test_a_form_for_comments_names_the_headline(naming: str) -> None:
@@ -394,3 +397,140 @@ def test_two_short_sentences_are_text() -> None:
 
     assert article.headline is None
     assert [paragraph.text for paragraph in article.paragraphs] == [opening, MORE, LAST]
+
+
+OTHER = "विभाग के अधिकारियों ने कहा कि नए पुल का काम मार्च में शुरू होगा।"  # opens with no town
+QUESTION = "क्या टिहरी के पुराने पुल की जगह नया पुल बनने से बदलेगी घाटी के गाँवों की तस्वीर, "
+
+
+@pytest.mark.parametrize("title", ["X user shares the post of the minister on X", "पुल बना नया"])
+def test_a_title_that_a_form_names_may_be_short_or_end_with_a_letter_that_stands_alone(title: str) -> None:
+    page = newsmodel.parse(f"Valley Post of Tehri Garhwal\n\n{title}\n\n{LEAD}\n\nOne thought on “{title}”")
+
+    assert page.article.headline == title
+
+
+def test_a_form_may_name_two_words_or_what_the_page_says_nowhere() -> None:
+    forms = 'One thought on “नया पुल”\nLeave a reply to Asha Rao Singh\nLeave a comment on "' + HEADLINE + '"'
+    page = newsmodel.parse(f"नया पुल\n\nValley Post of Tehri\n\n{HEADLINE}\n\n{LEAD}\n\n{forms}")
+
+    assert page.article.headline == HEADLINE
+
+
+@pytest.mark.parametrize(
+    ("first", "is_headline"),
+    [
+        (QUESTION.ljust(179, "र") + "?", True),
+        (QUESTION.ljust(180, "र") + "?", False),  # one character more is a text
+        ("पुल का काम पूरा हुआ। " + QUESTION.ljust(99, "र"), True),  # 120 characters
+        ("पुल का काम पूरा हुआ। " + QUESTION.ljust(100, "र"), False),
+        ("पुल का काम पूरा हुआ। गाड़ियाँ चलने लगी हैं, पर रास्ता अब भी…", False),  # two sentences with an end
+        ("टिहरी के पुल पर लगी गाड़ियों की कतार, जानिए कब खुलेगा रास्ता..", True),
+        ("टिहरी के पुल पर लगी गाड़ियों की कतार दो किलोमीटर तक पहुँच गई.", False),
+        ("पुल का काम पूरा हुआ। मंत्री ने पुल की तस्वीर के साथ लिखा X", True),
+    ],
+)
+def test_a_headline_as_long_as_a_sentence_has_no_end(first: str, is_headline: bool) -> None:
+    article = newsmodel.parse(f"{first}\n\n{OTHER}\n\n{LAST}").article
+
+    assert (article.headline == first) == is_headline
+    assert len(article.paragraphs) == 3 - is_headline
+
+
+@pytest.mark.parametrize(("size", "is_headline"), [(120, True), (121, False)])
+def test_only_a_short_sentence_above_the_dateline_is_the_headline(size: int, is_headline: bool) -> None:
+    first = QUESTION.ljust(size - 1, "र") + "।"
+
+    assert (newsmodel.parse(f"{first}\n{LEAD}").article.headline == first) == is_headline
+
+
+def test_a_question_above_one_paragraph_is_its_headline_and_alone_it_is_none() -> None:
+    question = QUESTION.ljust(120, "र") + "?"
+
+    assert newsmodel.parse(f"{question}\n{OTHER}").article.headline == question
+    assert newsmodel.parse(question).article.headline is None
+
+
+def test_a_headline_of_four_words_counts_for_more_than_a_longer_line_below() -> None:
+    article = newsmodel.parse(
+        f"Village clears old well\n\nBy Asha Rao\n\nThe well now holds water through May\n\nPUNE: {OTHER}"
+    ).article
+
+    assert article.headline == "Village clears old well"
+
+
+def test_a_headline_of_three_words_stands_alone_above_the_text() -> None:
+    assert newsmodel.parse(f"Sign in\n\nपुल बना नया\n\n{LEAD}\n\n{MORE}").article.headline == "पुल बना नया"
+
+
+@pytest.mark.parametrize("word", ["Landslip", "जल-संकट!"])
+def test_a_word_of_eight_letters_that_stands_twice_is_the_headline(word: str) -> None:
+    assert newsmodel.parse(f"{word}\n\n{word}\n\n{LEAD}\n\n{MORE}").article.headline == word
+
+
+@pytest.mark.parametrize("line", ["Minister visits bureau", "पुलिस पहुँची न्यूज़ डेस्क पर"])
+def test_a_headline_may_speak_of_a_desk(line: str) -> None:
+    assert newsmodel.parse(f"{line}\n\n{LEAD}\n\n{MORE}").article.headline == line
+
+
+@pytest.mark.parametrize(
+    ("service", "is_headline"),
+    [
+        ("Valley News Service", False),
+        ("Tehri Valley News Service", False),
+        ("Valley starts its own News Service", True),
+    ],
+)
+def test_a_service_above_place_and_day_is_no_headline(service: str, is_headline: bool) -> None:
+    article = newsmodel.parse(f"{service}\nTEHRI, November 24\n{OTHER}\n{MORE}").article
+
+    assert (article.headline == service) == is_headline
+
+
+def test_a_desk_twice_above_the_text_is_no_headline() -> None:
+    assert newsmodel.parse(f"घाटी न्यूज़\n\nघाटी न्यूज़\n\n{LEAD}\n\n{MORE}").article.headline is None
+
+
+@pytest.mark.parametrize("mark", "-–*")
+def test_highlights_behind_marks_are_no_headline(mark: str) -> None:
+    text = f"{mark} टिहरी में बनेगा नया पुल\n{mark} बारह करोड़ रुपये होंगे खर्च\n{LEAD}\n{MORE}"
+
+    assert newsmodel.parse(text).article.headline is None
+
+
+def test_one_dash_is_part_of_a_headline() -> None:
+    assert newsmodel.parse(f"- टिहरी में बनेगा नया पुल\n\n{LEAD}\n\n{MORE}").article.headline is not None
+
+
+@pytest.mark.parametrize("separator", ["\n\n", "\n"])
+def test_the_headline_stands_below_the_lines_of_two_tickers(separator: str) -> None:
+    first = "Breaking News\nघाटी में दो दिन से बिजली बंद\nमेले में उमड़ी लोगों की भीड़\nस्कूल कल से खुलेंगे सारे"
+    second = "Live\nनदी में पानी का स्तर बढ़ा\nअस्पताल में नई मशीन आई आज"
+    page = newsmodel.parse(f"घाटी पोस्ट\n\n{first}\n\n{second}{separator}{HEADLINE}\n\n{LEAD}\n\n{MORE}")
+
+    assert page.article.headline == HEADLINE
+
+
+def test_a_headline_of_three_words_stands_below_a_ticker() -> None:
+    ticker = "Breaking News\nघाटी में दो दिन से बिजली बंद\nमेले में उमड़ी लोगों की भीड़"
+
+    assert newsmodel.parse(f"{ticker}\n\nपुल बना नया\n\n{LEAD}\n\n{MORE}").article.headline == "पुल बना नया"
+
+
+@pytest.mark.parametrize("mark", ".।")
+def test_a_sentence_said_twice_apart_from_the_headline_is_the_text_of_a_picture(mark: str) -> None:
+    caption = f"टिहरी के पुराने पुल पर जमा लोग और गाड़ियाँ{mark}"
+    page = newsmodel.parse(f"{caption}\n\n{caption}\n\nनया पुल बनेगा\n\n{LEAD}\n\n{MORE}")
+
+    assert page.article.headline == "नया पुल बनेगा"
+
+
+def test_a_headline_that_breaks_off_may_stand_twice() -> None:
+    headline = "टिहरी के पुल पर लगी कतार, जानिए कब खुलेगा.."
+
+    assert (
+        newsmodel.parse(
+            f"{headline}\n\n{headline}\n\nपुल की पुरानी तस्वीर देखें\n\n{LEAD}\n\n{MORE}"
+        ).article.headline
+        == headline
+    )

@@ -40,7 +40,7 @@ _SIGNATURE = 2
 _DATELINE_ENDS = "।॥-–—|"
 # "Be the first to comment on "…"", "One thought on “…”", "Leave a reply to …"
 _NAMING = re.compile(
-    r"(?:comments?|reply|repl(?:y|ies)|thoughts?|responses?|reviews?)\s(?:on|to|for):?\s[\"“‘'«]?(?P<title>[^\n]+)",
+    r"(?:comments?|repl(?:y|ies)|thoughts?|responses?|reviews?)\s(?:on|to|for):?\s[\"“‘'«]?(?P<title>[^\n]+)",
     re.IGNORECASE,
 )
 _NAMING_HINTS = ("comment", "repl", "thought", "response", "review")
@@ -71,16 +71,12 @@ def _is_sentence_twice(sheet: Sheet, at: int) -> bool:
 
 def named_title(sheet: Sheet) -> str:
     """Give the title that a form or a count of comments names, if a line of the page says the same."""
-    said: set[str] | None = None
-    for at in range(len(sheet)):
-        text = sheet.said(at)
-        if not has_hint(text, _NAMING_HINTS):
-            continue
+    if not has_hint(sheet.text, _NAMING_HINTS):
+        return ""
+    said = [line.text for line in sheet.lines]
+    for text in said:
         match = _NAMING.search(text)
-        if match is None:
-            continue
-        said = said or {sheet.said(line) for line in range(len(sheet))}
-        title = match["title"].strip("\"“”‘’'«» .")
+        title = match["title"].strip("\"“”‘’'«» .") if match else ""
         if title.count(" ") >= _FEWEST_SPACES and title in said:
             return title
     return ""
