@@ -146,3 +146,90 @@ def test_a_page_and_the_checks_of_its_article_say_the_same(text: str) -> None:
         return sorted((issue.code, issue.severity.value, str(issue.path)) for issue in issues)
 
     assert said(page.issues) == said(report.issues)
+
+
+LISTING = "पुल से गिरी कार, चार घायल\n\nसोने के भाव में गिरावट\n\nकल से बदलेगा ट्रेनों का समय\n\nनहर में पानी छोड़ा गया"
+STORIES = "\n\n".join(
+    f"{title}\n\n{town}: {text}"
+    for title, town, text in (
+        ("तालाब की खुदाई शुरू हुई", "सिवान", "तालाब की खुदाई सोमवार को साठ मजदूरों के साथ शुरू हुई।"),
+        ("पुल की मरम्मत पूरी हुई", "पटना", "पुल की मरम्मत का काम सोमवार को पूरा हुआ और रास्ता खुल गया।"),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "english", "hindi"),
+    [
+        (
+            LISTING,
+            "page.listing",
+            "the page lists several articles: none of them is read as its own",
+            "पेज पर कई ख़बरों की सूची है: किसी एक को लेख नहीं माना गया",
+        ),
+        (
+            STORIES,
+            "page.several",
+            "the page holds several stories: none of them is read as its own",
+            "पेज पर कई पूरी ख़बरें हैं: किसी एक को लेख नहीं माना गया",
+        ),
+        (
+            HEAD,
+            "page.stub",
+            "the page holds less than an article: a video, a paywall or a text that breaks off",
+            "पेज पर पूरा लेख नहीं है: वीडियो, पेवॉल या बीच में कटा पाठ",
+        ),
+        ("", "page.unknown", "the page holds no news", "पेज पर कोई ख़बर नहीं है"),
+        (
+            "a\n" * 20000,
+            "page.unread",
+            "the text has thousands of lines of a few characters: it was not read as a page",
+            "पाठ में कुछ ही अक्षरों की हज़ारों पंक्तियाँ हैं: इसे पेज की तरह नहीं पढ़ा गया",
+        ),
+        (BODY, "headline.missing", "no headline was found", "शीर्षक नहीं मिला"),
+        (
+            f"{HEAD}\n\nमंगलवार, 26 जनवरी 2026\n\n{BODY}",
+            "timestamp.weekday",
+            "2026-01-26 is no मंगलवार",
+            "2026-01-26 को मंगलवार नहीं है",
+        ),
+        (
+            f"{HEAD}\n\nPublished: 05/06/2026\n\n{BODY}",
+            "timestamp.ambiguous",
+            "day and month could be swapped: read as 2026-06-05",
+            "दिन और महीना उलटे भी हो सकते हैं: 2026-06-05 पढ़ा गया",
+        ),
+        (
+            f"{HEAD}\n\nPublished: 26 Jan 2026\nUpdated: 20 Jan 2026\n\n{BODY}",
+            "timestamp.order",
+            "the article was changed before it was published",
+            "लेख छपने से पहले बदला गया",
+        ),
+        (
+            f"{HEAD}\n\n{BODY}\n\n• पहला काम\n• दूसरा काम\n\nदीवार पर लिखा गया, “पानी सबका है और सबके काम आएगा।”",
+            "quote.speaker",
+            "the text names no speaker for this quote",
+            "यह बात किसने कही, नहीं लिखा है",
+        ),
+        (
+            f"{HEAD}\n\n{BODY}\n\nसरपंच रमा देवी ने कहा, “पानी सबका है और सबके काम आएगा।",
+            "quote.marks",
+            "a quotation mark is not closed, or not opened",
+            "उद्धरण चिह्न अधूरा है",
+        ),
+    ],
+)
+def test_each_doubt_is_said_in_english_and_in_hindi(text: str, code: str, english: str, hindi: str) -> None:
+    [issue] = newsmodel.parse(text).issues
+
+    assert (issue.code, issue.message, issue.translations) == (code, english, (("hi", hindi),))
+
+
+def test_a_change_on_the_day_of_publication_is_no_doubt() -> None:
+    dates = "Published: 26 Jan 2026 10:00\nUpdated: 26 Jan 2026 09:00"
+
+    assert doubts(f"{HEAD}\n\n{dates}\n\n{BODY}") == {}
+
+
+def test_a_doubtful_date_is_named_though_the_page_has_no_date_of_publication() -> None:
+    assert list(doubts(f"{HEAD}\n\nUpdated: 05/06/2026\n\n{BODY}")) == ["timestamp.ambiguous"]

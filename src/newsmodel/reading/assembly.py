@@ -81,8 +81,6 @@ class Assembly:
             case BlockKind.COMMENTS if block.furniture:
                 self._add_furniture(block, at, stop)
                 self.entries.extend(self.sheet.once(thread_of, at))
-            case _:
-                pass
 
     def article(self, language: str | None) -> Article:
         """Give the article of all that was added."""

@@ -1,7 +1,7 @@
 """The body of an article, put together from blocks: the texts, the speech in all of them, then values."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -24,11 +24,11 @@ _QUOTATION = "“”‘’„‟«»\"' "
 class _Part:
     """A section or a block of one, before the speech in it is known."""
 
-    heading: bool = False
-    text: str = ""
-    start: int = 0
-    end: int = 0
-    items: list[Item] = attrs.field(factory=list)
+    text: str
+    start: int
+    end: int
+    is_heading: bool = False
+    items: tuple[Item, ...] = ()
     quote: Quote | None = None
 
 
@@ -41,63 +41,53 @@ class Body:
     def add_heading(self, text: str, start: int) -> None:
         """Begin a section."""
         said = _HEADING_END.sub("", text)
-        self.parts.append(_Part(heading=True, text=said, start=start, end=start + len(said)))
+        self.parts.append(_Part(said, start, start + len(said), is_heading=True))
 
     def add_paragraph(self, text: str, start: int) -> None:
         """Add running text, the dateline already cut off."""
-        self.parts.append(_Part(text=text, start=start, end=start + len(text)))
+        self.parts.append(_Part(text, start, start + len(text)))
 
     def add_list(self, lines: list[Line]) -> None:
         """Add a list of these lines."""
-        self.parts.append(_Part(items=items_of(lines), start=lines[0].at, end=lines[-1].end))
+        self.parts.append(_Part("", lines[0].at, lines[-1].end, items=tuple(items_of(lines))))
 
     def add_pull_quote(self, spoken: Line, signature: Line) -> None:
         """Add speech on a line of its own, signed on the line below."""
         quote = Quote(text=spoken.text.strip(_QUOTATION), speaker=speaker_of_attribution(signature.text))
-        self.parts.append(_Part(quote=quote, text=spoken.text, start=spoken.at, end=signature.end))
+        self.parts.append(_Part(spoken.text, spoken.at, signature.end, quote=quote))
 
     def sections(self) -> tuple[tuple[Section, ...], Places]:
         """Give the sections, and where each part of them stands in the text."""
         speech = iter(quotes_in_paragraphs([text for part in self.parts for text in _texts(part)]))
+        groups: list[list[_Part]] = []
+        for part in self.parts:
+            if part.is_heading or not groups:
+                groups.append([])
+            groups[-1].append(part)
         sections: list[Section] = []
         places: Places = []
-        heading: _Part | None = None
-        blocks: list[Paragraph | BulletList | Quote] = []
-        open_at: int | None = None
-        here: Steps = ("sections", 0)
-
-        def close(end: int) -> None:
-            nonlocal here, open_at
-            if open_at is None:
-                return
-            sections.append(Section(heading=heading.text if heading else None, blocks=tuple(blocks)))
-            places.append((here, open_at, end))
-            blocks.clear()
-            here, open_at = ("sections", len(sections)), None
-
-        last_end = 0
-        for part in self.parts:
-            if part.heading:
-                close(last_end)
-                heading, open_at = part, part.start
-                places.append(((*here, "heading"), part.start, part.end))
-            else:
-                open_at = part.start if open_at is None else open_at
+        for number, group in enumerate(groups):
+            here: Steps = ("sections", number)
+            heading = group[0] if group[0].is_heading else None
+            if heading:
+                places.append(((*here, "heading"), heading.start, heading.end))
+            blocks: list[Paragraph | BulletList | Quote] = []
+            for part in group[1:] if heading else group:
                 path = (*here, "blocks", len(blocks))
                 places.append((path, part.start, part.end))
                 blocks.append(_block(part, path, places, speech))
-            last_end = part.end
-        close(last_end)
+            sections.append(Section(heading=heading.text if heading else None, blocks=tuple(blocks)))
+            places.append((here, group[0].start, group[-1].end))
         return tuple(sections), places
 
 
 def _texts(part: _Part) -> list[str]:
-    if part.heading or part.quote:
+    if part.is_heading or part.quote:
         return []
     return _item_texts(part.items) if part.items else [part.text]
 
 
-def _item_texts(items: list[Item]) -> list[str]:
+def _item_texts(items: Sequence[Item]) -> list[str]:
     texts = []
     for item in items:
         texts.append(item.text)
@@ -115,7 +105,7 @@ def _block(
     return Paragraph(text=part.text, quotes=_quotes(part.start, path, places, next(speech)))
 
 
-def _list(items: list[Item], path: Steps, places: Places, speech: Iterator[Spoken]) -> BulletList:
+def _list(items: Sequence[Item], path: Steps, places: Places, speech: Iterator[Spoken]) -> BulletList:
     values = []
     for number, item in enumerate(items):
         here = (*path, "items", number)
