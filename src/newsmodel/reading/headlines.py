@@ -17,10 +17,9 @@ from newsmodel.reading.byline import (
 )
 from newsmodel.reading.dateline import find_dateline
 from newsmodel.reading.datelines.opening import read_whole
-from newsmodel.reading.line_labels import is_summary_label
 from newsmodel.reading.pictures import is_credited
 from newsmodel.reading.sheet import Sheet, is_ended, is_latin
-from newsmodel.reading.traits import CAPTION, POINTER, SIGNED, SUMMARY
+from newsmodel.reading.traits import CAPTION, POINTER, SIGNED, SUMMARY, SUMMARY_BELOW
 from newsmodel.text.hints import has_hint
 
 # A headline stands among so many first lines of a page, whatever menus are above it.
@@ -143,7 +142,7 @@ def _may_be_headline(sheet: Sheet, at: int) -> bool:
         or read_breadcrumb(text, None)
         or _leads_below(sheet, at)
         or sheet.has(SUMMARY | SIGNED | POINTER | CAPTION, at)
-        or is_summary_label(sheet.said(at - 1))
+        or sheet.has(SUMMARY_BELOW, at - 1)
         or sheet.stamps(at)
         or is_credited(sheet, at)
         or _is_dateline(text)

@@ -56,11 +56,6 @@ def summary_label(text: str) -> str | None:
     return _after("summary", text)
 
 
-def is_summary_label(text: str) -> bool:
-    """Whether a line is the label of a summary alone: the summary is on the line below."""
-    return summary_label(text) == ""
-
-
 @remembered
 def tags_label(text: str) -> str | None:
     """Give what follows the label of a list of tags; None for another line."""

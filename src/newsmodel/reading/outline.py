@@ -15,12 +15,12 @@ from newsmodel.reading.byline import byline_label, is_marked_name, read_byline
 from newsmodel.reading.cuts import is_cut, is_unfinished
 from newsmodel.reading.dateline import find_dateline
 from newsmodel.reading.headlines import headline_above, is_dated_place, named_title, reads_as_headline
-from newsmodel.reading.line_labels import comment_header, is_picture_line, is_summary_label
+from newsmodel.reading.line_labels import comment_header, is_picture_line
 from newsmodel.reading.notices import is_notice
 from newsmodel.reading.run_ins import run_ins_of
 from newsmodel.reading.sheet import Sheet, is_ended, is_latin, is_prose
 from newsmodel.reading.stamp_labels import is_stamp_label
-from newsmodel.reading.traits import BULLET, CAPTION, HEADER, POINTER, SIGNED, SUMMARY
+from newsmodel.reading.traits import BULLET, CAPTION, HEADER, POINTER, SIGNED, SUMMARY, SUMMARY_BELOW
 from newsmodel.spans import Found, Span
 from newsmodel.text.folding import fold
 
@@ -185,7 +185,7 @@ def _first_prose(sheet: Sheet, start: int = 0) -> int:
     doubled = len(sheet)
     for at in sheet.prose(start, len(sheet)):
         text = sheet.said(at)
-        if sheet.is_furniture(at) or is_summary_label(sheet.said(at - 1)):
+        if sheet.is_furniture(at) or sheet.has(SUMMARY_BELOW, at - 1):
             continue
         if sheet.is_doubled(at) or sheet.is_doubled(at - 1):
             # The text of a picture, unless there is no other text.

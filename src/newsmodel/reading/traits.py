@@ -39,6 +39,8 @@ PAIR = 256
 """It names a thing and says its value."""
 OPENED = 512
 """It begins with a mark of quotation."""
+SUMMARY_BELOW = 1024
+"""It is the label of a summary alone: the summary is on the line below."""
 
 _OPENERS = "“‘\"'«„"
 _WORD = re.compile(r"[\w(].?", re.DOTALL)
@@ -107,6 +109,8 @@ def traits_of(text: str) -> int:
         for trait in asked.get(initials) or asked.get(initials[0], ()):
             if _ASKED[trait](text):
                 traits |= trait
+    if traits & SUMMARY and summary_label(text) == "":
+        traits |= SUMMARY_BELOW
     may_count = not first.isalpha() or not _BEHIND_NUMBER.isdisjoint(text[1:_LONGEST_NUMBER])
     if may_count and bullet_of(text) is not None:
         traits |= BULLET
