@@ -238,13 +238,15 @@ def test_a_line_that_ends_with_a_comma_is_no_headline() -> None:
 
 def test_two_labelled_dates_may_make_the_line_of_who_and_when_long() -> None:
     deck = "The city has begun to dig the old tank and has planted forty trees along its banks."
-    meta = "Valley News Desk | Pune | Updated: 15-10-2024 21:21 IST | Created: 15-10-2024 20:10 IST"
+    meta = (
+        "Upper Valley News Desk | Bhawanipur | Updated: 15-10-2024 21:21 IST | Created: 15-10-2024 20:10 IST"
+    )
     lead = "In a large step, the city on Monday began to dig the old tank, officials said."
     article = newsmodel.parse(f"Old tank to be dug out again\n\n{deck}\n\n{meta}\n{lead}\n\n{lead}").article
 
     assert article.summary == deck
     assert article.byline is not None
-    assert article.byline.names == ("Valley News Desk",)
+    assert article.byline.names == ("Upper Valley News Desk",)
     assert article.modified_at is not None
     assert article.modified_at.isoformat() == "2024-10-15T21:21+05:30"
 
@@ -334,6 +336,8 @@ def test_two_texts_of_one_town_are_a_headline_and_its_story() -> None:
     assert article.dateline is not None
     assert len(article.paragraphs) == 3
     assert newsmodel.parse(f"{head}\n\nकानपुर: {STORY}").article.headline is None
+    briefs = f"{head}\n\n{head}\n\n{head} दो दिन में काम पूरा होगा।"
+    assert newsmodel.parse(briefs.replace("शुरू", "बंद", 1)).article.headline is None
 
 
 def test_byline_and_dates_may_stand_above_the_headline_together() -> None:
@@ -403,6 +407,25 @@ def test_a_way_may_end_with_the_title_in_other_words() -> None:
     assert alone.article.breadcrumb == ("Home", "UP")
     assert alone.article.headline is not None
     assert alone.article.headline.startswith(HEADLINE)
+
+
+@pytest.mark.parametrize("head", [f"{HEADLINE}\n\n", ""])
+def test_a_labelled_summary_right_above_the_text_is_no_part_of_it(head: str) -> None:
+    summary = "नहर की सफाई का काम सोमवार को शुरू हुआ। बीस गाँवों के किसानों को पानी मिलेगा।"
+    article = newsmodel.parse(f"{head}संक्षेप: {summary}\n\n{STORY}").article
+
+    assert article.summary == summary
+    assert len(article.paragraphs) == 3
+    alone = newsmodel.parse(f"{HEADLINE}\n\nसंक्षेप: {summary}").article
+    assert [paragraph.text for paragraph in alone.paragraphs] == [f"संक्षेप: {summary}"]
+
+
+def test_data_of_a_script_above_the_headline_is_no_summary() -> None:
+    data = '{"id":"12","title":"नहर की सफाई","category":{"slug":"city-and-states","title":"शहर"}}' + " " * 20
+    page = newsmodel.parse(f"{data * 3}\n{HEADLINE}\n\n8 जुलाई 2022\n\n{STORY}")
+
+    assert page.article.headline == HEADLINE
+    assert page.article.summary is None
 
 
 def test_an_agency_is_named_by_its_label() -> None:

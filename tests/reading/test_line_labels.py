@@ -69,6 +69,7 @@ def test_a_label_far_into_a_line_is_none() -> None:
         "Farmers at the shed | Photo: PTI",
         "Farmers at the shed Photo Credit: PTI",
         "Farmers at the shed / Image",
+        "Farmers at the shedIllustration: Asha Rao / Valley Press",
         "Farmers at the shed – Photo by Asha",
         "[Representational image]",
         "Photo: PTI",

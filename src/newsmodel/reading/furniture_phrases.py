@@ -12,6 +12,7 @@ from newsmodel.text.remembered import remembered
 
 _LONGEST_COUNT = 40
 _FEWEST_SPACES = 2
+_DATA = ('{"', '[{"')
 
 
 def by_pattern(patterns: Mapping[FurnitureKind, tuple[str, ...]]) -> dict[str, FurnitureKind]:
@@ -39,6 +40,9 @@ def furniture_of(text: str) -> FurnitureKind | None:
     >>> furniture_of("LEAVE A REPLY"), furniture_of("12 Shares"), furniture_of("नहर की सफाई शुरू")
     (<FurnitureKind.COMMENT_FORM: 'comment_form'>, <FurnitureKind.COUNTER: 'counter'>, None)
     """
+    # '{"id":"12","title":"…"': what a script was to read
+    if text.startswith(_DATA):
+        return FurnitureKind.MARKUP
     if len(text) > LONGEST_PHRASE:
         return None
     kind = furniture_phrases().meaning(phrase_key(text))

@@ -96,7 +96,12 @@ def reads_as_headline(sheet: Sheet, at: int) -> bool:
         return True
     # Only the next line opens a story, or it opens with the town once more: no text says it twice.
     own, below = find_dateline(text), find_dateline(sheet.said(at + 1))
-    opens = below is not None and (own is None or own.value.places == below.value.places != ())
+    if own is not None and below is not None:
+        # Briefs from one town have it each.
+        is_brief = find_dateline(sheet.said(at + 2)) is not None
+        opens = own.value.places == below.value.places != () and not is_brief
+    else:
+        opens = own is None and below is not None
     return opens and sheet.is_prose(at + 1) and len(text) <= _LONGEST_SENTENCE
 
 

@@ -119,9 +119,12 @@ def _caption() -> re.Pattern[str]:
     words = "|".join(map(_outside_compounds, patterns))
     # "The big picture: …", "कृषि ऋण: …": a single word is a label only where something ends before it.
     several = "|".join(re.escape(word) for word in patterns if " " in word)
+    # Of English words, one that is glued to the word before it shows by its capital where it begins.
+    titled = "|".join(re.escape(word.title()) for word in patterns if word.isascii())
     return re.compile(
         rf"(?:^|[।.!?)\]]\s|\s[|–—-]\s?|[–—-]\s|[(\[|/])\s?(?:{words})(?!{_LETTER})"
         r"\s{0,3}(?:[:：|]|[-–—](?:\s|\S+(?:\s\S+)?$))|"  # फोटो: एजेंसी, फोटो-एजेंसी
+        rf"(?-i:(?<=[a-z])(?:{titled}):\s)|"  # The canal after the rainIllustration: Asha Rao
         rf"(?<!{_LETTER})(?:{several})\s{{0,3}}[:：|–-]|"  # धुंध से ढका शहर फोटो क्रेडिट: एजेंसी
         rf"(?:[(\[|/]|(?<!\S)[–—-])\s?(?:{words})(?!{_LETTER})[^)\]]{{0,60}}[)\]]?\s?$|"  # … (फाइल फोटो)
         rf"^(?:{several}),\s|"  # इमेज कैप्शन, धुंध से ढका शहर

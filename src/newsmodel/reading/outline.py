@@ -187,8 +187,8 @@ def _first_prose(sheet: Sheet, start: int = 0) -> int:
         text = sheet.said(at)
         if sheet.is_furniture(at) or sheet.has(SUMMARY_BELOW, at - 1):
             continue
-        if sheet.is_doubled(at) or sheet.is_doubled(at - 1):
-            # The text of a picture, unless there is no other text.
+        if sheet.is_doubled(at) or sheet.is_doubled(at - 1) or sheet.has(SUMMARY, at):
+            # The text of a picture or a labelled summary, unless there is no other text.
             doubled = min(doubled, at)
             continue
         if is_picture_line(text) or (sheet.has(BULLET, at) and sheet.has(BULLET, at - 1)):
@@ -256,7 +256,8 @@ def _is_datelined(sheet: Sheet, at: int) -> bool:
 def _is_meta(sheet: Sheet, at: int) -> bool:
     if sheet.is_furniture(at):
         return is_stamp_label(sheet, at)
-    if sheet.stamps(at) and len(sheet.beside_stamps(at)) <= _LONGEST_BESIDE:
+    # Each of two dates leaves the stroke behind it: "News Desk | Pune | Updated: … | Created: …".
+    if sheet.stamps(at) and len(sheet.beside_stamps(at).strip(" |")) <= _LONGEST_BESIDE:
         return not sheet.has(POINTER, at)
     return sheet.has(SIGNED, at)
 

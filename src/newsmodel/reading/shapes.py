@@ -102,6 +102,9 @@ def shape_of(text: str) -> FurnitureKind | None:
     >>> shape_of("FacebookTwitterPinterestWhatsApp"), shape_of("नहर की सफाई शुरू")
     (<FurnitureKind.SHARE: 'share'>, None)
     """
+    # 'नहर की सफाई शुरू"/>': what stood in a tag that the page broke
+    if text.endswith("/>"):
+        return FurnitureKind.MARKUP
     if len(text) > _LONGEST:
         return None
     # "• 04:12": a list of what is known of a video
