@@ -32,6 +32,17 @@ def test_a_statement_without_its_stop_is_text(line: str, below: str) -> None:
     assert article.paragraphs[2].text == line
 
 
+def test_paragraphs_of_a_page_that_has_no_full_stops_at_their_ends_are_text() -> None:
+    said = [
+        "सरपंच कमला देवी ने बताया कि पुल टूट गया था। मरम्मत की मांग की गई",
+        "विभाग ने कहा कि काम जारी है। पुल अगले महीने खुलेगा",
+        "किसानों ने मुआवजे की मांग की है",
+    ]
+    article = newsmodel.parse(PAGE.format(line="\n".join(said), below="LEAVE A REPLY")).article
+
+    assert [paragraph.text for paragraph in article.paragraphs[2:]] == said
+
+
 @pytest.mark.parametrize(
     "line", ["नहर की सफाई क्यों जरूरी है", "किसानों को कितना लाभ होगा", "यह है पूरी योजना", "किसानों की राय"]
 )

@@ -3,7 +3,7 @@
 from newsmodel.model.furniture import FurnitureKind
 from newsmodel.reading.cuts import is_cut
 from newsmodel.reading.line_labels import is_hashtags
-from newsmodel.reading.sheet import Sheet, is_ended, is_latin
+from newsmodel.reading.sheet import Sheet, is_latin
 from newsmodel.reading.statements import lacks_its_stop
 from newsmodel.reading.traits import BULLET, HEADER, PAIR, POINTER, SIGNED, TAGS
 
@@ -26,7 +26,6 @@ _POINTERS = frozenset(
         FurnitureKind.REACTION,
     }
 )
-_LONG = 90
 # So many paragraphs may say who the author is.
 _LONGEST_BOX = 2
 # The date of another article stands so near below the heading of a list of them.
@@ -111,7 +110,7 @@ def last_of_body(sheet: Sheet, body: int, end: int) -> int:
             continue
         if is_latin(text) and not sheet.is_prose(at) and not is_latin(sheet.said(body)):
             continue
-        if is_ended(text) or len(text) >= _LONG or sheet.has(BULLET, at) or _is_listed(sheet, at):
+        if sheet.is_text(at) or sheet.has(BULLET, at) or _is_listed(sheet, at):
             return at
         if _ends_without_stop(sheet, at, end):
             return at
@@ -121,7 +120,7 @@ def last_of_body(sheet: Sheet, body: int, end: int) -> int:
 def _ends_without_stop(sheet: Sheet, at: int, end: int) -> bool:
     """Whether a statement that lacks its full stop ends a text; where more lines follow, all are titles."""
     is_alone = at + 1 >= end or sheet.is_furniture(at + 1)
-    return is_alone and is_ended(sheet.said(at - 1)) and lacks_its_stop(sheet.said(at))
+    return is_alone and sheet.is_text(at - 1) and lacks_its_stop(sheet.said(at))
 
 
 def _is_listed(sheet: Sheet, at: int) -> bool:

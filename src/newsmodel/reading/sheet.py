@@ -33,6 +33,7 @@ _LONGEST_STAMP = 160
 _FEWEST_SPACES = 3
 _LONGEST_SOURCE = 40
 _LONGEST_CAPTION = 250
+_LONGEST_TITLE = 89
 # "Last Modified:" may stand on the line above its date.
 _LONGEST_LABEL = 30
 
@@ -148,6 +149,11 @@ class Sheet:
     def is_prose(self, at: int) -> bool:
         """Whether a line is running text."""
         return self._prose[at]
+
+    def is_text(self, at: int) -> bool:
+        """Whether a line ends as a sentence does, goes on behind one, or is too long for a title."""
+        text = self._texts[at]
+        return self._prose[at] or is_ended(text) or len(text) > _LONGEST_TITLE
 
     def prose(self, start: int, stop: int) -> list[int]:
         """Give the lines of running text from `start` up to, not with, `stop`."""

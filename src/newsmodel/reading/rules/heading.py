@@ -31,7 +31,7 @@ def heading(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
         return ()
     if _MARKED.search(text) or _NUMBERED.match(text):
         return [sheet.block(BlockKind.HEADING, "heading", at, at + 1)]
-    if is_turn(text) or (is_ended(text) and text[-1] != "?") or lacks_its_stop(text):
+    if is_turn(text) or (is_ended(text) and text[-1] != "?") or sheet.is_prose(at) or lacks_its_stop(text):
         return ()
     if len(text.split()) < _FEWEST_WORDS and not _names_text_below(sheet, at):
         return ()
