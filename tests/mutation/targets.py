@@ -96,6 +96,7 @@ TARGETS = {
         tests=(
             "tests/reading",
             "tests/layouts",
+            "tests/languages/test_language_of_a_text.py",
             "src/newsmodel/reading",
             "src/newsmodel/parsing.py",
             "--ignore-glob=*/test_quotes_*.py",

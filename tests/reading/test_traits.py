@@ -23,6 +23,7 @@ def asked(text: str) -> int:
     """Ask every reader about the line, whatever it begins with."""
     answers = {
         traits.SUMMARY: summary_label(text) is not None,
+        traits.SUMMARY_BELOW: summary_label(text) == "",
         traits.TAGS: tags_label(text) is not None or is_hashtags(text),
         traits.POINTER: also_read(text) is not None,
         traits.HEADER: comment_header(text) is not None,

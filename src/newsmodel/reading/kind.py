@@ -56,7 +56,7 @@ def kind_of(sheet: Sheet, outline: Outline) -> PageKind:
         return PageKind.UNKNOWN
     if _lists(seen):
         return PageKind.LISTING
-    if _tells_several(sheet, outline, seen.whole):
+    if _tells_several(sheet, outline, seen):
         return PageKind.SEVERAL
     return PageKind.STUB if _is_less(sheet, outline, seen) else PageKind.ARTICLE
 
@@ -135,11 +135,9 @@ def _lists(seen: _Evidence) -> bool:
     return not whole and (seen.is_archived or (not seen.cut and len(seen.titles) >= _TITLES))
 
 
-def _tells_several(sheet: Sheet, outline: Outline, whole: list[int]) -> bool:
+def _tells_several(sheet: Sheet, outline: Outline, seen: _Evidence) -> bool:
     """Stories in full, each below a title of its own, and each opened or signed as a story is."""
-    titled = [
-        at for at in whole if at > 0 and _may_be_title(sheet, at - 1) and not sheet.is_furniture(at - 1)
-    ]
+    titled = [at for at in seen.whole if at - 1 in seen.titles]
     # A page that says its headline twice tells one story.
     if len({sheet.said(at - 1) for at in titled}) < 2:
         return False
@@ -169,14 +167,12 @@ def _is_less(sheet: Sheet, outline: Outline, seen: _Evidence) -> bool:
         return True
     if len(seen.whole) > 2:
         return False
-    after = [sheet.furniture(at) for at in range(prose[-1] + 1, len(sheet))]
-    if FurnitureKind.PAYWALL in after or _leads_on(sheet, prose[-1] + 1) or is_cut(sheet.said(prose[-1])):
+    below = range(prose[-1] + 1, len(sheet))
+    paywall = any(sheet.furniture(at) is FurnitureKind.PAYWALL for at in below)
+    if paywall or _leads_on(sheet, below) or is_cut(sheet.said(prose[-1])):
         return True
     # A page of a video goes on to other videos.
-    if any(
-        sheet.furniture(at) is FurnitureKind.RELATED and _names_videos(sheet, at)
-        for at in range(prose[-1] + 1, len(sheet))
-    ):
+    if any(sheet.furniture(at) is FurnitureKind.RELATED and _names_videos(sheet, at) for at in below):
         return True
     # How long a video is stands above its description, how many pictures there are on either side of theirs.
     if any(
@@ -198,15 +194,15 @@ def _counts_viewers(sheet: Sheet, at: int) -> bool:
     """Whether a date has beside it how often a video was seen: "2026-01-12 7", "… 310 Dailymotion"."""
     beside = sheet.beside_stamps(at).strip(" |")
     count, _, host = (beside or sheet.said(at + 1)).partition(" ")
-    if not sheet.stamps(at) or not count.isdecimal():
+    if not count.isdecimal():
         return False
     written = sheet.stamps(at)[0].value.written
     return fold(host) in _video_words() if host else _ISO.match(written) is not None
 
 
-def _leads_on(sheet: Sheet, below: int) -> bool:
+def _leads_on(sheet: Sheet, below: range) -> bool:
     """Whether a link to the rest stands below a text, perhaps after its source and its date."""
-    for at in range(below, len(sheet)):
+    for at in below:
         if sheet.furniture(at) is not FurnitureKind.SYNDICATION and not _is_date(sheet, at):
             return sheet.furniture(at) is FurnitureKind.CONTINUE
     return False

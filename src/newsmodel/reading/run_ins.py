@@ -9,9 +9,6 @@ from newsmodel.reading.sheet import Sheet
 RUN_IN = re.compile(
     r"(?P<heading>\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?IST)?|[^:।.!?“”\"‘’,]{4,60}?)\s?(?:[:：]|\s[|–-])\s+(?=\S)"
 )
-# One of these ends a heading, so near the start of its line.
-_MARK = re.compile("[:：|–-]")
-_REACH = 64
 _SPOKEN = re.compile(r"\sने(?:\s|$)")
 
 
@@ -26,7 +23,7 @@ def run_ins_of(sheet: Sheet, body: int, end: int) -> frozenset[int]:
     found: dict[int, str] = {}
     for at in range(body + 1, end):
         text = sheet.said(at)
-        match = RUN_IN.match(text) if sheet.is_prose(at) and _MARK.search(text, 0, _REACH) else None
+        match = RUN_IN.match(text) if sheet.is_prose(at) else None
         if match and (" " in match["heading"] or text[0].isdigit()) and not _SPOKEN.search(match["heading"]):
             found[at] = match["heading"]
     # One alone may be speech or a place; the same one twice is the speaker of an interview.
