@@ -382,6 +382,7 @@ DATE = "12 जनवरी 2026"
         (("Sarita Devi Rani Bishnoi", DATE), ("Sarita Devi Rani Bishnoi",)),
         (("Sarita Bishnoi.", DATE), ("Sarita Bishnoi",)),
         (("Malcolm X", DATE), ("Malcolm X",)),
+        (("आर के बिश्नोई", DATE), ("आर के बिश्नोई",)),  # an initial
         ((DATE, "Sarita Bishnoi"), ("Sarita Bishnoi",)),
         (("Sarita Bishnoi", "Edited by: Tara Gaur", DATE), ("Sarita Bishnoi",)),
         (("Alka Devi Rawat and Neha Devi Verma", DATE), ("Alka Devi Rawat", "Neha Devi Verma")),
@@ -411,6 +412,7 @@ def test_who_signs_above_the_text(head: tuple[str, ...], names: tuple[str, ...])
         ("गाँव की नहर में पानी", DATE),  # five words are no name
         ("घाटी टाइम्स के पश्चिमी जोधपुर संभाग का ब्यूरो", DATE),  # eight words
         ("राजस्थान", DATE),
+        ("गाँव में आया पानी", DATE),  # a name says nothing of where
         ("आज की बात:", DATE),
         ("पानी आया?", DATE),
         ("Sarita Bishnoi", "गाँव की नहर में पानी", "तीन गाँवों में आज खुशी", DATE),  # far from the date, anybody

@@ -147,3 +147,50 @@ def test_a_line_with_a_dash_that_credits_nobody_leaves_the_line_above_a_headline
 @pytest.mark.parametrize("text", ["फोटो सांकेतिक", "(Valley Illustrations)", "Illustration: Asha Rawat"])
 def test_a_line_that_says_only_what_a_picture_is_is_its_caption(text: str) -> None:
     assert newsmodel.parse(f"{HEADLINE}\n\n{LEAD}\n\n{text}\n\n{MORE}").article.captions == (text,)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "12 जनवरी 2026\n\nमेले में शॉल बुनकर",  # four words
+        "लेखक: तारा नेगी\n\nमेले में शॉल बुनकर",
+        "12 जनवरी 2026\n\nShare\n\nTweet\n\nमेले में शॉल बुनकर\n\nShare\n\nTweet",
+    ],
+)
+def test_what_stands_below_who_and_when_is_a_caption_whatever_buttons_are_around(head: str) -> None:
+    page = newsmodel.parse(f"{HEADLINE}\n\n{head}\n\n{LEAD}\n\n{MORE}")
+
+    assert page.article.captions == ("मेले में शॉल बुनकर",)
+    assert len(page.article.paragraphs) == 2
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "12 जनवरी 2026\n\nमेले में बुनकर",  # three words may be a name
+        "Share\n\nमेले में शॉल बुनकर",  # neither who nor when
+        "12 जनवरी 2026\n\nआज मेले में शॉल बुनकर 13 जनवरी 2026",
+        "12 जनवरी 2026\n\nमेले में आए हैं बुनकर।",  # a sentence
+    ],
+)
+def test_a_line_above_the_text_without_these_is_no_caption(head: str) -> None:
+    article = newsmodel.parse(f"{HEADLINE}\n\n{head}\n\n{LEAD}\n\n{MORE}").article
+
+    assert article.captions == ()
+
+
+def test_captions_stand_between_the_paragraphs_too() -> None:
+    twice = "मेले में शॉल और टोपियाँ दिखाते गाँव के बुनकर।"
+    credited = "शॉल बुनते कारीगर गाँव में\n– फोटो : विभाग"
+    page = newsmodel.parse(f"{HEADLINE}\n\n{LEAD}\n\n{credited}\n\n{MORE}\n\n{twice}\n{twice}\n\n{MORE}")
+
+    assert page.article.captions == (credited, twice)
+    assert [paragraph.text for paragraph in page.article.paragraphs][1:] == [MORE, MORE]
+    assert [item.text for item in page.furniture] == [twice]
+    assert page.reconstruct() == page.text
+
+
+def test_a_page_that_begins_with_a_caption_ends_with_its_text() -> None:
+    page = newsmodel.parse(f"(फाइल फोटो) {LEAD}\n\n{MORE}\n\nशॉल बुनते कारीगर गाँव में")
+
+    assert page.article.captions == ()

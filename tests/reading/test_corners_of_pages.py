@@ -175,3 +175,65 @@ def test_running_text_behind_a_word_for_tags_stays_text() -> None:
 def test_a_long_text_asks_the_reader_for_nothing() -> None:
     assert not is_notice("Subscribe to our newsletter. " * 10)
     assert not is_notice("")
+
+
+def headings(*lines: str) -> list[str]:
+    text = "\n\n".join((HEADLINE, FIRST, *lines, SECOND, THIRD))
+    return [section.heading for section in newsmodel.parse(text).article.sections if section.heading]
+
+
+@pytest.mark.parametrize(
+    ("line", "heading"),
+    [
+        ("पानी आया", "पानी आया"),  # two words
+        ("पानी कब आएगा?", "पानी कब आएगा?"),
+        ("असर:", "असर"),
+        ("असर :-", "असर"),
+        ("Golden canal:", "Golden canal"),
+        ("3- Golden canal", "3- Golden canal"),
+        ("नहर " * 22 + "नए", "नहर " * 22 + "नए"),  # ninety characters
+    ],
+)
+def test_a_line_between_paragraphs_is_their_heading(line: str, heading: str) -> None:
+    assert headings(line) == [heading]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "रात",
+        "पानी कब आएगा!",
+        "Golden canal",
+        "नहर " * 22 + "नया",  # ninety-one
+        "2 घंटे पहले",
+    ],
+)
+def test_other_lines_between_paragraphs_head_nothing(line: str) -> None:
+    assert headings(line) == []
+
+
+@pytest.mark.parametrize(
+    ("word", "below", "is_heading"),
+    [
+        ("धान", "धान की बुआई इस साल दस दिन पहले हो सकेगी, ऐसा किसानों का कहना है।", True),
+        ("घर", "घर की मरम्मत इस साल दस दिन पहले हो सकेगी, ऐसा किसानों का कहना है।", False),  # too short to tell
+        ("धान", "किसानों का कहना है कि इस साल सब कुछ अच्छा है और बुआई में भी धान आगे है।", False),  # far behind
+        ("धान", "- धान की बुआई इस साल\n- गेहूं की कटाई", False),  # a list
+    ],
+)
+def test_a_word_heads_the_text_that_begins_with_it(word: str, below: str, is_heading: bool) -> None:
+    assert headings(word, below) == ([word] if is_heading else [])
+
+
+@pytest.mark.parametrize(("lines", "taken"), [(12, 12), (13, 1)])  # more lines are text that a post stands at
+def test_a_post_has_twelve_lines_above_its_signature_at_most(lines: int, taken: int) -> None:
+    post = [*(f"पंक्ति {number}" for number in range(lines)), "— Satish (@satish_demo) January 10, 2026"]
+    page = newsmodel.parse("\n\n".join((HEADLINE, FIRST, "\n".join(post), SECOND, THIRD)))
+
+    assert [item.text for item in page.furniture] == ["\n".join(post[-taken - 1 :])]
+
+
+def test_a_page_may_begin_with_a_post() -> None:
+    post = "नहर साफ\n— Satish (@satish_demo) January 10, 2026"
+    page = newsmodel.parse(f"{post}\n\n{FIRST}\n\n{SECOND}")
+    assert [item.text for item in page.furniture if item.kind is FurnitureKind.EMBED] == [post]

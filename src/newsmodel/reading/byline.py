@@ -119,6 +119,19 @@ def _joining() -> frozenset[str]:
 
 
 @functools.cache
+def _placing() -> frozenset[str]:
+    speech = [lang.speech for lang in LANGUAGES.values()]
+    return frozenset(
+        word for s in speech for words in (s.postpositions, s.agent, s.addressed) for word in words
+    )
+
+
+def says_where(text: str) -> bool:
+    """Whether a text has a postposition, as no name has: "मेले में बुनकर". "के" may be the initial of one."""
+    return not _placing().isdisjoint(text.split())
+
+
+@functools.cache
 def _desks() -> frozenset[str]:
     return frozenset(fold(word) for language in LANGUAGES.values() for word in language.page.desks)
 

@@ -16,6 +16,7 @@ from newsmodel.reading.byline import (
     is_wire_signature,
     names_author,
     read_byline,
+    says_where,
     signature,
 )
 from newsmodel.reading.line_labels import caption_like
@@ -127,7 +128,8 @@ def _is_name(sheet: Sheet, at: int) -> bool:
     ):
         return False
     count = len(text.split())
-    return count <= _MOST_WORDS and (count <= _LONGEST_NAME or is_desk(text) or are_names(text))
+    may_be_name = count <= _LONGEST_NAME and not says_where(text)
+    return count <= _MOST_WORDS and (may_be_name or is_desk(text) or are_names(text))
 
 
 def _stands_at_date(sheet: Sheet, outline: Outline, at: int) -> bool:

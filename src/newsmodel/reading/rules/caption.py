@@ -5,24 +5,22 @@ from collections.abc import Sequence
 
 from newsmodel.languages import LANGUAGES
 from newsmodel.model.furniture import FurnitureKind
-from newsmodel.reading.byline import byline_label
 from newsmodel.reading.line_labels import is_picture_line
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.pictures import is_credited
 from newsmodel.reading.rules import rule
 from newsmodel.reading.sheet import Sheet, is_ended, is_latin
-from newsmodel.reading.traits import CAPTION
+from newsmodel.reading.traits import CAPTION, SIGNED
 
 # Four words: fewer may be a name.
 _FEWEST_SPACES = 3
 
 
 def _near_pictures(sheet: Sheet, outline: Outline) -> set[int]:
-    top = outline.top
-    said = sheet.having(CAPTION, top, outline.end)
-    credited = [at - 1 for at in sheet.having(CAPTION, top + 1, outline.end)]
-    return {*range(top, outline.body), *said, *credited, *sheet.doubled(top, outline.end)}
+    said = sheet.having(CAPTION, outline.body, outline.end)
+    credited = [at - 1 for at in said if at]
+    return {*range(outline.top, outline.body), *said, *credited, *sheet.doubled(outline.body, outline.end)}
 
 
 @rule(_near_pictures)
@@ -57,14 +55,10 @@ def _stands_at_picture(sheet: Sheet, outline: Outline, at: int) -> bool:
         or ":" in text
     ):
         return False
-    above, below = at - 1, at + 1
-    while above > 0 and sheet.is_furniture(above):
-        above -= 1
-    while below < outline.body and sheet.is_furniture(below):
-        below += 1
-    if below != outline.body or text.split()[-1] in _requests():
+    if text.split()[-1] in _requests() or not all(map(sheet.is_furniture, range(at + 1, outline.body))):
         return False
-    return bool(sheet.stamps(above)) or byline_label(sheet.said(above)) is not None
+    above = next((line for line in range(at - 1, outline.top - 1, -1) if not sheet.is_furniture(line)), at)
+    return bool(sheet.stamps(above)) or sheet.has(SIGNED, above)
 
 
 @functools.cache

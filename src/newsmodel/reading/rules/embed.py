@@ -8,6 +8,7 @@ from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.rules import rule
 from newsmodel.reading.sheet import Sheet
 
+# So many lines stand above its signature at most.
 _MOST_LINES = 12
 # What a post ends with that has a picture.
 _PICTURE = "pic.twitter.com/"
@@ -37,7 +38,7 @@ def _ends_with_picture(text: str) -> bool:
 @rule(_of_posts)
 def embed(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     """Take the lines of a post up to its signature, "— name (@handle) date", or the one with a picture."""
-    kinds = sheet.kinds(at, at + _MOST_LINES)
+    kinds = sheet.kinds(at, at + _MOST_LINES + 1)
     is_signed = FurnitureKind.EMBED in kinds and not _ends_with_picture(sheet.said(at))
     stop = at + kinds.index(FurnitureKind.EMBED) + 1 if is_signed else at + 1
     return [sheet.block(BlockKind.FURNITURE, "embed", at, stop, FurnitureKind.EMBED)]
