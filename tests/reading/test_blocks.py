@@ -58,9 +58,9 @@ Share
 
 क्या होगा असर: {SECOND}
 
-{FIRST}
+कब तक चलेगा काम: {FIRST}
 
-(लेखक के निजी विचार हैं, घाटी टाइम्स के नहीं)
+(घाटी टाइम्स की ओर से जनहित में जारी)
 
 Tags: नहर, पानी
 
@@ -98,7 +98,8 @@ def test_each_block_names_the_rule_that_took_it() -> None:
         ("furniture", "furniture"),
         ("heading", "run_in_heading"),
         ("paragraph", "run_in_heading"),
-        ("paragraph", "paragraph"),
+        ("heading", "run_in_heading"),
+        ("paragraph", "run_in_heading"),
         ("furniture", "closing_note"),
         ("tags", "tags"),
         ("comments", "comments"),

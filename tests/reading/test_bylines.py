@@ -13,6 +13,7 @@ from newsmodel.reading.byline import (
     is_glued_byline,
     is_marked_name,
     is_name_and_town,
+    is_posted_name,
     is_town,
     is_wire_signature,
     names_author,
@@ -81,6 +82,14 @@ from newsmodel.reading.byline import (
         ("Asha Rao | नई दिल्ली 24 मिनट पहले", ["Asha Rao"], None),
         ("आगरा24 मिनट पहले", [], None),
         ("By Asha 2 hours ago", ["Asha"], None),
+        ("आशा 2 मिनट पहले", [], None),  # one word: the town
+        ("मेरी घाटी24 मिनट पहले", [], None),
+        ("Report Card", ["Report Card"], None),  # no label
+        ("By Asha Rao, Edited By Ravi Kumar", ["Asha Rao"], None),
+        ("मीना (माया) शर्मा (संवाददाता)", ["मीना (माया) शर्मा"], None),
+        ("By 12", [], None),
+        ("संवाददाता राम कुमार शर्मा की रिपोर्ट", ["राम कुमार शर्मा"], "रिपोर्ट"),
+        ("राम कुमार शर्मा की रिपोर्ट", ["राम कुमार शर्मा"], "रिपोर्ट"),
         ("By Shri Ram Krishna Dev Prasad Sharma", ["Shri Ram Krishna Dev Prasad Sharma"], None),
         ("", [], None),
     ],
@@ -104,6 +113,7 @@ def test_names_and_role_are_read(text: str, names: list[str], role: str | None) 
         ("By PTI", ["PTI"], []),  # it signs alone
         ("PTI, Reuters", ["PTI", "Reuters"], []),  # they sign together
         ("By Asha Rao, PTI | PTI", ["Asha Rao"], ["PTI"]),
+        ("Asha Rao, PTI | Ravi Kumar, Reuters", ["Asha Rao", "Ravi Kumar"], ["PTI", "Reuters"]),
         ("हिन्दुस्थान समाचार / रमा चौहान / जयपुर", ["रमा चौहान"], ["हिन्दुस्थान समाचार"]),
         ("हिन्दुस्थान समाचार / जयपुर", ["हिन्दुस्थान समाचार"], []),  # nobody reports for it
     ],
@@ -138,6 +148,8 @@ def test_an_agency_beside_who_signs_is_no_name(text: str, names: list[str], agen
         ("द्वारा एक दो तीन चार पाँच छह", "द्वारा"),
         ("लेखक और पाठक", None),  # the writer and the reader
         ("By the lake, at night", None),
+        ("By the Ganga, at night", None),
+        ("By Asha and Ravi", "By"),
         ("By Monday all the shops of the old town will open", None),
         ("Byelection on Monday", None),
         ("Report says so", None),
@@ -197,6 +209,7 @@ def test_several_names_have_two_words_or_three_each(text: str, several: bool) ->
         ("वरिष्ठ संवाददाता श्री राम कुमार शर्मा की रिपोर्ट", ("वरिष्ठ संवाददाता श्री राम कुमार शर्मा", "की रिपोर्ट")),
         ("हमारे वरिष्ठ संवाददाता श्री राम कुमार शर्मा की रिपोर्ट", None),  # a sentence rather
         ("जाँच आयोग की रिपोर्ट", None),  # of an office
+        ("मीना एक्स शर्मा की रिपोर्ट", ("मीना एक्स शर्मा", "की रिपोर्ट")),
         ("मीना शर्मा", None),
     ],
 )
@@ -213,6 +226,9 @@ def test_who_signs_stands_before_the_label(text: str, signed: tuple[str, str] | 
         ("। श्री राम कुमार देव देवी ।", False),  # five words
         ("।। रमा ।।", False),
         ("राम कुमार शर्मा।", True),
+        ("मीना एक्स शर्मा-", True),
+        ("मीना शर्मा–", True),
+        ("मीना शर्मा —", True),
         ("।। रमा देवी", False),
         ("", False),
     ],
@@ -225,6 +241,9 @@ def test_dandas_mark_a_name(text: str, name: bool) -> None:
     ("text", "wire"),
     [
         ("हिन्दुस्थान समाचार / श्री राम कुमार शर्मा", True),
+        ("हिन्दुस्थान समाचार / रमा", True),
+        ("हिन्दुस्थान समाचार / Malcolm X", True),
+        ("हिन्दुस्थान समाचार / रमा / जयपुर", True),
         ("हिन्दुस्थान समाचार / श्री राम देव कुमार शर्मा", False),  # five words
         ("हिन्दुस्थान समाचार / नहर भर गई।", False),
         ("हिन्दुस्थान समाचार / जयपुर", False),
@@ -241,6 +260,9 @@ def test_an_agency_and_who_reports_for_it_sign(text: str, wire: bool) -> None:
     ("text", "both"),
     [
         ("श्री राम कुमार शर्मा – जौनपुर", True),
+        ("मीना एक्स शर्मा - जौनपुर", True),
+        ("मीना शर्मा–जौनपुर", True),
+        ("मीना शर्मा – जौनपुर – आगरा", False),
         ("श्री राम देव कुमार शर्मा – जौनपुर", False),
         ("शर्मा – जौनपुर", False),
         ("मीना शर्मा – मेला", False),
@@ -281,6 +303,21 @@ def test_a_short_line_says_how_long_ago(text: str, age: bool) -> None:
 )
 def test_a_label_may_be_glued_to_a_word(text: str, glued: bool) -> None:
     assert is_glued_byline(text) is glued
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("मीना (संवाददाता)", True),
+        ("श्री राम कुमार शर्मा (संवाददाता)", True),
+        ("श्री राम देव कुमार शर्मा (संवाददाता)", False),
+        ("(संवाददाता)", False),
+        ("मीना शर्मा (लखनऊ)", False),
+        ("मीना शर्मा", False),
+    ],
+)
+def test_a_post_in_brackets_shows_a_name(text: str, name: bool) -> None:
+    assert is_posted_name(text) is name
 
 
 def test_towns_and_addresses_are_told_from_names() -> None:

@@ -17,7 +17,7 @@ _EDGES = " \t-–—:,|/•·.।"
 _LATIN_THEN_OTHER = re.compile(r"([A-Za-z][A-Za-z.' -]+?)\s+(?=[^\x00-\x7f])")
 # "।। रमा चौहान ।।"
 _AROUND = " \t।"
-_BEHIND_NAMES = tuple("।-–—")
+_BEHIND_NAMES = ("।", "-", "–", "—")
 _MOST_BETWEEN = 4
 # "Asha Rao in Pune and Ravi Kumar in Delhi": no name of a person has such a word in it.
 _IN_TOWN = re.compile(r"(?<=[a-z])\s+in\s+[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,2}(?=$|,|\s+and\s)")
@@ -26,7 +26,7 @@ _MOST_MARKED_WORDS = 8
 _LONGEST = 200
 # "नीति ब्यूरो by": the label behind the name
 _LABEL_BEHIND = re.compile(r"\sby$", re.IGNORECASE)
-_DASH = re.compile(r"\s[-–—]\s")
+_DASH = re.compile(r"\s[-–—]\s|–")
 _COUNT = re.compile(r"[\d०-९]+")
 # "Source: PTI": a label, but none of those who write
 _OTHER_LABEL = re.compile(r"[^\W\d_]{3,12}\s?:\s")
@@ -92,8 +92,7 @@ def _second_label() -> re.Pattern[str]:
 
 def _parts(text: str) -> list[str]:
     """Part a byline at its marks and before each of its labels."""
-    if ":" in text or ("by " in text and ("," in text or ";" in text)):
-        text = _second_label().sub("|", _glued().sub("|", text))
+    text = _second_label().sub("|", _glued().sub("|", text))
     return [part.strip(_AROUND) for part in _PARTS.split(text)]
 
 
@@ -263,8 +262,8 @@ def _names_in(text: str) -> list[str]:
 
 def _before_post(text: str) -> str:
     """Give the name before a post in brackets: "एम शर्मा (संवाददाता)"; nothing where none stands there."""
-    said, bracket, post = text.partition("(")
-    return said.strip() if bracket and is_desk(post.rstrip(") ")) else ""
+    said, bracket, post = text.rpartition("(")
+    return said.strip() if bracket and is_desk(post.replace(")", " ")) else ""
 
 
 def is_posted_name(text: str) -> bool:
@@ -280,9 +279,9 @@ def _without_section(text: str) -> str:
     """Cut off what WordPress writes behind the author, section and number of comments: "admin खेल 0"."""
     words = text.split()
     # Without the number, it is a name or a place: "नई दिल्ली".
-    if len(words) > 1 and _COUNT.fullmatch(words[-1]):
+    if words and _COUNT.fullmatch(words[-1]):
         words.pop()
-        while len(words) > 1 and words[-1] in _section_words():
+        while words and words[-1] in _section_words():
             words.pop()
         text = " ".join(words)
         # "admin वन्यजीव": the author in one script, the section in the other.
@@ -341,7 +340,7 @@ def is_marked_name(text: str) -> bool:
 def _behind_desk(who: str) -> str:
     """Give the name behind a desk: "रोहतास संवाददाता दीपक मिश्रा"."""
     words = who.split()
-    desk = next((at for at in range(len(words) - 1, -1, -1) if is_desk(words[at])), -1)
+    desk = next((at for at in reversed(range(len(words))) if is_desk(words[at])), -1)
     return " ".join(words[desk + 1 :]) or who
 
 
@@ -351,9 +350,10 @@ def is_name_and_town(text: str) -> bool:
     >>> is_name_and_town("रमा चौहान – जौनपुर"), is_name_and_town("मेला – जौनपुर")
     (True, False)
     """
-    name, dash, town = _DASH.sub("–", text, 1).partition("–")
+    name, *towns = _DASH.split(text)
     words = name.split()
-    return bool(dash) and 1 < len(words) <= _MOST_BETWEEN and is_family_name(words[-1]) and is_town(town)
+    is_name = 1 < len(words) <= _MOST_BETWEEN and is_family_name(words[-1])
+    return is_name and len(towns) == 1 and is_town(towns[0])
 
 
 def is_address(text: str) -> bool:
