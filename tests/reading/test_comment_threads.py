@@ -113,12 +113,49 @@ def test_answers_below_answers_end_at_the_deepest_level() -> None:
     assert max(len(said) - len(said.lstrip()) for _, _, said in found) == 2 * 63
 
 
-@pytest.mark.parametrize("text", ["Reply", "जवाब दें", "Reply • Share", "Like | Reply", "reply delete"])
+@pytest.mark.parametrize("name", ["n" * 60, "Shri Ram Krishna Dev Prasad Sharma", "Malcolm X"])
+def test_a_name_has_sixty_characters_and_six_words_at_most(name: str) -> None:
+    for line in (f"{name}\nJanuary 25, 2026", f"{name}:\nJanuary 25, 2026", f"{name} | January 25, 2026"):
+        if len(line.partition("\n")[0]) > 60 and ":" in line:
+            continue
+        assert thread(f"1 Comment\n{line}\nहाँ") == [(name, "2026-01-25", "हाँ")]
+
+
+@pytest.mark.parametrize("line", ["n" * 61, "Shri Ram Krishna Dev Prasad Kumar Sharma", "Reply • Share"])
+def test_other_lines_above_a_date_are_no_names(line: str) -> None:
+    assert thread(f"1 Comment\n{line}\nJanuary 25, 2026\nहाँ") == []
+
+
+def test_a_name_on_the_line_of_its_date_stands_near_it() -> None:
+    near, far = (f"Asha{' ' * count}January 25, 2026" for count in (100, 101))
+    assert thread(f"1 Comment\n{near}\nहाँ") == [("Asha", "2026-01-25", "हाँ")]
+    assert thread(f"1 Comment\n{far}\nहाँ") == []
+    assert thread("1 Comment\nX January 25, 2026\nहाँ") == [("X", "2026-01-25", "हाँ")]
+
+
+def test_an_age_may_stand_behind_the_name_in_hindi_too() -> None:
+    assert thread("1 Comment\nRavi • 3 घंटे पहले\nनहीं") == [("Ravi", None, "नहीं")]
+
+
+def test_a_date_inside_a_sentence_is_not_that_of_the_comment() -> None:
+    text = "1 Comment\nAsha says:\nमैंने January 3, 2026 को यह पढ़ा था"
+    assert thread(text) == [("Asha", None, "मैंने January 3, 2026 को यह पढ़ा था")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Reply", "जवाब दें", "Reply • Share", "Like | Reply", "reply delete"),
+        "Reply Reply Reply Reply Reply Reply Edit",  # forty characters
+    ],
+)
 def test_links_below_a_comment(text: str) -> None:
     assert is_link(text)
 
 
-@pytest.mark.parametrize("text", ["", "👍", "Reply to him", "x" * 400, "Share this with all"])
+@pytest.mark.parametrize(
+    "text", ["", "👍", "Reply to him", "x" * 400, "Share this with all", "Reply " * 6 + "Share"]
+)
 def test_other_lines_below_a_comment_are_its_text(text: str) -> None:
     assert not is_link(text)
 

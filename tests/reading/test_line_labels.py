@@ -9,6 +9,8 @@ from newsmodel.reading.line_labels import (
     also_read,
     caption_like,
     comment_header,
+    is_hashtags,
+    is_picture_line,
     is_turn,
     summary_label,
     tags_label,
@@ -25,6 +27,7 @@ from newsmodel.reading.line_labels import (
         ("ALSO READ | Paddy prices rise", "Paddy prices rise"),
         ("Also Read", ""),
         ("Watch - The canal is full", "The canal is full"),
+        ("Also Read-Canal is full", "Canal is full"),
         ("यह भी पढ़ेंगे: धान", None),
         ("Watch-list names firms", None),
         ("(Also read: x)", None),
@@ -49,6 +52,33 @@ def test_a_list_with_commas_needs_no_colon_behind_its_label() -> None:
     assert tags_label("Tagged canal, water") == "canal, water"
     assert tags_label("टैग नहर, धान") == "नहर, धान"
     assert tags_label("Topics canal, water") is None
+    assert tags_label("Tags - canal, water") == "canal, water"
+
+
+@pytest.mark.parametrize(
+    ("text", "tags"),
+    [("#नहर #पानी", True), ("#X", True), ("#नहर पानी", False), ("# #नहर", False), ("नहर", False)],
+)
+def test_a_row_of_hashtags_has_nothing_else(text: str, tags: bool) -> None:
+    assert is_hashtags(text) is tags
+
+
+@pytest.mark.parametrize(
+    ("text", "picture"),
+    [
+        ("नहर पर जमा लोग। फोटो- " + "न" * 54, True),  # the credit has sixty characters
+        ("नहर पर जमा लोग। फोटो- " + "न" * 55, False),
+        ("नहर पर जमा लोग। (" + "न" * 54 + " फोटो)", True),
+        ("नहर पर जमा लोग। (" + "न" * 55 + " फोटो)", False),
+        ("नहर पर जमा लोग। ()", False),
+        ("इमेज कैप्शन, " + "न" * 237, True),  # two hundred and fifty
+        ("इमेज कैप्शन, " + "न" * 238, False),
+        ("फोटो में दिखते ग्रामीण। सब खुश हैं", False),
+        ("नहर पर जमा लोग।", False),
+    ],
+)
+def test_a_label_or_a_credit_at_the_end_shows_the_text_of_a_picture(text: str, picture: bool) -> None:
+    assert is_picture_line(text) is picture
 
 
 def test_a_label_far_into_a_line_is_none() -> None:
@@ -73,6 +103,10 @@ def test_a_label_far_into_a_line_is_none() -> None:
         "Farmers at the shed – Photo by Asha",
         "[Representational image]",
         "Photo: PTI",
+        "फोटो-PTI",
+        "Photos: Asha Rao Pune",
+        "पानी का स्तर 1/2 घटा / PTI",
+        "न" * 239 + "(फाइल फोटो)",  # two hundred and fifty characters
     ],
 )
 def test_captions_say_that_they_are(text: str) -> None:
@@ -80,7 +114,17 @@ def test_captions_say_that_they_are(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["नहर की सफाई", "(नहर की सफाई)", "Photos of the year", "Photo: " + "x" * 250, ""]
+    "text",
+    [
+        "नहर की सफाई",
+        "(नहर की सफाई)",
+        "Photos of the year",
+        "Photo: " + "x" * 250,
+        "",
+        "न" * 240 + "(फाइल फोटो)",
+        "Photos: बर्फ की चादर में",
+        "Photos: बर्फ: चादर में लिपटा शहर",
+    ],
 )
 def test_other_lines_are_no_captions(text: str) -> None:
     assert not caption_like(text)
@@ -100,6 +144,8 @@ def test_other_lines_are_no_captions(text: str) -> None:
         ("123456 comments", None),
         ("comments", None),
         ("2 comments" + "!" * 120, None),
+        ("3 thoughts on " + "न" * 106, 3),
+        ("3 thoughts on " + "न" * 107, None),  # no heading is longer
         ("", None),
     ],
 )

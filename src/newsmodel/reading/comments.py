@@ -1,7 +1,9 @@
 """Threads of comments: who wrote what, when, and in answer to whom."""
 
 import functools
+import itertools
 import re
+from typing import NamedTuple
 
 import attrs
 
@@ -11,7 +13,6 @@ from newsmodel.model.timestamp import Timestamp
 from newsmodel.reading.line_labels import comment_header
 from newsmodel.reading.sheet import Sheet
 from newsmodel.text.folding import fold
-from newsmodel.text.hints import has_hint
 from newsmodel.text.phrases import phrase_key
 from newsmodel.text.remembered import remembered
 
@@ -37,7 +38,6 @@ _AFTER = frozenset(
 _AGO = re.compile(
     r"(?:[•·|-]\s*)?(?:an?|\d{1,3}|[०-९]{1,3})\s+\S{1,12}\s+(?:ago|पहले)\s*(?:edited)?$", re.IGNORECASE
 )
-_AGO_HINTS = ("ago", "पहले")
 
 
 @attrs.frozen(kw_only=True)
@@ -52,9 +52,6 @@ class Entry:
     stamp: Timestamp | None
     said: tuple[int, ...]
     """The lines of its text."""
-
-
-_SAYS_END = ":…-."
 
 
 @functools.cache
@@ -88,20 +85,13 @@ def thread_of(sheet: Sheet, header: int) -> tuple[Entry, ...]:
     heads = [head for at in range(header + 1, stop) if (head := _head(sheet, at, header + 1))]
     heads = _spoken(_without_second(heads), sheet)
     entries = []
-    for number, (first, text_from, author, stamp) in enumerate(heads):
-        last = heads[number + 1][0] if number + 1 < len(heads) else stop
-        said = tuple(
-            at for at in range(text_from, last) if not is_link(sheet.said(at)) and not _is_stamp(sheet, at)
-        )
-        stamp = stamp or next(
-            (
-                sheet.stamps(at)[0].value
-                for at in range(text_from, last)
-                if _is_stamp(sheet, at) and sheet.stamps(at)
-            ),
-            None,
-        )
-        entries.append(Entry(first=first, stop=last, author=author, stamp=stamp, said=said))
+    for head, following in itertools.zip_longest(heads, heads[1:]):
+        last = following.first if following else stop
+        below = range(head.text_from, last)
+        said = tuple(at for at in below if not is_link(sheet.said(at)) and not _is_stamp(sheet, at))
+        dated = (at for at in below if _is_stamp(sheet, at) and sheet.stamps(at))
+        stamp = head.stamp or next((sheet.stamps(at)[0].value for at in dated), None)
+        entries.append(Entry(first=head.first, stop=last, author=head.author, stamp=stamp, said=said))
     return tuple(entries)
 
 
@@ -111,38 +101,44 @@ def _ends_thread(sheet: Sheet, at: int) -> bool:
     return sheet.furniture(at) in _AFTER or comment_header(sheet.said(at)) is not None
 
 
-Head = tuple[int, int, str | None, Timestamp | None]
+class Head(NamedTuple):
+    """What shows where a comment begins."""
+
+    first: int
+    """The first line of the comment."""
+    text_from: int
+    """The line where its text begins."""
+    author: str | None
+    stamp: Timestamp | None
 
 
 def _head(sheet: Sheet, at: int, start: int) -> Head | None:
-    """Read a line that shows where a comment begins: its first line, where its text begins, who and when."""
+    """Read a line that shows where a comment begins."""
     text = sheet.said(at)
     if len(text) > _LONGEST_HEAD:
         return None
-    says = _says().fullmatch(text) if text[-1] in _SAYS_END else None
+    says = _says().fullmatch(text)
     if says:
-        return at, at + 1, says["name"].strip(), None
+        return Head(at, at + 1, says["name"].strip(), None)
     stamps = sheet.stamps(at)
     stamp = stamps[0].value if stamps else None
     if _is_stamp(sheet, at):
         above = sheet.said(at - 1) if at > start else ""
         if above and _is_name(above) and not is_link(above):
-            spoken = _says().fullmatch(above)
-            name = spoken["name"].strip() if spoken else above.rstrip(": ")
-            return at - 1, at + 1, name or None, stamp
+            return Head(at - 1, at + 1, above.rstrip(": ") or None, stamp)
         return None
-    ago = _AGO.search(text) if has_hint(text, _AGO_HINTS) else None
+    ago = _AGO.search(text)
     name = text[: ago.start()] if ago else sheet.beside_stamps(at) if stamps else ""
     name = name.strip(" -–—|•·,:")
-    return (at, at + 1, name, stamp) if name and _is_name(name) else None
+    return Head(at, at + 1, name, stamp) if name and _is_name(name) else None
 
 
 def _without_second(heads: list[Head]) -> list[Head]:
     """Of two heads of one comment, "X says:" and the date below it, keep one that knows both."""
     kept: list[Head] = []
     for head in heads:
-        if kept and head[0] == kept[-1][0]:
-            kept[-1] = (head[0], head[1], kept[-1][2] or head[2], head[3])
+        if kept and head.first == kept[-1].first:
+            kept[-1] = head._replace(author=kept[-1].author)
         else:
             kept.append(head)
     return kept
@@ -150,7 +146,7 @@ def _without_second(heads: list[Head]) -> list[Head]:
 
 def _spoken(heads: list[Head], sheet: Sheet) -> list[Head]:
     """Keep only "X says:" where a thread has it: Blogger writes the date below the comment."""
-    spoken = [head for head in heads if _says().fullmatch(sheet.said(head[0])[:_LONGEST_HEAD])]
+    spoken = [head for head in heads if _says().fullmatch(sheet.said(head.first)[:_LONGEST_HEAD])]
     return spoken or heads
 
 

@@ -31,7 +31,7 @@ def _patterns(name: str) -> list[str]:
     for language in LANGUAGES.values():
         patterns: Patterns = getattr(language.page, name)
         found.extend(patterns)
-    return sorted(found, key=len, reverse=True)
+    return found
 
 
 @functools.cache
@@ -73,7 +73,7 @@ def _listed_tags() -> re.Pattern[str]:
 
 def is_hashtags(text: str) -> bool:
     """Whether a line is only tags: "#बजट #किसान"."""
-    return text[0] == "#" and all(word[0] == "#" and len(word) > 1 for word in text.split())
+    return all(word[0] == "#" and len(word) > 1 for word in text.split())
 
 
 @remembered
