@@ -208,6 +208,7 @@ def test_the_short_cut_and_the_general_reader_agree_on_what_is_assumed(
         "3rd, March 2027",
         "14 Mar., 2027",
         "14 जन॰, 2027",
+        "14 जन॰ 2027",
         "14 March 2027 3:59 pm ist",
         "14 March 2027, 3.59 PM IST",
         "14 March 2027 at 3.59 PM",

@@ -7,7 +7,7 @@ import attrs
 from newsmodel.model.dateline import Dateline
 from newsmodel.reading.datelines.evidence import NO_SECOND, could_be_one, speaks, speaks_second
 from newsmodel.reading.datelines.header import LONGEST, End, Header, phrase_end, read_header, white
-from newsmodel.reading.datelines.parts import CREDITS, Kind, Part, kind_of
+from newsmodel.reading.datelines.parts import CREDITS, Kind, kind_of, part_at
 from newsmodel.reading.datelines.value import dateline_of
 from newsmodel.reading.datelines.words import lexicon
 from newsmodel.spans import Found
@@ -98,8 +98,7 @@ def _after_paper(text: str, start: int, added: frozenset[str]) -> list[Header]:
     end = white(text, phrase_end(text, white(text, match.end())))
     if text[end : end + 1] != ":":
         return []
-    close = match.end() - 1
-    paper = Part(Kind.MEDIA, text[start:close], start, close)
+    paper = part_at(text, start, match.end() - 1, Kind.MEDIA)
     return [Header((paper,), None, False, None, End.COLON, end + 1, white(text, end + 1))]
 
 

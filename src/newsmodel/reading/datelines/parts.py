@@ -59,6 +59,11 @@ class Part:
     bracket: bool = False
 
 
+def part_at(text: str, start: int, end: int, kind: Kind, *, bracket: bool = False) -> Part:
+    """Give the part that stands there."""
+    return Part(kind, text[start:end], start, end, bracket)
+
+
 def parts_of(text: str, start: int, end: int, added: frozenset[str], *, bracket: bool = False) -> list[Part]:
     """Tell what the phrase from `start` to `end` is; two parts where no mark parts them (ब्यूरो लखनऊ)."""
     written = text[start:end]
@@ -67,19 +72,19 @@ def parts_of(text: str, start: int, end: int, added: frozenset[str], *, bracket:
     if len(words) > 1:
         starts = [word.start() for word in WORD.finditer(text, start, end)]
         if kind is Kind.PERSON and fold(words[0]) in lexicon().bylines:
-            return [Part(kind, text[starts[1] : end], starts[1], end, bracket)]
+            return [part_at(text, starts[1], end, kind, bracket=bracket)]
         if kind in CREDITS or kind is Kind.NAME:
             # "ब्यूरो लखनऊ", "अली रजा अंबेडकर नगर": a credit, then the place. "धनबाद ब्यूरो" is one credit.
             for cut in starts[1:][-2:]:
                 name = text[start:cut].rstrip()
-                by = kind if kind in CREDITS else kind_of(name, added)
+                by = kind_of(name, added)
                 if by in CREDITS and _is_place(text[cut:end], added):
-                    credit = Part(by, name, start, start + len(name), bracket)
-                    return [credit, Part(Kind.CITY, text[cut:end], cut, end, bracket)]
+                    credit = part_at(text, start, start + len(name), by, bracket=bracket)
+                    return [credit, part_at(text, cut, end, Kind.CITY, bracket=bracket)]
             # "लखनऊ अनिल शर्मा": the place, then the reporter.
             if kind is Kind.PERSON and len(words) > 2 and _is_place(words[0], added):
-                town = Part(Kind.CITY, words[0], start, start + len(words[0]), bracket)
-                return [town, Part(kind, text[starts[1] : end], starts[1], end, bracket)]
+                town = part_at(text, start, start + len(words[0]), Kind.CITY, bracket=bracket)
+                return [town, part_at(text, starts[1], end, kind, bracket=bracket)]
         if kind in (Kind.NAME, Kind.LIKELY, Kind.OTHER):
             if fold(words[0]) in lexicon().area_marks:
                 return parts_of(text, starts[1], end, added, bracket=bracket)
@@ -91,15 +96,15 @@ def parts_of(text: str, start: int, end: int, added: frozenset[str], *, bracket:
                     and not pair[1].isascii()
                     and all(_is_place(name, added) for name in pair)
                 ):
-                    return [Part(Kind.CITY, pair[1], cut, end, bracket)]
+                    return [part_at(text, cut, end, Kind.CITY, bracket=bracket)]
     if kind in (Kind.NAME, Kind.LIKELY) and "-" in written:
         towns = []
         for name in written.split("-"):
-            towns.append(Part(Kind.CITY, name, start, start + len(name)))
+            towns.append(part_at(text, start, start + len(name), Kind.CITY))
             start += len(name) + 1
         if all(_is_place(town.written, added) for town in towns):
             return towns
-    return [Part(kind, written, end - len(written), end, bracket)]
+    return [part_at(text, end - len(written), end, kind, bracket=bracket)]
 
 
 @functools.lru_cache(maxsize=4096)
@@ -131,7 +136,7 @@ def kind_of(written: str, added: frozenset[str]) -> Kind:
     if any(plain):
         return Kind.OTHER
     if any(media) or written.rpartition(".")[2] in lex.media:
-        return Kind.OTHER if all(media) and len(media) < 2 and "." not in written else Kind.MEDIA
+        return Kind.OTHER if media == [True] else Kind.MEDIA
     if written.isascii() and written.isupper() and 2 <= len(written) <= 5:
         return Kind.MEDIA
     named = not lex.names.isdisjoint(folded)
@@ -156,5 +161,5 @@ def known_place_at(text: str, at: int, added: frozenset[str]) -> Part | None:
     for end in reversed(ends):
         key = place_key(text[at:end])
         if key in added or key in gazetteer().cities or key in gazetteer().regions:
-            return Part(Kind.CITY, text[at:end], at, end)
+            return part_at(text, at, end, Kind.CITY)
     return None

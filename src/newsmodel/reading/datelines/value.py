@@ -8,7 +8,7 @@ import attrs
 from newsmodel.model.dateline import Dateline, PartialDate
 from newsmodel.reading.datelines.header import LONGEST, NAMED_AREAS, Header, phrase_end, white
 from newsmodel.reading.datelines.partial_dates import date_at, may_be_date_at
-from newsmodel.reading.datelines.parts import PLACES, WORD, Kind, Part, kind_of, parts_of
+from newsmodel.reading.datelines.parts import PLACES, WORD, Kind, Part, kind_of, part_at, parts_of
 from newsmodel.reading.datelines.words import lexicon
 from newsmodel.spans import Found, Span
 from newsmodel.text.folding import fold
@@ -74,8 +74,8 @@ def _credit_end(text: str, parts: list[Part]) -> int:
         if text[end : part.start].strip(" ,/-(["):
             break
         end = part.end
-        while part.bracket and text[end - 1] not in ")]":
-            end += 1
+        if part.bracket:
+            end = white(text, end) + 1
     return end
 
 
@@ -85,7 +85,7 @@ def _take(draft: _Draft, header: Header, text: str) -> None:
     credit_first = not outer or (len(outer) == 1 and outer[0].kind in (Kind.MEDIA, Kind.AGENCY))
     for part in header.parts:
         if part.bracket:
-            _take_bracket(draft, part, credit_first=credit_first)
+            _take_bracket(draft, part, credit_first)
         elif part.kind in PLACES:
             place_before = bool(draft.places)
             if part.kind is Kind.REGION and place_before:
@@ -113,7 +113,7 @@ def _is_of_a_person(name: str) -> bool:
     return len(words) > 1 and not name.isupper() and not built
 
 
-def _take_bracket(draft: _Draft, part: Part, *, credit_first: bool) -> None:
+def _take_bracket(draft: _Draft, part: Part, credit_first: bool) -> None:
     if part.kind is Kind.AGENCY:
         draft.agencies.append(part.written)
     elif credit_first and part.kind in (Kind.CITY, Kind.LIKELY):
@@ -144,7 +144,10 @@ def _take_bracket_after(draft: _Draft, text: str, at: int) -> int:
     is_filed = part.kind in (Kind.DESK, Kind.AGENCY) or (match["mark"] and part.kind not in NAMED_AREAS)
     if others or not is_filed:
         return at
-    _take_bracket(draft, part, credit_first=False)
+    if part.kind is Kind.AGENCY:
+        draft.agencies.append(part.written)
+    else:
+        draft.credits.append(part)
     return white(text, match.end())
 
 
@@ -156,7 +159,7 @@ def _credit_after(text: str, at: int) -> Part | None:
         if word[0] in lex.desk_words:
             if after[0] in lex.lead or fold(after[0]) in lex.desk_tails:
                 return None
-            return Part(Kind.DESK, text[at : word.end()], at, word.end())
+            return part_at(text, at, word.end(), Kind.DESK)
         if word[0] not in lex.desk_parts:
             return None
     return None

@@ -162,7 +162,7 @@ def quick_at_end(text: str) -> tuple[int, Timestamp] | None:
     at = next(at for at, word in enumerate(words) if word in firsts)
     start = sum(map(len, words[:at])) + at
     # A number before a date may belong to it: a range, a time.
-    if _DIGIT.search(text, 0, start):
+    if _DIGIT.search(text[:start]):
         return None
     before = read_before(text, start, 0, numeric=False, want_clock=True, day=1)
     if before.refused or before.clock is not None or before.weekday is not None:
