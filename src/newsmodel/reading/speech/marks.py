@@ -11,7 +11,7 @@ from newsmodel.reading.speech.tables import speech_tables
 _MARKS = re.compile(r"(\"+|“+|”+|„+|‟+|«+|»+|″+)|([‘’'‚‛‹›`´])(?:[‘’'‚‛‹›`´])*")
 # Any of them, in a row: one character class is found far quicker than a choice.
 _RUNS = re.compile(r"[\"“”„‟«»″‘’'‚‛‹›`´]+")
-_OPENING = frozenset("“„‟«‘‚‛‹`")
+_OPENING = frozenset("“„‟«‘‚‛‹")
 _SINGLE = frozenset("‘’'‚‛‹›`´")
 _CLOSING = frozenset("”»’›´")
 _BEFORE_OPENING = frozenset("([{:-–—,;/|=>")
@@ -19,7 +19,7 @@ _AFTER_CLOSING = frozenset(")]},;:.।?!-–—…/|॥")
 _ENDS = frozenset("।.?!…")
 _DEEPEST = 8
 _NEAR = 20
-# Years are looked for so far, that a row of them is no work for each of its marks.
+# A year is looked at so far, that a row of them is no work for each of its marks.
 _YEARS = 120
 _PAIRS = {"“": "”", "‘‘": "’’", '"': '"', "''": "''"}
 _INTRODUCING = frozenset(",:-–—")
@@ -127,9 +127,8 @@ def _plain_pair(text: str, opening: tuple[int, int], closing: tuple[int, int]) -
     inner_end, end = closing
     if _PAIRS.get(text[start:inner_start]) != text[inner_end:end]:
         return None
-    if (start and text[start - 1].isalnum()) or text[inner_start].isspace() or text[inner_end - 1].isspace():
-        return None
-    if end < len(text) and text[end].isalnum():
+    if text[start - 1].isalnum():
+        # 5" or 6"
         return None
     return Marked(start, inner_start, inner_end, end, True)
 
@@ -178,7 +177,7 @@ def _introduced(text: str, at: int) -> bool:
     # कहा, and a mark: what the verb introduces begins here
     before = text[max(0, at - _NEAR) : at].rstrip()
     pointed = before[-1:] in _INTRODUCING
-    last = (before[:-1] if pointed else before).rsplit(None, 1)[-1:]
+    last = (before[:-1] if pointed else before).split()[-1:]
     if not last:
         return False
     tables = speech_tables(True)
@@ -195,20 +194,15 @@ def _split_three(start: int, opens: bool) -> list[_Mark]:
 
 
 def _is_year(text: str, end: int) -> bool:
-    # '24-25, '90s: two digits, and no closing mark of its kind before the next space but one
-    high = end + _YEARS
-    while True:
-        digits = text[end : end + 2]
-        following = text[end + 2 : end + 3]
-        if len(digits) < 2 or not digits.isdecimal() or following.isdecimal():
-            return False
-        if following in {"-", "–", "/", "s"}:
-            return True
-        closing = _SINGLE_CLOSING.search(text, end, high)
-        if closing is None:
-            return True
-        # What could close it may open a year as well: '24 '25 '26
-        end = closing.end()
+    # '24-25, '90s: two digits, and the next mark of its kind closes nothing
+    digits, following = text[end : end + 2], text[end + 2 : end + 3]
+    if len(digits) < 2 or not digits.isdecimal() or following.isdecimal():
+        return False
+    if following in {"-", "–", "/", "s"}:
+        return True
+    # '92 और '93, '26 में कहा, 'हम लौटेंगे': it opens
+    closing = _SINGLE_CLOSING.search(text, end, end + _YEARS)
+    return closing is None or text[closing.start() - 1].isspace()
 
 
 def _direction(first: str, before: str, after: str) -> tuple[bool, bool]:
@@ -222,7 +216,7 @@ def _direction(first: str, before: str, after: str) -> tuple[bool, bool]:
     if not free_before:
         if before in _ENDS and first not in _OPENING:
             # हैं।"हम लौटेंगे: no space after the stop, and nothing is there to be closed
-            return first == '"' and after.isalnum(), True
+            return first not in _CLOSING and after.isalnum(), True
         if after in _AFTER_CLOSING and before not in _BEFORE_OPENING:
             return False, True
         if before in "([{" or (before in _BEFORE_OPENING and first in _OPENING):

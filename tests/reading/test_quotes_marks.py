@@ -1,0 +1,86 @@
+"""Quotation marks: all that newsrooms write, and what else looks like one."""
+
+import pytest
+
+import newsmodel
+from newsmodel.reading.quotes import quotes_in_paragraphs
+from newsmodel.reading.speech.marks import pair_marks
+
+
+@pytest.mark.parametrize("mark", list("“\"'‘”’„«`‟‚‹»›‛´″"))
+def test_each_mark_opens_behind_its_verb(mark: str) -> None:
+    # "The coach said, “We will be back.": a mark that is not closed ends with its paragraph
+    text = f"कोच ने कहा, {mark}हम लौटेंगे।"
+    [found] = newsmodel.find_quotes(f"{text}  ")
+    assert (found.value.text, found.span.of(text)) == ("हम लौटेंगे।", f"{mark}हम लौटेंगे।")
+
+
+PAIRS = ["“”", '""', "''", "‘’", "„“", "«»", "``", "‚’", "‹›", "´´", "″″", "‟”", "‛’", "””", "’’"]
+
+
+@pytest.mark.parametrize("pair", PAIRS)
+@pytest.mark.parametrize("form", ["{}{}{}", "{} {} {}"])
+def test_each_pair_has_words_behind_it(pair: str, form: str) -> None:
+    # "The coach said, “We will be back” and left."
+    marked = form.format(pair[0], "हम लौटेंगे", pair[1])
+    [found] = newsmodel.find_quotes(f"कोच ने कहा, {marked} और चल दिए।")
+    assert (found.value.text, found.value.speaker and found.value.speaker.name) == ("हम लौटेंगे", "कोच")
+
+
+PAIRED: list[tuple[str, list[str]]] = [
+    # Years, with a mark behind them that opens; a number of days is none
+    ("'24-25 के बजट में 'राहत' मिली", ["राहत"]),
+    ("'24–25 के बजट में 'राहत' मिली", ["राहत"]),
+    ("'24/25 के बजट में 'राहत' मिली", ["राहत"]),
+    ("The '90s, the 'best' of years", ["best"]),
+    ("'26 में नेता बोले, 'हम लौटेंगे'", ["हम लौटेंगे"]),
+    ("नेता बोले, '90 दिन में होगा'", ["90 दिन में होगा"]),
+    ("नेता बोले, '1990 में हुआ'", ["1990 में हुआ"]),
+    ("नेता बोले, '9 दिन में'", ["9 दिन में"]),
+    # Apostrophes and inches
+    ("McDonald's में ‘आलू’ मिला", ["आलू"]),
+    ('14" और 21" के परदे', []),
+    # A rule and a quotation
+    ('""""" “आलू” मिला', ["आलू"]),
+    # Two single marks are a double one, around single marks; three are both
+    ("''वह 'काली' है''", ["वह 'काली' है"]),
+    ("'''काली' बहती है'' और ''नदी''", ["'काली' बहती है", "नदी"]),
+    ("''वह 'काली''' और ''नदी''", ["वह 'काली'", "नदी"]),
+    # A mark at an edge: before a comma with a space, behind a bracket, before dots
+    ("वे “हम” , “तुम” , “वे” हैं", ["हम", "तुम", "वे"]),
+    ('वे "हम" , "तुम" , "वे" हैं', ["हम", "तुम", "वे"]),
+    ('वे बोले ," हम " . "तुम" चुप रहे', [" हम ", "तुम"]),
+    ('("हम") और ("तुम") आए', ["हम", "तुम"]),
+    ('वे "…और हम" आए, "तुम" नहीं', ["…और हम", "तुम"]),
+    ('वे "(हम)" आए, "तुम" नहीं', ["(हम)", "तुम"]),
+    ('वे आए।"हम" और "तुम" गए', ["हम", "तुम"]),
+    ("वे आए।'हम' और 'तुम' गए", ["हम", "तुम"]),
+    ("हम-“तुम”-वे और –“सब”– आए", ["तुम", "सब"]),
+    ('हम-"तुम"-वे और –"सब"– आए', ["तुम", "सब"]),
+    ("Rao said“It is open.”", ["It is open."]),
+    ("”हम लौटेंगे,” वे बोले, “तुम रुको”", ["हम लौटेंगे,", "तुम रुको"]),
+    # A possessive before a double quotation, and inside one
+    ("the players' union and the “board”", ["board"]),
+    ("“the players' union won” and “lost”", ["the players' union won", "lost"]),
+    ("“the players' (union's) game” and “lost”", ["the players' (union's) game", "lost"]),
+    # A quotation that is not closed before the next one ends at its last stop
+    ("“एक। दो। “तीन” चार", ["एक। दो।", "तीन"]),
+    ("“एक “दो” तीन “चार” पांच", ["दो", "चार"]),
+]
+
+
+@pytest.mark.parametrize(("text", "inner"), PAIRED)
+def test_marks_find_their_partners(text: str, inner: list[str]) -> None:
+    assert [text[marked.inner_start : marked.inner_end] for marked in pair_marks(text)] == inner
+
+
+def test_a_long_paragraph_of_prose_is_read_to_its_end() -> None:
+    # "The coach said, “…” ", over and over
+    found = newsmodel.find_quotes("कोच ने कहा, “हम लौटेंगे और सब फिर से एक साथ खेलेंगे।” " * 120)
+    assert [quote.value.text for quote in found] == ["हम लौटेंगे और सब फिर से एक साथ खेलेंगे।"] * 120
+
+
+def test_what_was_said_ends_with_its_line() -> None:
+    # "The minister said that prices will fall", a line break, "Evening came."
+    [[found]] = quotes_in_paragraphs(["मंत्री ने कहा कि दाम घटेंगे\nशाम हुई।"], indirect=True)
+    assert found.value.text == "दाम घटेंगे"
