@@ -39,7 +39,7 @@ def phrase_start(words: list[str], end: int, low: int = 0) -> int:
                 continue
             break
         if word in tables.joiners:
-            if at < 2 or at - 2 < low or at == end or _ends_clause(words[at - 2], tables):
+            if at - 2 < low or at == end or _ends_clause(words[at - 2], tables):
                 break
         elif word in tables.edges and not _kept(words, at - 1, end, tables):
             break
@@ -48,10 +48,7 @@ def phrase_start(words: list[str], end: int, low: int = 0) -> int:
 
 
 def _bracket(words: list[str], close: int, low: int) -> int | None:
-    for at in range(close - 1, max(low, close - 8) - 1, -1):
-        if words[at] == "(":
-            return at
-    return None
+    return next((at for at in range(close, low - 1, -1) if words[at] == "("), None)
 
 
 def _ends_clause(word: str, tables: SpeechTables) -> bool:
@@ -66,13 +63,13 @@ def _ends_clause(word: str, tables: SpeechTables) -> bool:
 
 def _kept(words: list[str], at: int, end: int, tables: SpeechTables) -> bool:
     """Tell whether a postposition stands inside a role: नेपाल के चीन में राजदूत, भारत में रूस के राजदूत."""
-    if words[at] not in tables.within or at == 0 or at + 1 >= end:
-        return False
-    if words[at + 1] in tables.taught:
-        return True
-    if words[at + 1] in tables.posted:
-        return at >= 2 and words[at - 2] in tables.genitives
     following = words[at + 1 : min(end, at + 6)]
+    if words[at] not in tables.within or not following:
+        return False
+    if following[0] in tables.taught:
+        return True
+    if following[0] in tables.posted:
+        return at >= 2 and words[at - 2] in tables.genitives
     for index, word in enumerate(following[:-1]):
         if word in tables.genitives:
             return any(later in tables.posted for later in following[index + 1 : index + 3])
@@ -84,15 +81,15 @@ def _trimmed(words: list[str], start: int, end: int, tables: SpeechTables) -> in
         word = words[start]
         if word in tables.genitives and _is_initial(words, start, end, tables):
             break
-        if word in tables.determiners or word in tables.genitives or word in tables.joiners or word == ")":
+        if word in tables.determiners or word in tables.genitives or word in tables.joiners:
             start += 1
         elif word == "(" and ")" in words[start:end]:
             # (भाषा) महासचिव: the agency of a dateline
             start = words.index(")", start) + 1
-        elif start + 2 < end and words[start + 1] in tables.ages:
+        elif start + 1 < end and words[start + 1] in tables.ages:
             # 25 वर्षीय विजय, 40 साल के विजय
             start += 2
-        elif start + 1 < end and word.rpartition("-")[2] in tables.ages:
+        elif word.rpartition("-")[2] in tables.ages:
             # 25-वर्षीय विजय
             start += 1
         else:
@@ -127,10 +124,8 @@ def speaker_of(words: list[str], start: int, end: int) -> Speaker | None:
 
 def _without_aside(words: list[str], start: int, end: int) -> tuple[int, list[str]]:
     """Leave out what stands in brackets after a name: an age, a role."""
-    if end - start < 3 or words[end - 1] != ")":
-        return end, []
-    opening = _bracket(words, end - 1, start)
-    return (end, []) if opening is None or opening == start else (opening, words[opening + 1 : end - 1])
+    opening = _bracket(words, end - 1, start) if words[end - 1 : end] == [")"] else None
+    return (end, []) if opening is None else (opening, words[opening + 1 : end - 1])
 
 
 def _without_honorific(words: list[str], start: int, end: int, tables: SpeechTables) -> int:
@@ -148,9 +143,7 @@ def _split(phrase: list[str], tables: SpeechTables) -> int:
                 return _after_role(phrase, _without_honorifics(phrase, at, tables))
     if _are_two(phrase, tables):
         return 0
-    genitive = -1
-    if not tables.genitives.isdisjoint(phrase):
-        genitive = max((at for at in range(count - 1) if _is_genitive_at(phrase, at, tables)), default=-1)
+    genitive = max((at for at in range(count - 1) if _is_genitive_at(phrase, at, tables)), default=-1)
     if phrase[-1].endswith(tables.plural_endings):
         # छात्र नेताओं, ग्रामीणों: no person's name has this form
         return 0
@@ -167,18 +160,20 @@ def _split(phrase: list[str], tables: SpeechTables) -> int:
         return earlier + 1
     if role >= 0:
         return _after_brackets(phrase, role + 1)
-    tail = count - genitive - 1
+    if not tables.joiners.isdisjoint(phrase[genitive + 1 :]):
+        # हरि पंत और राम दास
+        return 0
     if genitive < 0:
         marked = _after_marked(phrase)
         if marked:
             return marked
-        return _over_initials(phrase, count - 2) if count >= 4 and phrase[1] not in tables.joiners else 0
-    if tail == 1 or phrase[-1] in tables.institutions or phrase[-1] in tables.documents:
+        return _over_initials(phrase, count - 2) if count >= 4 else 0
+    if genitive == count - 2 or phrase[-1] in tables.institutions or phrase[-1] in tables.documents:
         return 0
     if phrase[genitive + 1] in tables.determiners:
         # गांव के एक दलित व्यक्ति
         return 0
-    return max(genitive + 1, _over_initials(phrase, count - 2)) if tail >= 3 else genitive + 1
+    return max(genitive + 1, _over_initials(phrase, count - 2))
 
 
 def _is_genitive_at(phrase: list[str], at: int, tables: SpeechTables) -> bool:
@@ -203,11 +198,11 @@ def _without_honorifics(phrase: list[str], at: int, tables: SpeechTables) -> int
 
 def _are_two(phrase: list[str], tables: SpeechTables) -> bool:
     # मंत्री वीरेंद्र खटीक और सांसद रीता पाल, but सूचना और प्रसारण मंत्री वीरेंद्र खटीक
-    if tables.joiners.isdisjoint(phrase):
+    joiner = max((at for at, word in enumerate(phrase) if word in tables.joiners), default=0)
+    if not joiner or is_role(phrase[joiner - 1]):
         return False
-    joiner = max(at for at, word in enumerate(phrase) if word in tables.joiners)
-    role = next((at for at in range(joiner) if is_role(phrase[at])), joiner)
-    return role < joiner - 1
+    # हरि पंत और सांसद रीता पाल
+    return any(map(is_role, phrase[:joiner])) or any(map(is_role, phrase[joiner + 1 : joiner + 2]))
 
 
 def _after_marked(phrase: list[str]) -> int:
@@ -237,7 +232,7 @@ def _after_brackets(phrase: list[str], at: int) -> int:
     # पुलिस अधीक्षक (ग्रामीण) सुरेंद्र नाथ
     if phrase[at] == ")":
         return at + 1
-    if at < len(phrase) - 1 and phrase[at] == "(" and ")" in phrase[at:-1]:
+    if phrase[at] == "(" and ")" in phrase[at:-1]:
         return phrase.index(")", at) + 1
     return at
 
@@ -260,6 +255,6 @@ def is_role(word: str) -> bool:
 
 def _joined(words: list[str]) -> str:
     text = " ".join(words)
-    if "(" in text or "," in text:
+    if "(" in text:
         text = text.replace("( ", "(").replace(" )", ")").replace(" ,", ",")
-    return text.strip(",;:–—- ")
+    return text
