@@ -1331,7 +1331,7 @@ LANGUAGE = Language(
         honorifics=words("Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Shri Smt Smt. Prof. Sir"),
         initials=words(
             """
-            mr mrs ms dr st prof lt col gen sen rep gov shri smt jr sr no vs u.s u.k
+            mr mrs ms dr md mohd st prof lt col gen sen rep gov shri smt jr sr no vs u.s u.k
             """
         ),
         own_pronouns=words("i we you"),

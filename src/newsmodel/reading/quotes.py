@@ -145,7 +145,7 @@ class _Reader:
         if found:
             near = stretch.start - found[-1].span.end < _BETWEEN
             return (Attribution(found[-1].value.speaker, None), QuoteKind.DIRECT) if near else None
-        before = text[max(0, context.left_start - _LEFT) : context.left_start].rstrip()
+        before = text[max(0, context.left_start - _LEFT) : context.left_start]
         if before:
             if not stretch.double:
                 return None

@@ -79,11 +79,11 @@ def _unquoted(text: str, end: int, found: list[Found[Quote]]) -> list[str]:
     start = max(0, end - _MOST)
     parts = [""]
     for quote in found[-_MOST_QUOTES:]:
-        if start < quote.span.start < end:
-            parts[-1] += text[start : quote.span.start] + " "
+        if quote.span.start < end:
+            parts[-1] += text[start : quote.span.start]
             if quote.value.text[-1] in _STOPS:
                 parts.append("")
-        start = min(end, max(start, quote.span.end))
+            start = max(start, quote.span.end)
     parts[-1] += text[start:end]
     return parts
 
@@ -120,9 +120,7 @@ def _speaking(words: list[str]) -> list[Speaker | None]:
         if word in tables.light and not (stop < len(words) and words[stop] in tables.that):
             continue
         cue = cue_before(words, stop)
-        if cue is None or cue.end <= at:
-            continue
-        person = attribution_of(words, cue).speaker
+        person = attribution_of(words, cue).speaker if cue is not None else None
         if person is not None and not _is_pronoun(person.name):
             people.append(_person(person))
     return people
@@ -132,7 +130,7 @@ def _acting(words: list[str]) -> list[Speaker | None]:
     """Give who did something in a sentence, with a role and a name, and whoever else has one there."""
     tables = speech_tables(True)
     people: list[Speaker | None] = []
-    for agent in range(1, len(words)):
+    for agent in range(2, len(words)):
         if words[agent] in tables.agent:
             person = speaker_of(words, phrase_start(words, agent), agent)
             if person is not None and person.role is not None:

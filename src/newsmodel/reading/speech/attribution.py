@@ -15,7 +15,7 @@ class Attribution(NamedTuple):
     """Whether the speaker is a pronoun, or left out because the one before goes on."""
 
 
-def attributed(speaker: Speaker | None, cue: str) -> Attribution:
+def attributed(speaker: Speaker | None, cue: str | None) -> Attribution:
     """Join a speaker and a cue; a pronoun is seen by its name."""
     tables = speech_tables(True)
     pronoun = speaker is not None and (

@@ -1,5 +1,7 @@
 """Who is named behind a quotation, in a language whose verb ends the clause (Hindi)."""
 
+import itertools
+
 from newsmodel.model.quote import Speaker
 from newsmodel.reading.speech.attribution import Attribution, attributed
 from newsmodel.reading.speech.attribution_before import attribution_of
@@ -31,17 +33,15 @@ def attribution_after(words: list[str], followed: bool, ended: bool = False) -> 
     while low < len(words) and (is_separator(words[low]) or not words[low].strip(".")):
         low += 1
     end = len(words)
-    if low >= end:
-        return None
-    dashed = low > 0 and words[low - 1] in _DASHES
+    dashed = not _DASHES.isdisjoint(words[:low])
     pointing = low
     while pointing < end and words[pointing] in tables.this:
         pointing += 1
-    named = _these_are(words, pointing, end) if pointing > low else None
+    named = _these_are(words, pointing, end)
     if named is not None:
         return Attribution(named, None)
-    act = words[pointing] if low < pointing < end and words[pointing] in tables.acts else None
-    for stop in range(pointing + 1, min(end, low + 45) + 1):
+    act = words[pointing] if pointing < end and words[pointing] in tables.acts else None
+    for stop in range(pointing + 1, end + 1):
         word = words[stop - 1]
         if word in tables.that:
             return None
@@ -64,6 +64,9 @@ def attribution_after(words: list[str], followed: bool, ended: bool = False) -> 
         last = stop
         while last < end and (words[last] in tables.auxiliaries or words[last] in tables.participles):
             last += 1
+        if word in tables.genitives and last < end and not _is_edge(words[last]):
+            # दावे की याद: no verb, but whose it is
+            continue
         if word in tables.according:
             source = source_in(words[low:], end - low)
             if source is not None:
@@ -78,7 +81,7 @@ def attribution_after(words: list[str], followed: bool, ended: bool = False) -> 
             # यह आरोप मरीज के परिजन ने लगाया
             return _behind(words, Cue(stop - 1, last, f"{act} {word}", CueKind.AGENT), pointing + 1, low, end)
         if cue is None:
-            if not (word in tables.to_say or word in tables.said):
+            if word not in tables.to_say:
                 continue
             cue = Cue(stop - 1, last, " ".join(words[stop - 1 : last]), CueKind.PLAIN)
         return _behind(words, cue, pointing, low, end)
@@ -90,15 +93,20 @@ def attribution_after(words: list[str], followed: bool, ended: bool = False) -> 
     agent = agent_in(words, low, end) if low or ended else None
     if agent is not None:
         # “…”, पिता ने नम आँखों से दी विदाई
-        return attributed(agent_subject(words, agent, low), "")._replace(cue=None)
+        return attributed(agent_subject(words, agent, low), None)
     return _owner_of_act(words, low, end) or (_line_of_names(words, low, end) if dashed else None)
+
+
+def _is_edge(word: str) -> bool:
+    tables = speech_tables(True)
+    return is_separator(word) or word in tables.breaks or word in tables.joiners
 
 
 def _owner_of_act(words: list[str], low: int, end: int) -> Attribution | None:
     """Read a headline that ends in the act of its speaker: “…”: हरियाणा के किसान नेता का ऐलान."""
     tables = speech_tables(True)
     stop = until_separator(words, low, end)
-    owner = owner_of(words, low, stop - 1) if stop > low and words[stop - 1] in tables.acts else None
+    owner = owner_of(words, low, stop - 1) if words[stop - 1] in tables.acts else None
     return None if owner is None else attributed(owner, words[stop - 1])
 
 
@@ -107,9 +115,7 @@ def _owner_of_talk(words: list[str], low: int, end: int) -> Attribution | None:
     tables = speech_tables(True)
     stop = until_separator(words, low, end)
     for at in range(low + 2, stop - 1):
-        if words[at] in tables.acts and (
-            words[at + 1] in tables.postpositions or words[at + 1] in tables.genitives
-        ):
+        if words[at] in tables.acts:
             if words[at - 1] not in tables.genitives or words[at] in tables.questions:
                 return None
             start = phrase_start(words, at - 1, low)
@@ -122,7 +128,7 @@ def _these_are(words: list[str], low: int, end: int) -> Speaker | None:
     tables = speech_tables(True)
     if low + 2 >= end or words[low] not in tables.copulas or words[end - 1] not in tables.genitives:
         return None
-    return speaker_of(words, phrase_start(words, end - 1, low + 1), end - 1)
+    return speaker_of(words, phrase_start(words, end - 1, low), end - 1)
 
 
 def _behind(words: list[str], cue: Cue, pointing: int, low: int, end: int) -> Attribution | None:
@@ -132,7 +138,7 @@ def _behind(words: list[str], cue: Cue, pointing: int, low: int, end: int) -> At
         return attribution_of(words, cue, pointing)
     if agent is not None:
         return attributed(agent_subject(words, agent, pointing), cue.text)
-    if cue.kind is CueKind.PLAIN and cue.start > pointing:
+    if cue.kind is CueKind.PLAIN:
         start = phrase_start(words, cue.start, pointing)
         if start < cue.start:
             return attributed(nominative(words, start, cue.start), cue.text)
@@ -145,19 +151,17 @@ def _behind(words: list[str], cue: Cue, pointing: int, low: int, end: int) -> At
             break
     if end > cue.end and words[cue.end] in tables.pronouns:
         return attributed(Speaker(name=words[cue.end]), cue.text)
-    if end > cue.end and words[end - 1] in tables.genitives:
+    if words[end - 1] in tables.genitives:
         end -= 1
-    verb = next((at for at in range(cue.end, end) if words[at] in tables.auxiliaries), end)
-    if verb - 1 > cue.end:
-        # कहकर डॉक्टर चले गए: the verb before its auxiliary is no name
-        end = verb - 1 if verb < end else end
-    if end > cue.end:
-        start = phrase_start(words, end, cue.end)
-        subject = speaker_of(words, start, end)
-        # कहते हुए फ़ातिमा की आँखें भर आईं: it is not they who spoke
-        owned = words[cue.start] in tables.saying and not tables.genitives.isdisjoint(words[start:end])
-        if subject is not None and (subject.role is not None or not owned):
-            return attributed(subject, cue.text)
+    verb = next((at for at in range(cue.end + 2, end) if words[at] in tables.auxiliaries), end + 1)
+    # कहकर डॉक्टर चले गए: the verb before its auxiliary is no name
+    end = verb - 1
+    start = phrase_start(words, end, cue.end)
+    subject = speaker_of(words, start, end)
+    # कहते हुए फ़ातिमा की आँखें भर आईं: it is not they who spoke
+    owned = words[cue.start] in tables.saying and not tables.genitives.isdisjoint(words[start:end])
+    if subject is not None and (subject.role is not None or not owned):
+        return attributed(subject, cue.text)
     if cue.kind is CueKind.PLAIN:
         plain = plain_subject(words, cue.start, pointing)
         if plain is None or plain.name in tables.this:
@@ -172,38 +176,33 @@ def _subject_in_motion(words: list[str], low: int, end: int) -> Speaker | None:
     """Give the subject of the verb behind a participle: कहकर अभिनेता विजय सेठ वहाँ से निकल गए."""
     breaks = speech_tables(True).breaks
     stop = next((at for at in range(low, end) if words[at] in breaks), end)
-    speaker = speaker_of(words, low, stop) if stop < end else None
+    speaker = speaker_of(words, low, stop)
     return None if speaker is None or speaker.role is None else speaker
 
 
 def _line_of_names(words: list[str], low: int, end: int) -> Attribution | None:
     """Read a line under a quotation: — मुख्य अभियंता दिनेश राठौर; - नाम, पद."""
-    tables = speech_tables(True)
     stop = until_separator(words, low, end)
-    if stop == low or stop - low > 8 or phrase_start(words, stop, low) != low:
+    if phrase_start(words, stop, low) != low:
         return None
     speaker = speaker_of(words, low, stop)
-    if speaker is None or words[stop - 1] in tables.finite:
+    if speaker is None:
         return None
     if stop < end and words[stop] == "," and speaker.role is None:
         rest = until_separator(words, stop + 1, end)
-        if rest > stop + 1 and rest - stop < 10:
+        if rest > stop + 1 and phrase_start(words, rest, stop + 1) == stop + 1:
             speaker = Speaker(name=speaker.name, role=" ".join(words[stop + 1 : rest]))
     return Attribution(speaker, None)
 
 
 def trailing_speaker(words: list[str]) -> Attribution | None:
     """Read a headline that ends with its speaker: हवा “बेहद खराब” है: आयोग."""
-    at = len(words) - 1
-    while at > 0 and words[at] != ":":
-        at -= 1
-    return _line_of_names(words, at + 1, len(words)) if 0 < at < len(words) - 1 else None
+    at = max((at for at, word in enumerate(words) if word == ":"), default=0)
+    return _line_of_names(words, at + 1, len(words)) if at else None
 
 
 def speaker_of_line(words: list[str]) -> Speaker | None:
     """Read the words of a line that names a speaker and nothing else."""
-    low = 0
-    while low < len(words) and words[low] in _DASHES:
-        low += 1
-    found = _line_of_names(words, low, len(words)) if low < len(words) else None
+    names = list(itertools.dropwhile(_DASHES.__contains__, words))
+    found = _line_of_names(names, 0, len(names))
     return found.speaker if found else None

@@ -28,15 +28,15 @@ def attribution_before(words: list[str]) -> Attribution | None:
     """
     tables = speech_tables(True)
     end = _without_separators(words, len(words))
-    if end and words[end - 1] in tables.that:
+    if not end:
+        return None
+    if words[end - 1] in tables.that:
         end = _without_separators(words, end - 1)
-    elif end > 2 and words[end - 1] in tables.that_misspelt and words[end - 2] not in tables.acts:
+    elif words[end - 1] in tables.that_misspelt and words[end - 2] not in tables.acts:
         # दावा किया की “…”; but माँग की “…” ends in its verb
         misspelt = cue_before(words, end - 1)
         if misspelt is not None and misspelt.kind is not CueKind.THING:
             end -= 1
-    if not end:
-        return None
     if words[0] in tables.in_words_of and end < len(words):
         # बकौल कमला देवी, “…”
         return attributed(speaker_of(words, 1, end), words[0])
@@ -61,7 +61,7 @@ def attribution_before(words: list[str]) -> Attribution | None:
 def act_before(words: list[str]) -> Attribution | None:
     """Read a headline in which the act of its speaker stands before a comma: शाह की विपक्ष को चेतावनी, “…”."""
     act = len(words) - 2
-    if act < 1 or words[act] not in speech_tables(True).acts:
+    if words[act] not in speech_tables(True).acts:
         return None
     owner = owner_of(words, 0, act)
     return None if owner is None else attributed(owner, words[act])
@@ -86,9 +86,9 @@ def attribution_of(words: list[str], cue: Cue, low: int = 0) -> Attribution:
     for at in range(low, cue.start):
         if words[at] in tables.spoke:
             # बरसे तेजस्वी, कहा – “…”
-            stop = until_separator(words, at + 1, cue.start)
-            if stop > at + 1:
-                return attributed(speaker_of(words, at + 1, stop), cue.text)
+            speaker = speaker_of(words, at + 1, until_separator(words, at + 1, cue.start))
+            if speaker is not None:
+                return attributed(speaker, cue.text)
     turned = _turned_round(words, low, cue.start)
     if turned is not None:
         return attributed(turned, cue.text)
@@ -104,7 +104,7 @@ def _turned_round(words: list[str], low: int, end: int) -> Speaker | None:
     tables = speech_tables(True)
     for at in range(end - 1, low, -1):
         if is_separator(words[at]) and words[at - 1] in tables.acts:
-            return owner_of(words, low, at - 1)
+            return owner_of(words, low, at)
     return None
 
 
@@ -115,21 +115,18 @@ def _named_alone(words: list[str], end: int, cue: Cue | None) -> Attribution | N
         turned = _turned_round([*words[:end], ","], 0, end + 1)
         return Attribution(None, None) if turned is None else attributed(turned, cue.text)
     spoke = next((at for at in range(end) if words[at] in tables.spoke), None)
-    if spoke is not None and spoke + 1 < end:
+    if spoke is not None:
         # मैच हारकर बोले कप्तान – “…”
         return attributed(speaker_of(words, spoke + 1, end), words[spoke])
-    if end > 8:
+    if phrase_start(words, end) or words[end - 1] in tables.title_nouns:
         return None
-    start = phrase_start(words, end, 0)
-    if start or words[end - 1] in tables.title_nouns:
-        return None
-    speaker = speaker_of(words, start, end)
+    speaker = speaker_of(words, 0, end)
     if speaker is None:
         return None
     if speaker.role is None and _is_place(speaker.name):
         # हाथरस: ‘…’
         return Attribution(None, None)
-    return attributed(speaker, "")._replace(cue=None)
+    return attributed(speaker, None)
 
 
 def _is_place(name: str) -> bool:

@@ -1,5 +1,7 @@
 """Who is named for a quotation, in a language whose verb stands beside its subject (English)."""
 
+import itertools
+
 from newsmodel.model.quote import Speaker
 from newsmodel.reading.speech.attribution import Attribution
 from newsmodel.reading.speech.speaker import is_separator
@@ -93,7 +95,7 @@ def _subject_of(words: list[str], verb: int) -> Speaker | None:
     earlier = _last(words, verb, tables.said)
     if earlier is None:
         return _subject_of_clause(words, verb)
-    return subject_beside(words, earlier) or _after_verb(words, earlier + 1, verb)
+    return (subject_beside(words, earlier) if earlier else None) or _after_verb(words, earlier + 1, verb)
 
 
 def _subject_of_clause(words: list[str], end: int) -> Speaker | None:
@@ -101,43 +103,47 @@ def _subject_of_clause(words: list[str], end: int) -> Speaker | None:
     if words[end - 1 : end] != [","]:
         return None
     tables = speech_tables(False)
-    start = _previous_separator(words, end - 1, 0)
-    stop = start
-    while stop < end - 1 and not (
-        (_is_break(words[stop]) and words[stop].lower() not in tables.joiners)
-        or words[stop].lower() in tables.finite
-        or (words[stop].islower() and words[stop].endswith("ed"))
-    ):
-        stop += 1
-    speaker = _speaker(words[start:stop]) if stop < end - 1 else None
+    clause = words[_previous_separator(words, end - 1) : end - 1]
+    stop = next(
+        (
+            at
+            for at, word in enumerate(clause)
+            if (_is_break(word) and word.lower() not in tables.joiners)
+            or word.lower() in tables.finite
+            or (word.islower() and word.endswith("ed"))
+        ),
+        None,
+    )
+    speaker = None if stop is None else _speaker(clause[:stop])
     named = speaker is not None and all(word[0].isupper() for word in speaker.name.split())
-    return speaker if named else None
+    # Last Monday, saying …: who it was comes later
+    return speaker if named and clause[0].lower() not in tables.between else None
 
 
 def subject_beside(words: list[str], verb: int, low: int = 0) -> Speaker | None:
     """Give the subject before a verb, with its apposition: Ravi Menon, a senior analyst, said."""
     end = verb
-    if end > low and words[end - 1].lower() in speech_tables(False).copulas:
+    if words[end - 1].lower() in speech_tables(False).copulas:
         # he was told
         return None
     role: list[str] = []
-    while end > low and words[end - 1] == ",":
-        start = _previous_separator(words, end - 1, low)
-        beside = words[start : end - 1]
+    while words[end - 1] == ",":
         end -= 1
-        if start <= low + 1 or words[start - 1] != "," or not _is_beside(beside):
+        start = _previous_separator(words, end, low)
+        beside = words[start:end]
+        if start <= low or words[start - 1] != "," or not _is_beside(beside):
             break
         if _describes(beside, words[start - 2]):
             role = _without_determiner(beside)
         end = start
     end = _over_adverbs(words, end, low)
-    if end > low and words[end - 1].lower() in speech_tables(False).pronouns:
+    if words[end - 1].lower() in speech_tables(False).pronouns:
         # Here’s what he said
         return Speaker(name=words[end - 1])
     segment = _previous_separator(words, end, low)
     start = _phrase_start(words, end, segment)
     speaker = _speaker(words[start:end])
-    if speaker is not None and speaker.role is None and start == segment and segment - 2 >= low:
+    if speaker is not None and start == segment:
         # His father, Ram Singh, said
         before = words[_previous_separator(words, segment - 1, low) : segment - 1]
         if words[segment - 1] == "," and _is_apposition(before, words[start:end]):
@@ -151,60 +157,58 @@ def _is_beside(words: list[str]) -> bool:
     """Tell whether words between two commas are no subject: the mayor, a rice grower, 54, who had won."""
     tables = speech_tables(False)
     role = _without_determiner(words)
-    # Rao, too, said; Rao, who had won, said; Rao, in a statement, said; Rao, flanked by two aides, said
-    adverbial = words[0].lower() in tables.breaks or (
-        words[0].islower() and words[0].endswith(_PARTICIPLE_ENDINGS)
-    )
+    # Rao, too, said; Rao, who had won, said
     return bool(role) and (
         role[0].lower() in tables.relatives
-        or (adverbial and not _has_verb(words))
+        or (_is_adverbial(words) and not _has_verb(words))
         or all(word.lower() in tables.between for word in role)
         or _has_role(role)
-        or (role[-1].isdecimal() and role[:-1] in ([], ["aged"]))
-        or (len(role) < len(words) and role[0].islower() and not _has_verb(role))
+        or role[-1].isdecimal()
+        or (len(role) < len(words) and not _has_verb(role))
     )
 
 
 def _describes(words: list[str], name: str) -> bool:
     """Tell whether words between two commas say who it is: the mayor, or behind a name, a rice grower."""
     role = _without_determiner(words)
-    if role[0].lower() in speech_tables(False).relatives or role[-1].isdecimal():
+    if role[0].lower() in speech_tables(False).relatives or role[-1].isdecimal() or _is_adverbial(words):
         return False
     return _has_role(role) or (len(role) < len(words) and name[0].isupper())
 
 
+def _is_adverbial(words: list[str]) -> bool:
+    # Rao, in a statement, said; Rao, flanked by two aides, said
+    return _is_break(words[0]) or (words[0].islower() and words[0].endswith(_PARTICIPLE_ENDINGS))
+
+
 def _after_verb(words: list[str], start: int, end: int) -> Speaker | None:
-    stop = start
-    while stop < end and not is_separator(words[stop]):
-        stop += 1
-    cut = next((at for at in range(start + 1, stop) if words[at].lower() in _ends()), stop)
+    stop = _next_separator(words, start, end)
+    cut = next((at for at in range(start, stop) if _is_break(words[at])), stop)
     named = next((at for at in range(start, cut) if not words[at][0].isupper()), cut)
-    if named > start and words[named : named + 1] == ["from"] and not _has_role(words[start:named]):
+    if words[named : named + 1] == ["from"] and not _has_role(words[start:named]):
         # Asha Rao from the north of Goa
         cut = named
     speaker = _speaker(words[start:cut])
-    if speaker is None or speaker.role is not None or cut < stop or stop + 1 >= end or words[stop] != ",":
+    if speaker is None or speaker.role is not None or cut < stop or words[stop : stop + 1] != [","]:
         return speaker
-    last = stop + 1
-    while last < end and not is_separator(words[last]):
-        last += 1
-    if _is_apposition(words[start:cut], words[stop + 1 : last]):
+    beside = words[stop + 1 : _next_separator(words, stop + 1, end)]
+    if _is_apposition(words[start:cut], beside):
         # said his father, Ram Singh
-        return Speaker(name=" ".join(words[stop + 1 : last]), role=speaker.name)
-    role = _without_determiner(words[stop + 1 : last])
-    described = _has_role(role) or (0 < len(role) < last - stop - 1 and not _has_verb(role))
+        return Speaker(name=" ".join(beside), role=speaker.name)
+    role = _without_determiner(beside)
+    described = _has_role(role) or (0 < len(role) < len(beside) and not _has_verb(role))
     return Speaker(name=speaker.name, role=" ".join(role)) if described else speaker
 
 
 def _over_adverbs(words: list[str], end: int, low: int) -> int:
     # they further said, Rao firmly said, Rao on Tuesday said
     tables = speech_tables(False)
-    while end > low + 1:
-        word = words[end - 1].lower()
-        if word in tables.between or word in tables.times or (word.endswith("ly") and words[end - 1] == word):
-            end -= 1
-        else:
-            break
+    while end > low and (
+        words[end - 1].lower() in tables.between
+        or words[end - 1].lower() in tables.times
+        or (words[end - 1].endswith("ly") and words[end - 1].islower())
+    ):
+        end -= 1
     return end
 
 
@@ -224,12 +228,8 @@ def _has_verb(words: list[str]) -> bool:
     return any(word.lower() in finite for word in words)
 
 
-def _ends() -> Set:
-    return speech_tables(False).breaks
-
-
 def _is_break(word: str) -> bool:
-    return word.lower() in _ends()
+    return word.lower() in speech_tables(False).breaks
 
 
 def _phrase_start(words: list[str], end: int, low: int) -> int:
@@ -237,7 +237,9 @@ def _phrase_start(words: list[str], end: int, low: int) -> int:
     joiners = speech_tables(False).joiners
     while at > low:
         word = words[at - 1].lower()
-        if word in _ends() and not (word in joiners and _is_between_names(words, at - 1, low, end)):
+        if _is_break(word) and not (
+            word in joiners and words[at - 2][0].isupper() and words[at][0].isupper()
+        ):
             break
         if word[-1] in _CLOSING and any(before[0] in _OPENING for before in words[low:at]):
             # Calling it a ‘blow’ the minister said
@@ -246,22 +248,22 @@ def _phrase_start(words: list[str], end: int, low: int) -> int:
     return at
 
 
-def _is_between_names(words: list[str], at: int, low: int, end: int) -> bool:
-    return low < at < end - 1 and words[at - 1][0].isupper() and words[at + 1][0].isupper()
-
-
-def _previous_separator(words: list[str], end: int, low: int) -> int:
+def _previous_separator(words: list[str], end: int, low: int = 0) -> int:
     at = end
     while at > low and not is_separator(words[at - 1]):
         at -= 1
     return at
 
 
+def _next_separator(words: list[str], start: int, end: int) -> int:
+    return next((at for at in range(start, end) if is_separator(words[at])), end)
+
+
 def _speaker(phrase: list[str]) -> Speaker | None:
     tables = speech_tables(False)
     phrase = _without_determiner(phrase)
     phrase = [word for word in phrase if word not in tables.honorifics and any(map(str.isalnum, word))]
-    if not any(map(str.isalpha, "".join(phrase))):
+    if not any(map(str.isalpha, itertools.chain.from_iterable(phrase))):
         return None
     if len(phrase) == 1:
         return Speaker(name=phrase[0])
@@ -272,7 +274,7 @@ def _speaker(phrase: list[str]) -> Speaker | None:
     name = len(phrase)
     while name > role + 1 and phrase[name - 1][0].isupper():
         name -= 1
-    if name > role + 1 and (phrase[name - 1] in tables.for_whom or phrase[name - 1] in tables.determiners):
+    if phrase[name - 1] in tables.for_whom or phrase[name - 1] in tables.determiners:
         name = _behind_office(phrase, name)
     if name == len(phrase):
         return Speaker(name=" ".join(phrase))
@@ -304,7 +306,7 @@ def _has_role(words: list[str]) -> bool:
 
 
 def _last(words: list[str], end: int, among: Set) -> int | None:
-    return next((at for at in range(end - 1, -1, -1) if words[at].lower() in among), None)
+    return max((at for at in range(end) if words[at].lower() in among), default=None)
 
 
 def _attributed(speaker: Speaker | None, cue: str) -> Attribution:

@@ -1,5 +1,7 @@
 """What stands around a marked stretch: the words of its sentence before and after it."""
 
+import re
+
 from newsmodel.reading.speech.marks import Marked
 from newsmodel.reading.speech.sentences import sentence_end, sentence_start
 from newsmodel.reading.speech.speaker import is_separator, words_of
@@ -12,11 +14,10 @@ _RIGHT = 300
 _BACK = 4
 # And a clause goes on over at most so many terms behind it.
 _AHEAD = 4
-_MOST_DOTS = 6
 _ASIDE = 60
 
-_MARKS = frozenset("\"'”’»")
-_ELLIPSES = ("..", "…")
+# ‘…’... दुल्हन ने लौटाई बारात: the dots end nothing
+_DOTS = re.compile(r"\.{2,}")
 _FINAL = frozenset("।.?!,…|॥;")
 
 
@@ -29,11 +30,7 @@ class Context:
         self.text: str = text
         self.stretch: Marked = stretch
         self.content: str = text[stretch.inner_start : stretch.inner_end].strip()
-        start = sentence_start(text, max(low, stretch.start - _LEFT), stretch.start)
-        while start and start < stretch.start and text[start] in _MARKS:
-            # “…?” मंत्री ने: the mark behind the stop is no part of the next sentence
-            start += 1
-        self.left_start: int = start
+        self.left_start: int = sentence_start(text, max(low, stretch.start - _LEFT), stretch.start)
         self.left: list[str] = words_of(text[self.left_start : stretch.start])
         self._begin = begin
         self._high = high
@@ -48,19 +45,16 @@ class Context:
     @property
     def closed(self) -> bool:
         """Whether the clause ends behind it: a comma, a stop, nothing more."""
-        text, at, high = self.text, self._begin, self._high
-        if text.startswith(_ELLIPSES, self.stretch.end):
+        if _DOTS.match(self.text, self.stretch.end):
             return True
-        while at < high and text[at].isspace():
-            at += 1
-        if at < high and text[at] == "(":
+        rest = self.text[self._begin : min(self._high, self._begin + _ASIDE)].lstrip()
+        if rest.startswith("("):
             # ‘…’ (Detention Centre) नहीं: what stands in brackets ends nothing
-            at = text.find(")", at, min(high, at + _ASIDE)) + 1
-            if not at:
+            _, closing, rest = rest.partition(")")
+            if not closing:
                 return False
-            while at < high and text[at].isspace():
-                at += 1
-        return at >= high or text[at] == "." or is_separator(text[at])
+            rest = rest.lstrip()
+        return not rest or rest[0] == "." or is_separator(rest[0])
 
     @property
     def followed(self) -> bool:
@@ -87,9 +81,7 @@ class Context:
     def has_verb(self) -> bool:
         """Whether any of its words is a verb that ends a clause: करेंगे मुकाबला."""
         tables = speech_tables(True)
-        return len(self.words) > 3 and any(
-            word in tables.finite or word.endswith(tables.finite_endings) for word in self.words
-        )
+        return any(word in tables.finite or word.endswith(tables.finite_endings) for word in self.words)
 
     @property
     def utterance(self) -> bool:
@@ -97,7 +89,7 @@ class Context:
         content = self.content
         if content[-1] in _FINAL or "।" in content or "?" in content:
             return True
-        last = content.rsplit(None, 1)[-1]
+        last = content.split()[-1]
         tables = speech_tables(True)
         if last in tables.finite or last.endswith(tables.finite_endings) or content.count(" ") > 7:
             return True
@@ -117,7 +109,7 @@ def contexts(text: str, marked: list[Marked]) -> list[tuple[int, int, int]]:
     if count == 1:
         return [(0, _past_ellipsis(text, marked[0].end), len(text))]
     joiners = speech_tables(True).joiners
-    places = [(0, 0, 0)] * count
+    places: list[tuple[int, int, int]] = []
     following = len(text)
     for at in range(count - 1, -1, -1):
         stretch = marked[at]
@@ -129,28 +121,22 @@ def contexts(text: str, marked: list[Marked]) -> list[tuple[int, int, int]]:
             following = min(following, marked[at + _AHEAD].start)
         if at + 1 < count and high - begin < 8:
             between = text[begin:high].strip()
-            short = marked[at + 1].end - high < 60
-            if between in joiners or between == "," or (short and between.strip(", ") in joiners):
-                begin, high = places[at + 1][1:]
+            if between == "," or between.strip(", ") in joiners:
+                _, begin, high = places[-1]
             else:
                 high = beyond
         else:
             high = beyond
-        places[at] = (marked[at - _BACK].end if at >= _BACK else 0, begin, high)
-    return places
+        places.append((marked[at - _BACK].end if at >= _BACK else 0, begin, high))
+    return places[::-1]
 
 
 def _past_ellipsis(text: str, at: int) -> int:
-    # ‘…’... दुल्हन ने लौटाई बारात: the dots end nothing
-    if not text.startswith(_ELLIPSES, at):
-        return at
-    end = at
-    while end < at + _MOST_DOTS and text[end : end + 1] in {".", "…"}:
-        end += 1
-    return end
+    dots = _DOTS.match(text, at)
+    return at if dots is None else dots.end()
 
 
 def _may_be_term(text: str, stretch: Marked) -> bool:
     """Tell whether a stretch may be a title or a term inside the clause of another: गांव ‘…’ के विजय ने."""
-    before = text[max(0, stretch.start - 2) : stretch.start].rstrip()[-1:]
+    before = text[stretch.start - 2 : stretch.start].rstrip()[-1:]
     return not stretch.double and stretch.end - stretch.start < 30 and before not in ",:;-–—"

@@ -6,19 +6,22 @@ from typing import NamedTuple
 from newsmodel.reading.speech.speaker import is_separator
 from newsmodel.reading.speech.tables import SpeechTables, speech_tables
 
+# No matter that stands between a genitive and its verb has more words.
+_FARTHEST = 8
+
 
 class CueKind(enum.Enum):
     """How a reporting verb names its speaker."""
 
-    AGENT = "agent"
+    AGENT = enum.auto()
     """The speaker is marked: मंत्री ने कहा."""
-    PLAIN = "plain"
+    PLAIN = enum.auto()
     """The speaker is not marked: मंत्री बोले, वह कहते हैं."""
-    GENITIVE = "genitive"
+    GENITIVE = enum.auto()
     """The speaker stands in the genitive: मंत्री का कहना है, के अनुसार."""
-    PASSIVE = "passive"
+    PASSIVE = enum.auto()
     """The speaker is hidden: कहा गया."""
-    THING = "thing"
+    THING = enum.auto()
     """A word of speech with no verb: बयान, सवाल."""
 
 
@@ -35,12 +38,10 @@ def cue_before(words: list[str], end: int, low: int = 0) -> Cue | None:
     """Give the reporting verb that ends at `end`, not counting the light auxiliaries behind it."""
     tables = speech_tables(True)
     at = end - 1
-    while at >= low and words[at] in tables.auxiliaries and end - at <= 5:
+    while at >= low and words[at] in tables.auxiliaries:
         at -= 1
-    if at < low:
-        return _at(words, end - 1, end, low, tables) if end > low else None
     # दिया, दी and की are light verbs as well as auxiliaries: the longer reading comes first.
-    for verb in range(at, min(at + 3, end)):
+    for verb in range(max(at, low), end):
         cue = _at(words, verb, end, low, tables)
         if cue is not None:
             return cue
@@ -49,50 +50,42 @@ def cue_before(words: list[str], end: int, low: int = 0) -> Cue | None:
 
 def _at(words: list[str], at: int, end: int, low: int, tables: SpeechTables) -> Cue | None:
     word = words[at]
+    before = words[at - 1] if at > low else ""
     helpers = words[at + 1 : end]
     passive = bool(helpers) and helpers[0] in tables.passives
     kind = CueKind.PASSIVE if passive else CueKind.AGENT
     while passive and helpers[-1] in tables.tenses:
         helpers = helpers[:-1]
     if word in tables.said:
-        start = at
-        if (
-            at > low
-            and word in tables.light
-            and (words[at - 1] in tables.this or words[at - 1] in tables.acts)
-        ):
-            # यह बात कही, फ़ैसला सुनाया
-            start = at - 1
+        # यह बात कही, फ़ैसला सुनाया
+        wider = word in tables.light and (before in tables.this or before in tables.acts)
+        start = at - 1 if wider else at
         return Cue(start, end, _text(words, start, at, helpers if passive else []), kind)
     if word in tables.spoke:
-        start = at - 1 if at > low and words[at - 1] in tables.acts else at
-        if start < at:
-            return Cue(start, end, _text(words, start, at, []), CueKind.AGENT)
+        if before in tables.acts:
+            # हमला बोला
+            return Cue(at - 1, end, f"{before} {word}", CueKind.AGENT)
         return Cue(at, end, word, CueKind.PLAIN)
     if word in tables.saying:
         return Cue(at, end, _text(words, at, at, helpers), CueKind.PLAIN)
     if word in tables.stems and helpers:
         return Cue(at, end, _text(words, at, at, helpers), CueKind.PLAIN)
-    if word in tables.light and at > low:
+    if word in tables.light and before:
         act = _act_before(words, at, low, tables)
         if act is not None and word in tables.light_saying:
             return Cue(act, end, _text(words, act, at, helpers), CueKind.PLAIN)
         if act is not None:
             return Cue(act, end, _text(words, act, at, helpers if passive else []), kind)
-    if word in tables.acts and at > low and words[at - 1] in tables.light - tables.genitives and not helpers:
+    if word in tables.acts and before in tables.light - tables.genitives and not helpers:
         # A headline turns them round: कसा तंज, दी चेतावनी
-        return Cue(at - 1, end, _text(words, at - 1, at, []), CueKind.AGENT)
-    if word in tables.to_say and at > low:
-        owner = at - 1
-        while owner > max(low, at - 4) and _between(words[owner], tables):
-            # का साफ़ कहना है, का यह भी कहना है
-            owner -= 1
-        if not _genitive(words[owner], tables):
+        return Cue(at - 1, end, f"{before} {word}", CueKind.AGENT)
+    if word in tables.to_say and before:
+        owner = _owner_before(words, at, low, tables)
+        if owner is None:
             return None
-        mark = words[owner : owner + 1] if words[owner] in tables.genitives else []
-        text = " ".join([*mark, word, *helpers])
-        return Cue(owner if mark else owner + 1, end, text, CueKind.GENITIVE)
-    if word in tables.acts and at > low and _genitive(words[at - 1], tables):
+        mark = [words[owner]] if words[owner] in tables.genitives else []
+        return Cue(owner + 1, end, " ".join([*mark, word, *helpers]), CueKind.GENITIVE)
+    if word in tables.acts and _genitive(before, tables):
         return Cue(at, end, _text(words, at, at, helpers), CueKind.GENITIVE)
     if word in tables.acts or word in tables.questions:
         return Cue(at, end, _text(words, at, at, helpers), CueKind.THING) if not helpers else None
@@ -110,6 +103,22 @@ def _act_before(words: list[str], light: int, low: int, tables: SpeechTables) ->
             return act if joined else act - 1
         return None
     return act if words[act] in tables.acts else None
+
+
+def _owner_before(words: list[str], verb: int, low: int, tables: SpeechTables) -> int | None:
+    """Give the index of the genitive that says whose saying it is: का कहना है, का इस मामले में कहना है."""
+    owner = verb - 1
+    while owner > low and _between(words[owner], tables):
+        # का साफ़ कहना है, का यह भी कहना है
+        owner -= 1
+    if words[owner] in tables.postpositions:
+        for at in range(owner - 1, max(low, owner - _FARTHEST) - 1, -1):
+            if is_separator(words[at]) or words[at] in tables.agent or words[at] in tables.finite:
+                break
+            # It agrees with the verb: मंत्री का सड़क की हालत के बारे में कहना है
+            if _genitive(words[at], tables) and words[at][-1] == words[verb][-1]:
+                return at
+    return owner if _genitive(words[owner], tables) else None
 
 
 def _between(word: str, tables: SpeechTables) -> bool:

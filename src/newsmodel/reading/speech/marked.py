@@ -7,7 +7,7 @@ from newsmodel.reading.speech.tables import SpeechTables, speech_tables
 def is_title(content: list[str], left: list[str], right: list[str]) -> bool:
     """Tell whether what stands around a fragment makes it a title, a term or a nickname."""
     tables = speech_tables(True)
-    before = left[-1] if left else ""
+    before = left[-1]
     after = right[0] if right else ""
     if before in tables.so_called or (before in tables.title_nouns and after not in tables.copulas):
         return True
@@ -20,43 +20,9 @@ def is_title(content: list[str], left: list[str], right: list[str]) -> bool:
         return True
     if " ".join(content) in tables.agencies:
         return True
-    if after in tables.genitives and len(right) > 1:
-        following = right[1:4]
-        return any(word in tables.title_acts or word in tables.title_nouns for word in following[:2])
-    near = right if len(content) < 4 else right[:3]
-    if after in tables.addressed and _is_told(near, tables):
-        # ‘भाषा’ से कहा: it is told; a long fragment is not, however its clause goes on
-        return True
-    return _is_nickname(content, before, after, tables)
-
-
-def _is_told(words: list[str], tables: SpeechTables) -> bool:
-    """Tell whether something is said: से कहा, से बातचीत की; but "… से दूर रखी" says nothing."""
-    acts = [word in tables.acts for word in words]
-    return any(
-        word in tables.said or (word in tables.light and any(acts[:at])) for at, word in enumerate(words)
-    )
-
-
-def _is_nickname(content: list[str], before: str, after: str, tables: SpeechTables) -> bool:
-    return len(content) <= 2 and _can_be_name(before, tables) and _can_be_name(after, tables)
-
-
-def _can_be_name(word: str, tables: SpeechTables) -> bool:
-    return bool(word) and not (
-        is_separator(word)
-        or word in tables.breaks
-        or word in tables.genitives
-        or word in tables.copulas
-        or word in tables.labels
-        or word in tables.finite
-        or word in tables.that
-        or word in tables.said
-        or word in tables.light
-        or word in tables.spoke
-        or word in tables.saying
-        or word in tables.joiners
-    )
+    if after in tables.genitives:
+        return any(word in tables.title_acts or word in tables.title_nouns for word in right[1:3])
+    return False
 
 
 def _is_inflected(content: list[str], tables: SpeechTables) -> bool:

@@ -16,6 +16,7 @@ from newsmodel.spans import Span
 _LEFT = 500
 # At most so many of these places are read over again as parts of one clause.
 _BACK = 3
+_DASHES = frozenset("-–—:")
 # A comma before or after कि is common; the headline has a dash or a colon instead: योगी बोले- …
 _THAT = re.compile(r"(?<!\S)कि(?=[\s,])[\s,]*|(?<=[^\s\d])\s{0,3}[-–—:]\s{1,3}")
 
@@ -40,7 +41,7 @@ def _clauses_before(text: str) -> Iterator[tuple[Span, Attribution]]:
         start = sentence_start(text, max(low, before[0], match.start() - _LEFT), match.start())
         before.append(match.end())
         words = words_of(text[start : match.start()])
-        attribution = _attribution(words, match.group().strip()[:1] in "-–—:")
+        attribution = _attribution(words, match.group().strip() in _DASHES)
         if attribution is None:
             continue
         end = past_stop(text, sentence_end(text, match.end(), len(text)))

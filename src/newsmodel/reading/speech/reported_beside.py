@@ -21,7 +21,8 @@ def clauses_beside(text: str) -> Iterator[tuple[Span, Attribution]]:
     """Give the clauses that somebody is reported to have said, before and behind the verb."""
     if " that " in text:
         yield from _behind_that(text)
-    if "," in text and any(verb in text for verb in speech_tables(False).said):
+    tables = speech_tables(False)
+    if "," in text and any(verb in text for verb in tables.said | tables.according):
         yield from _before_verb(text)
 
 

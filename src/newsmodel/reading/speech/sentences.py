@@ -5,8 +5,9 @@ import re
 from newsmodel.reading.speech.tables import speech_tables
 
 _STOPS = re.compile(r"[।॥?!|\n]|\.(?=[\s\"'”’]|$)")
+_MARKS = "\"'”’»"
 _STOP = re.compile(r"[।?!॥|\n.]")
-_LAST_WORD = re.compile(r"[^\s.,;:(“‘\"']*$")
+_BEFORE_WORD = re.compile(r"[\s.,;:(“‘\"']")
 
 
 def sentence_start(text: str, low: int, end: int) -> int:
@@ -14,8 +15,11 @@ def sentence_start(text: str, low: int, end: int) -> int:
     # Backwards, for the last stop is the nearest.
     for match in _STOP.finditer(text[low:end][::-1]):
         at = end - match.end()
-        if match.group() != "." or (text[at + 1 : at + 2].isspace() and not is_abbreviation(text, low, at)):
-            return at + 1
+        following = text[at + 1 : at + 2]
+        ends = following.isspace() or following in _MARKS
+        if match.group() != "." or (ends and not is_abbreviation(text, low, at)):
+            # “…?” मंत्री ने: the mark behind the stop is no part of the next sentence
+            return end - len(text[at + 1 : end].lstrip(_MARKS))
     return low
 
 
@@ -34,9 +38,7 @@ def past_stop(text: str, end: int) -> int:
 
 def is_abbreviation(text: str, low: int, dot: int) -> bool:
     """Tell whether a dot shortens the word before it: पी. एस. नेगी, Mr. Rao."""
-    word = text[max(low, dot - 10) : dot]
-    match = _LAST_WORD.search(word)
-    last = match.group() if match else ""
+    last = _BEFORE_WORD.split(text[max(low, dot - 10) : dot])[-1]
     if not last:
         return False
     if len(last) == 1:

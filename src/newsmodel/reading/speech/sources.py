@@ -26,25 +26,20 @@ def source_in(words: list[str], end: int) -> tuple[Attribution, int] | None:
                     start = at - 1 if words[at - 1] in tables.genitives else at
                     text = " ".join(words[start : at + 2])
                     hidden = cue.kind is CueKind.PASSIVE
-                    return of_genitive(
-                        words, Cue(start, end, f"{text} {cue.text}" if hidden else cue.text, cue.kind), 0
-                    ), end
+                    said = Cue(at, end, f"{text} {cue.text}" if hidden else cue.text, cue.kind)
+                    return of_genitive(words, said, 0), end
             start = at - 1 if words[at - 1] in tables.genitives else at
             text = " ".join(words[start : stop if words[stop - 1] != "," else stop - 1])
-            return of_genitive(words, Cue(start, stop, text, CueKind.GENITIVE), 0), stop
+            return of_genitive(words, Cue(at, stop, text, CueKind.GENITIVE), 0), stop
     return None
 
 
 def of_genitive(words: list[str], cue: Cue, low: int) -> Attribution:
     """Give who stands in the genitive before a cue: मंत्री का कहना है."""
     tables = speech_tables(True)
-    end = cue.start
-    if end < len(words) and words[end] not in tables.genitives and end > low and is_genitive(words[end - 1]):
-        end -= 1
-    if end < len(words) and words[end] in tables.genitive_pronouns:
+    end = cue.start - 1
+    if words[end] in tables.genitive_pronouns:
         return Attribution(Speaker(name=words[end]), cue.text, pronoun=True)
-    while end > low and words[end - 1] in tables.emphatics:
-        end -= 1
     return attributed(nominative(words, phrase_start(words, end, low), end, low), cue.text)
 
 

@@ -38,7 +38,7 @@ def _is_verb_final(words: list[str]) -> bool:
 
 def _verb_final(context: Context) -> Verdict | None:
     left = context.left
-    if left and not context.opens_sentence:
+    if not context.opens_sentence:
         closed = context.closed
         introduced = attribution_before(left)
         if introduced is None and left[-1] == "," and closed and context.utterance and not context.right:
@@ -89,7 +89,6 @@ def _behind(context: Context) -> Verdict | None:
         or first in tables.postpositions
         or first in tables.agent
         or first in tables.titled
-        or (first in tables.title_nouns and not context.utterance)
     ):
         return None
     ended = context.opens_sentence and (context.closed or context.content[-1] in "।?!…,")
@@ -145,7 +144,8 @@ def _beside(context: Context) -> Verdict | None:
     if (
         spoken
         or context.utterance
-        or (len(right) > 1 and right[0] == "," and right[1].lower() in tables.said)
+        # “No roads, no water”, said she; “No roads, no water” she said
+        or (len(right) > 1 and _has_subject_at(right[0]) and right[1].lower() in tables.said)
     ):
         behind = attribution_behind(right, ended=context.content[-1] in ".?!")
         if behind is not None:
@@ -154,6 +154,10 @@ def _beside(context: Context) -> Verdict | None:
         # He had one answer: “…”: speech by its form, and nothing says whose
         return Attribution(None, None), QuoteKind.DIRECT
     return None
+
+
+def _has_subject_at(word: str) -> bool:
+    return word == "," or word.lower() in speech_tables(False).pronouns
 
 
 def _goes_on(first: str, following: str) -> bool:
