@@ -37,6 +37,9 @@ CASES: list[tuple[str, list[Row]]] = [
         [("a very big trouble", "Rao", None, "According to", P)],
     ),
     ("According to Rao, roads are “bad”.", [("bad", "Rao", None, "According to", P)]),
+    # A fragment is no term where its sentence goes on to an object, or to a participle
+    ("He said he “regretted” his words.", [("regretted", "He", None, "said", P)]),
+    ("She called it “shameful” saying that it was late.", [("shameful", "She", None, "called", P)]),
     # Behind it: the verb first, a stop before it, a name alone
     ("“The dam holds.” said Asha Rao.", [("The dam holds.", "Asha Rao", None, "said", D)]),
     ("“The dam will hold”, — Asha Nair on the floods.", [("The dam will hold", "Asha Nair", None, None, D)]),
@@ -76,6 +79,18 @@ CASES: list[tuple[str, list[Row]]] = [
     ("“Nobody asked,” said Ram, a widower.", [("Nobody asked,", "Ram", "widower", "said", D)]),
     ("“Nobody asked,” said Ram, weeping.", [("Nobody asked,", "Ram", None, "said", D)]),
     ("“Nobody asked,” said Ram, the.", [("Nobody asked,", "Ram", None, "said", D)]),
+    # Another noun phrase before the subject, or behind it, is no part of it
+    ("The police in a statement on Monday said, “Go home.”", [("Go home.", "police", None, "said", D)]),
+    ("In a statement the police said, “Go home.”", [("Go home.", "police", None, "said", D)]),
+    ("At the gate a driver said, “Go home.”", [("Go home.", "driver", None, "said", D)]),
+    ("The owner of the mill said, “Go home.”", [("Go home.", "owner of the mill", None, "said", D)]),
+    # A second verb of one subject
+    ("Rao walked in and said, “Go home.”", [("Go home.", "Rao", None, "said", D)]),
+    ("Rao left the hall and said, “Go home.”", [("Go home.", None, None, "said", D)]),
+    (
+        "Mr Rao said that some remarks were wrong and added, “Go home.”",
+        [("Go home.", "Rao", None, "added", D)],
+    ),
     # Kin without a name and a name alone
     (
         "“We heard it,” said Ravi’s elder brother, Ram.",
@@ -112,6 +127,10 @@ CASES: list[tuple[str, list[Row]]] = [
     (
         "“Go home,” said Chief Minister of Goa Shirodkar.",
         [("Go home,", "Chief Minister of Goa Shirodkar", None, "said", D)],
+    ),
+    (
+        "Minister of State for Minority Affairs Asha Devi Rao said, “Go home.”",
+        [("Go home.", "Asha Devi Rao", "Minister of State for Minority Affairs", "said", D)],
     ),
     ("“Go home,” said Director of Bank Asha Rao.", [("Go home,", "Asha Rao", "Director of Bank", "said", D)]),
 ]

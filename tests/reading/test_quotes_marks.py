@@ -63,6 +63,9 @@ PAIRED: list[tuple[str, list[str]]] = [
     ("the players' union and the “board”", ["board"]),
     ("“the players' union won” and “lost”", ["the players' union won", "lost"]),
     ("“the players' (union's) game” and “lost”", ["the players' (union's) game", "lost"]),
+    # One that is not closed, before another of its kind
+    ("वे बोले, 'पिच धीमी थी। कोच बोले, 'हम लौटेंगे।'", ["पिच धीमी थी।", "हम लौटेंगे।"]),
+    ("वे बोले, 'काम, दाम और 'राम नाम।'", ["काम, दाम और 'राम नाम।'"]),
     # A quotation that is not closed before the next one ends at its last stop
     ("“एक। दो। “तीन” चार", ["एक। दो।", "तीन"]),
     ("“एक “दो” तीन “चार” पांच", ["दो", "चार"]),

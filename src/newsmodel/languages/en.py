@@ -1363,6 +1363,7 @@ LANGUAGE = Language(
         institutions=words(
             """
             court police government ministry company report statement commission department bank
+            affairs education defence development welfare board council authority corporation
             """
         ),
         title_nouns=words(

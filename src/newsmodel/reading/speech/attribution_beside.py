@@ -9,6 +9,7 @@ from newsmodel.reading.speech.tables import Set, speech_tables
 
 _FARTHEST = 14
 _LONGEST_NAME = 4
+_INDEFINITE = frozenset(("a", "an"))
 _PARTICIPLE_ENDINGS = ("ing", "ed")
 _OPENING = frozenset("“‘\"'")
 _CLOSING = frozenset("”’\"'")
@@ -91,6 +92,14 @@ def _subject_of(words: list[str], verb: int) -> Speaker | None:
         # has hit back at the critic, labelling him “…”: nobody near it needs to be the one
         return _subject_of_clause(words, verb)
     if word not in tables.saying:
+        if verb and words[verb - 1].lower() in tables.joiners:
+            # Rao said that it was late and said “…”; Rao walked in and said “…”
+            first = next((at for at in range(1, verb) if words[at].lower() in tables.said), None)
+            return (
+                _subject_of_clause([*words[: verb - 1], ","], verb)
+                if first is None
+                else subject_beside(words, first)
+            )
         return subject_beside(words, verb) if verb else _after_verb(words, 1, len(words))
     earlier = _last(words, verb, tables.said)
     if earlier is None:
@@ -142,6 +151,10 @@ def subject_beside(words: list[str], verb: int, low: int = 0) -> Speaker | None:
         return Speaker(name=words[end - 1])
     segment = _previous_separator(words, end, low)
     start = _phrase_start(words, end, segment)
+    while start - 2 >= segment and words[start].lower() in _INDEFINITE and not _has_role(words[start:end]):
+        # The police in a statement on Monday said
+        end = _over_adverbs(words, start - 1, low)
+        start = _phrase_start(words, end, segment)
     speaker = _speaker(words[start:end])
     if speaker is not None and start == segment:
         # His father, Ram Singh, said
@@ -234,7 +247,8 @@ def _is_break(word: str) -> bool:
 
 def _phrase_start(words: list[str], end: int, low: int) -> int:
     at = end
-    joiners = speech_tables(False).joiners
+    tables = speech_tables(False)
+    joiners, determiners, for_whom = tables.joiners, tables.determiners, tables.for_whom
     while at > low:
         word = words[at - 1].lower()
         if _is_break(word) and not (
@@ -245,6 +259,9 @@ def _phrase_start(words: list[str], end: int, low: int) -> int:
             # Calling it a ‘blow’ the minister said
             break
         at -= 1
+        if word in determiners and words[at - 1].lower() not in for_whom:
+            # In a statement the mayor said; but the owner of the mill said
+            break
     return at
 
 
@@ -283,13 +300,15 @@ def _speaker(phrase: list[str]) -> Speaker | None:
 
 def _behind_office(phrase: list[str], at: int) -> int:
     """Give where the name begins behind an office with its place: Superintendent of Police R. Mahesh."""
+    institutions = speech_tables(False).institutions
+    office = max((i for i in range(at, len(phrase)) if phrase[i].lower() in institutions), default=None)
+    if office is not None:
+        # Minister of State for Minority Affairs Asha Devi Rao
+        return office + 1
     initial = next((i for i in range(at + 1, len(phrase) - 1) if phrase[i][-1] == "."), None)
     if initial is not None:
         return initial
-    named = len(phrase) - at > 2 and not any(
-        word.lower() in speech_tables(False).institutions for word in phrase[-2:]
-    )
-    return len(phrase) - 2 if named else len(phrase)
+    return len(phrase) - 2 if len(phrase) - at > 2 else len(phrase)
 
 
 def _without_determiner(words: list[str]) -> list[str]:

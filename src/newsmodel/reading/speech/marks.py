@@ -102,7 +102,7 @@ def pair_marks(text: str) -> list[Marked]:
         del stack[depth - 1 :]
         if not stack:
             found.append(Marked(opener.start, opener.end, mark.start, mark.end, opener.double))
-        elif opener.double and stack[0].double and depth == 2:
+        elif opener.double == stack[0].double and depth == 2:
             inner = Marked(opener.start, opener.end, mark.start, mark.end, opener.double)
             stack[0] = stack[0]._replace(inner=(*stack[0].inner[:1], inner))
     if stack:
@@ -251,7 +251,9 @@ def _unclosed(text: str, opener: _Mark) -> list[Marked]:
     end = len(text.rstrip())
     if opener.inner:
         # Its closing mark is missing and another quotation of the same kind came after it.
-        return [*_unclosed_before(text, opener, opener.inner[0].start), *opener.inner]
+        before = _unclosed_before(text, opener, opener.inner[0].start)
+        if before or opener.double:
+            return [*before, *opener.inner]
     return [Marked(opener.start, opener.end, end, end, opener.double)] if end > opener.end else []
 
 

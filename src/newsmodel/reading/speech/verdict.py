@@ -168,5 +168,7 @@ def _goes_on(first: str, following: str) -> bool:
         first in tables.finite
         or following in tables.finite
         or following in tables.for_whom
+        or following in tables.determiners
+        or following in tables.saying
         or following in tables.breaks
     )
