@@ -33,7 +33,7 @@ def leftover(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     """Take any line: before the body it belongs to the site, after it to other articles."""
     if at >= outline.end:
         kind = _kind_below(sheet, outline, at)
-    elif outline.headline is not None and at < outline.headline:
+    elif at < outline.top:
         kind = _kind_above(sheet, at)
     elif at > outline.last and is_sign_off(sheet.said(at)):
         kind = FurnitureKind.SYNDICATION
@@ -54,21 +54,20 @@ def _kind_below(sheet: Sheet, outline: Outline, at: int) -> FurnitureKind:
 def _is_signed(sheet: Sheet, outline: Outline) -> bool:
     """Whether the body ends at the name of the author, said once more."""
     name = sheet.said(outline.end)
-    top = outline.body if outline.headline is None else outline.headline + 1
-    return any(name in sheet.said(at) for at in range(top, outline.body))
+    return any(name in sheet.said(at) for at in range(outline.top, outline.body))
 
 
 def _kind_above(sheet: Sheet, at: int) -> FurnitureKind:
     """Give what a line above the headline is: a ticker, a menu, else the name or the motto of the site."""
     above = at
-    while above > max(0, at - _MOST_LINES) and sheet.touches(above):
+    while above > at - _MOST_LINES and sheet.touches(above):
         above -= 1
         kind = sheet.furniture(above)
         if kind in _NEIGHBOURS:
             return kind
-    below = at + 1
-    if below < len(sheet) and sheet.touches(below) and len(sheet.said(at)) <= _LONGEST_LINK:
-        return sheet.furniture(below) or FurnitureKind.NAVIGATION
-    if above < at and len(sheet.said(at)) <= _LONGEST_LINK:
+    size = len(sheet.said(at))
+    if size <= _LONGEST_LINK and sheet.touches(at + 1):
+        return sheet.furniture(at + 1) or FurnitureKind.NAVIGATION
+    if size <= _LONGEST_LINK and sheet.touches(at):
         return FurnitureKind.NAVIGATION
-    return FurnitureKind.SITE if len(sheet.said(at)) <= _LONGEST_NAME else FurnitureKind.UNKNOWN
+    return FurnitureKind.SITE if size <= _LONGEST_NAME else FurnitureKind.UNKNOWN

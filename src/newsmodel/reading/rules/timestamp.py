@@ -28,14 +28,8 @@ _CLOCK = re.compile(r"[|\s]*[^\W\d_]{4,12}:? \d{1,2}:\d\d\b", re.ASCII)
 def _lines(sheet: Sheet, outline: Outline) -> Iterable[int]:
     """Give the dated lines up to the end of the body, and below it those that may have a label."""
     below = (at + 1 for at in sheet.all_furniture() if at + 1 >= outline.end)
-    return [
-        *sheet.dated(outline.end),
-        *(at for at in below if ":" in sheet.said(at) and _may_be_labelled(sheet.said(at))),
-    ]
-
-
-def _may_be_labelled(text: str) -> bool:
-    return len(text) <= _LONGEST and text[-1] != ":"
+    labelled = (at for at in below if ":" in sheet.said(at) and len(sheet.said(at)) <= _LONGEST)
+    return [*sheet.dated(outline.end), *labelled]
 
 
 @rule(_lines)
@@ -83,8 +77,8 @@ def is_stamp_line(sheet: Sheet, at: int) -> bool:
     if _is_age(said):
         return True
     if is_town(said):
-        # Anand is a name too.
-        return said.isupper() or fold(said) not in lexicon().names
+        # "मांझी" is the name of a family too.
+        return fold(said) not in lexicon().names
     return " " not in said and is_address(said)
 
 
