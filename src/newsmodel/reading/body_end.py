@@ -43,7 +43,7 @@ def end_of_body(sheet: Sheet, body: int, signers: frozenset[str]) -> int:
         for at in sheet.prose(body, hard)
         if is_latin(sheet.said(at)) == latin and not (sheet.is_furniture(at) or is_cut(sheet.said(at)))
     ]
-    if box is not None and sum(at >= box for at in own) <= _LONGEST_BOX:
+    if sum(at >= box for at in own) <= _LONGEST_BOX:
         own, hard = [at for at in own if at < box], box
     last_prose = next((at for at in reversed(own) if not sheet.has(POINTER, at)), body)
     hard = _before_teasers(sheet, last_prose, hard)
@@ -67,23 +67,20 @@ def _before_teasers(sheet: Sheet, last: int, stop: int) -> int:
 
 def _hard_end(sheet: Sheet, body: int) -> int:
     """Give the first line that surely ends the body: a thread of comments, a form, other articles."""
-    headers = sheet.having(HEADER, body + 1)
-    stop = headers[0] if headers else len(sheet)
-    for at in sheet.all_furniture():
-        if at >= stop:
-            break
-        if at > body and (ends_article(sheet, at) or _lists_others(sheet, at)):
-            return at
-    return stop
+    ends = (at for at in sheet.all_furniture() if ends_article(sheet, at) or _lists_others(sheet, at))
+    stops = (*sheet.having(HEADER, body + 1)[:1], next((at for at in ends if at > body), len(sheet)))
+    return min(stops)
 
 
-def _author_box(sheet: Sheet, body: int, stop: int, signers: frozenset[str]) -> int | None:
-    """Find where a box about the author begins: by its label, or by the name of who signs."""
-    labels = (at for at in sheet.all_furniture() if body < at < stop and _is_about_author(sheet, at))
-    first = next(labels, stop)
+def _author_box(sheet: Sheet, body: int, stop: int, signers: frozenset[str]) -> int:
+    """Give where a box about the author begins, by its label or by the name of who signs; else `stop`."""
+    labels = (
+        at for at in sheet.all_furniture() if at > body and sheet.surely(at) is FurnitureKind.AUTHOR_BOX
+    )
+    box = min(stop, next(labels, stop))
     if signers:
-        first = next((at for at in range(body + 1, first) if sheet.said(at) in signers), first)
-    return first if first < stop else None
+        box = next((at for at in range(body + 1, box) if sheet.said(at) in signers), box)
+    return box
 
 
 def _lists_others(sheet: Sheet, at: int) -> bool:
@@ -92,10 +89,6 @@ def _lists_others(sheet: Sheet, at: int) -> bool:
         sheet.stamps(below) and not sheet.beside_stamps(below)
         for below in range(at + 1, min(at + 1 + _DATED_WITHIN, len(sheet)))
     )
-
-
-def _is_about_author(sheet: Sheet, at: int) -> bool:
-    return sheet.surely(at) is FurnitureKind.AUTHOR_BOX
 
 
 def _is_tags(sheet: Sheet, at: int) -> bool:
