@@ -4,7 +4,7 @@ import pytest
 
 import newsmodel
 from newsmodel import FurnitureKind, PageKind
-from newsmodel.reading.cuts import breaks_off, is_cut, is_linked, sends_on
+from newsmodel.reading.cuts import breaks_off, is_cut, is_linked, is_unfinished, sends_on
 
 HEADLINE = "झील की सफाई में जुटे स्कूली बच्चे"
 WHOLE = "उदयपुर: झील किनारे के तीन स्कूलों के बच्चों ने रविवार को घाटों से दो सौ किलो कचरा निकाला। नगर निगम ने दस्ताने दिए।"
@@ -179,3 +179,78 @@ def test_the_name_of_an_archive_below_the_first_teaser_shows_a_listing() -> None
     teaser = "उदयपुर: झील किनारे के तीन स्कूलों के बच्चों ने रविवार को घाटों से दो सौ किलो कचरा निकाला और […]"
 
     assert newsmodel.parse(f"{teaser}\nAuthor: Asha Rawat\n\n{HEADLINE}\n{teaser}").kind is PageKind.LISTING
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "घाटों से कचरा निकाला गया और [...]",
+        "घाटों से कचरा निकाला गया और [&hellip;]",
+        "घाटों से कचरा निकाला गया और (...)",
+        "घाटों से […] कचरा निकाला गया और […]आगे की खबर यहाँ",  # a link that is glued to the last mark
+        f"घाटों से कचरा निकाला गया और […]{'र' * 24}",
+    ],
+)
+def test_a_mark_of_the_site_stands_at_the_end_of_what_it_cut(text: str) -> None:
+    assert breaks_off(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"घाटों से कचरा निकाला गया और […]{'र' * 25}",
+        "घाटों से […] कचरा निकाला गया और सड़क साफ की गई।",
+        "(...) घाटों से कचरा निकाला गया।",
+    ],
+)
+def test_a_mark_of_the_site_far_from_the_end_stands_for_words_left_out(text: str) -> None:
+    assert not breaks_off(text)
+
+
+@pytest.mark.parametrize("text", ["घाटों से कचरा निकाला गया और ...)", "घाटों से कचरा निकाला गया और …]"])
+def test_dots_in_brackets_break_off(text: str) -> None:
+    assert is_cut(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Is the lake clean? Read more",
+        "The lake is clean! Read more",
+        "The lake is clean. And clear. Read more",
+    ],
+)
+def test_a_link_stands_behind_the_end_of_any_sentence(text: str) -> None:
+    assert is_linked(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "sends"),
+    [
+        ("क्या हुआ, देखें वीडियो", True),
+        ("पूरा वीडियो यहां देखें", True),
+        ("देखें वीडियो में घाटों की सफाई आज", True),  # the seventh word from the end
+        ("देखें वीडियो में घाटों की सफाई का काम", False),
+        ("रिपोर्ट देखें तो हर घाट पर कचरा है।", False),  # "to judge by the report"
+        ("हर घाट पर कचरा है।", False),
+    ],
+)
+def test_an_invitation_stands_among_the_last_words(text: str, sends: bool) -> None:
+    assert sends_on(text) == sends
+
+
+# The end of the first sentence, so many characters behind the start, may be that of a dateline.
+@pytest.mark.parametrize(("size", "is_whole"), [(59, True), (60, False)])
+def test_a_sentence_ends_far_enough_from_the_start_to_be_no_dateline(size: int, is_whole: bool) -> None:
+    text = "उदयपुर में ".ljust(size, "र") + "। बच्चों ने घाटों से कचरा निकाला और लोगों ने"
+
+    assert is_unfinished(text) != is_whole
+
+
+@pytest.mark.parametrize("mark", ":-–—")
+def test_a_text_that_leads_to_what_is_below_is_not_unfinished(mark: str) -> None:
+    sentence = "झील किनारे के तीन स्कूलों के बच्चों ने रविवार को घाटों से दो सौ किलो कचरा निकाला।"
+
+    assert is_unfinished(f"{sentence} इन घाटों से")
+    assert not is_unfinished(f"{sentence} इन घाटों से{mark}")
+    assert not is_unfinished(f"{sentence} लोगों ने आभार जताया")

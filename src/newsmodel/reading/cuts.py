@@ -10,9 +10,9 @@ from newsmodel.reading.sheet import is_ended
 from newsmodel.text.folding import fold
 from newsmodel.text.phrases import phrase_key
 
-_LONGEST_LINK = 24
+# "… ने कहा […]", and a link to the rest may be glued to it: "[…]Continue Reading"
+_SITE_CUT = re.compile(r"(?:\[(?:…|\.\.\.)\].{0,24}|\[&hellip;\]|\(\.\.\.\))$")
 # "… देखिए इस खास रिपोर्ट में.": an invitation is the last words of a text.
-_LONGEST_INVITATION = 80
 _MOST_WORDS = 7
 _MARKS = ".,।…!?:;-–—|\"'“”‘’()[]"
 # The end of a sentence that is no dateline; "Dr. Rao" and "4.5 per cent" are none.
@@ -27,20 +27,15 @@ def is_cut(text: str) -> bool:
 
 def breaks_off(text: str) -> bool:
     """Whether a line shows that the site cut it: "[…]" at its end, or dots and a link to the rest."""
-    if "…" not in text and "..." not in text and not text.endswith("[&hellip;]"):
+    if "…" not in text and "..." not in text and "&hellip;" not in text:
         return False
-    if text.endswith(("[…]", "[...]", "[&hellip;]", "(...)")):
-        return True
-    # "[…]Continue Reading": the link to the rest may be glued to it.
-    if any(0 < len(text.rpartition(mark)[2]) <= _LONGEST_LINK for mark in ("[…]", "[...]") if mark in text):
-        return True
     # "… Read more", "... Continue reading नहर की सफाई"
-    return _leads_on(_behind_last(text, ("…", "...")))
+    return _SITE_CUT.search(text) is not None or _leads_on(text, ("…", "..."))
 
 
 def is_linked(text: str) -> bool:
     """Whether a line ends with a link to the rest, though its sentence is whole: "… जारी है। Read More"."""
-    return text[-1:] != "।" and _leads_on(_behind_last(text, ("।", ". ", "? ", "! ")))
+    return _leads_on(text, ("।", ". ", "? ", "! "))
 
 
 def is_unfinished(text: str) -> bool:
@@ -59,13 +54,13 @@ def sends_on(text: str) -> bool:
     >>> sends_on("बांध से पानी छोड़ा गया तो क्या हुआ, देखें यह रिपोर्ट..."), sends_on("मंत्री ने रिपोर्ट देखी।")
     (True, False)
     """
-    words = [word.strip(_MARKS) for word in fold(text[-_LONGEST_INVITATION:]).split()]
+    words = [word.strip(_MARKS) for word in fold(text).split()]
     words = [word for word in words if word][-_MOST_WORDS:]
     invitations, shown = _invitations()
     for at, word in enumerate(words):
         if word in invitations:
             # "देखें यह रिपोर्ट", or at the very end "यह वीडियो देखें"
-            return not shown.isdisjoint(words[at + 1 :] or words[at - 1 : at])
+            return not shown.isdisjoint(words[at + 1 :] or words[:at])
     return False
 
 
@@ -83,35 +78,8 @@ def _invitations() -> tuple[frozenset[str], frozenset[str]]:
     )
 
 
-def _behind_last(text: str, marks: tuple[str, ...]) -> str:
-    """Give what stands behind the last of these marks; nothing where there is none of them."""
-    start = 0
-    for mark in marks:
-        if mark in text:
-            start = max(start, text.rfind(mark) + len(mark))
-    return text[start:].strip("] ") if start else ""
-
-
-def _leads_on(text: str) -> bool:
-    if not text:
-        return False
-    # Most texts are sentences, which begin and end with other words than a link does.
-    firsts, lasts = _words_of_links()
-    first, last = text.partition(" ")[0].strip(_MARKS), text.rpartition(" ")[2].strip(_MARKS)
-    if first and last and fold(first) not in firsts and fold(last) not in lasts:
-        return False
-    return furniture_phrases().meaning(phrase_key(text)) is FurnitureKind.CONTINUE
-
-
-@functools.cache
-def _words_of_links() -> tuple[frozenset[str], frozenset[str]]:
-    """Give the words with which links to the rest of a text begin, and those with which the others end."""
-    links = [
-        pattern
-        for language in LANGUAGES.values()
-        for pattern in language.page.furniture.get(FurnitureKind.CONTINUE.value, ())
-    ]
-    firsts = {fold(link).partition(" ")[0].strip(_MARKS) for link in links if not link.startswith("…")}
-    return frozenset(firsts), frozenset(
-        fold(link).rpartition(" ")[2].strip(_MARKS) for link in links if link.startswith("…")
-    )
+def _leads_on(text: str, marks: tuple[str, ...]) -> bool:
+    """Whether a link to the rest stands behind the last of these marks."""
+    ends = [text.rfind(mark) + len(mark) for mark in marks if mark in text]
+    behind = text[max(ends, default=len(text)) :]
+    return bool(behind) and furniture_phrases().meaning(phrase_key(behind)) is FurnitureKind.CONTINUE
