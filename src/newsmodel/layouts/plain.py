@@ -23,6 +23,7 @@ from newsmodel.reading.rules.pull_quote import pull_quote
 from newsmodel.reading.rules.summary import summary
 from newsmodel.reading.rules.tags import tags
 from newsmodel.reading.rules.timestamp import timestamp
+from newsmodel.reading.rules.unmarked_list import unmarked_list
 
 
 def _write(article: Article) -> str:
@@ -64,6 +65,7 @@ LAYOUT = Layout(
         pull_quote,
         bullets,
         pairs,
+        unmarked_list,
         run_in_heading,
         heading,
         paragraph,

@@ -1,0 +1,37 @@
+"""Lists whose bullets a page has lost: short lines together, with room around them."""
+
+from collections.abc import Sequence
+
+from newsmodel.reading.outline import Outline
+from newsmodel.reading.page import Block, BlockKind
+from newsmodel.reading.rules import rule
+from newsmodel.reading.sheet import Sheet
+from newsmodel.reading.statements import lacks_its_stop
+from newsmodel.reading.traits import BULLET, CAPTION, POINTER, SIGNED, TURN
+
+# Two lines may be a heading and what stands below it.
+_FEWEST = 3
+_COLONS = ":："
+_OTHER = BULLET | CAPTION | POINTER | SIGNED | TURN
+
+
+@rule(lambda sheet, outline: range(outline.body + 1, outline.last - 1))
+def unmarked_list(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
+    """Take three short lines or more between blank ones, in the midst of the text.
+
+    An extractor writes the items of a list a line each, and leaves a blank line around lists and paragraphs.
+    """
+    # "मांगें:" stands right above its list.
+    if sheet.touches(at) and sheet.said(at - 1)[-1] not in _COLONS:
+        return ()
+    stop = at
+    while stop < outline.last and _is_item(sheet, stop) and (stop == at or sheet.touches(stop)):
+        stop += 1
+    is_list = stop - at >= _FEWEST and not sheet.touches(stop)
+    return [sheet.block(BlockKind.LIST, "unmarked_list", at, stop)] if is_list else ()
+
+
+def _is_item(sheet: Sheet, at: int) -> bool:
+    if sheet.is_furniture(at) or sheet.is_text(at) or sheet.has(_OTHER, at) or sheet.stamps(at):
+        return False
+    return sheet.said(at)[-1] not in _COLONS + "?" and not lacks_its_stop(sheet.said(at))
