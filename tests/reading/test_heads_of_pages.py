@@ -428,6 +428,44 @@ def test_data_of_a_script_above_the_headline_is_no_summary() -> None:
     assert page.article.summary is None
 
 
+def test_a_town_beside_the_date_is_no_author_where_it_stands_again_above_the_text() -> None:
+    summary = "सिंचाई विभाग के अनुसार यह काम जून के अंत तक पूरा हो जाएगा।"
+    head = f"{HEADLINE}\nजयपुरPublished: Mar 18, 2023 10:43:42 am\n{summary}\n\nChief Engineer Rawat\nजयपुर\n"
+    article = newsmodel.parse(head + STORY.replace("\n\n", "\n")).article
+
+    assert article.summary == summary
+    assert article.dateline is not None
+    assert (article.dateline.places, article.dateline.credit) == (("जयपुर",), None)
+    assert len(article.paragraphs) == 3
+
+
+def test_an_excerpt_may_begin_with_the_name_that_stands_above_the_text() -> None:
+    first, *rest = STORY.splitlines()
+    head = f"{HEADLINE}\n\n।। रमा चौहान।। {first[:60]} […]\n\n।। रमा चौहान।।\n\n(वरिष्ठ पत्रकार)\n\n"
+    article = newsmodel.parse(head + "\n".join((first, *rest))).article
+
+    assert article.byline is not None
+    assert article.byline.names == ("रमा चौहान",)
+    assert article.paragraphs[0].text == first
+
+
+def test_a_date_above_that_of_the_last_change_is_that_of_publication() -> None:
+    dates = "03 Jun 2020 02:48:31 AM IST\nLast Updated : 03 Jun 2020 02:56:23 AM IST"
+    article = newsmodel.parse(f"{dates}\n\n{HEADLINE}\n\n{STORY}").article
+
+    assert article.published_at is not None
+    assert article.published_at.isoformat() == "2020-06-03T02:48:31+05:30"
+    assert article.captured_at is None
+
+
+def test_links_behind_numbers_are_no_headline() -> None:
+    links = "1. कंटेंट पर जाएं\n  2. मेन्यू पर जाएं\n  3. घाटी की अन्य साइट देखें"
+    article = newsmodel.parse(f"{links}\n\n{HEADLINE}\n\n२७ मार्च २०१८\n\n{STORY}").article
+
+    assert article.headline == HEADLINE
+    assert article.breadcrumb == ()
+
+
 def test_an_agency_is_named_by_its_label() -> None:
     article = read("Agency:एजेंसियां")
 

@@ -168,6 +168,7 @@ def test_furniture_of_real_pages_is_known(text: str, kind: str) -> None:
         ("[ad_1]", "MARKUP"),
         ("[caption width=640][/caption]", "MARKUP"),
         ("mela_2041.jpg", "MARKUP"),
+        ("भेजें फेसबुक ट्विटर गूगल+ Whatsapp stumble", "SHARE"),
         ('नहर की सफाई का काम शुरू"/>', "MARKUP"),
         ("from गाँव की खबरें - राज्य https://example.org/x", "SYNDICATION"),
         ("<p>&nbsp;</p>", "MARKUP"),

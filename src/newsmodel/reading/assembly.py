@@ -155,12 +155,19 @@ class Assembly:
         if at < (self.outline.body if headline is None else headline):
             if self.layout.date_above is not None:
                 return self.layout.date_above
-            return TimestampRole.PUBLISHED if self._is_article_date(stamp, at) else TimestampRole.CAPTURED
+            is_article = self._is_article_date(stamp, at) or self._stands_at_change(at)
+            return TimestampRole.PUBLISHED if is_article else TimestampRole.CAPTURED
         if at < self.outline.body:
             return TimestampRole.PUBLISHED
         # Below the text stands the date of a page that has none above it.
         is_only = at > self.outline.last and not self.sheet.dated(self.outline.body)
         return TimestampRole.PUBLISHED if is_only else TimestampRole.UNKNOWN
+
+    def _stands_at_change(self, at: int) -> bool:
+        """Whether the line below a date says when the article was changed: "Last Updated: …"."""
+        if at + 1 >= len(self.sheet) or not self.sheet.touches(at + 1):
+            return False
+        return any(found.value.role is TimestampRole.MODIFIED for found in self.sheet.stamps(at + 1))
 
     def _is_article_date(self, stamp: Timestamp, at: int) -> bool:
         """Tell the date of an article, right above its headline, from the clock of the page."""

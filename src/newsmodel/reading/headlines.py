@@ -4,7 +4,7 @@ import re
 
 from newsmodel.model.dateline import Dateline
 from newsmodel.model.furniture import FurnitureKind
-from newsmodel.reading.breadcrumb import read_breadcrumb, starts_at_home
+from newsmodel.reading.breadcrumb import numbered_crumb, read_breadcrumb, starts_at_home
 from newsmodel.reading.byline import (
     is_ago,
     is_desk,
@@ -129,8 +129,8 @@ def _may_be_headline(sheet: Sheet, at: int) -> bool:
     # A label ends with a colon, a byline now and then with a comma; a question or an item begins with a dot.
     if text[-1] in ":：," or text[0] in "•·" or is_glued_byline(text) or signature(text) is not None:
         return False
-    # Highlights above the text, each behind a dash.
-    if text[:2] in _DASHED and (sheet.said(at + 1)[:2] == text[:2] or sheet.said(at - 1)[:2] == text[:2]):
+    # Highlights above the text, each behind a dash, or links each behind a number.
+    if _is_listed(text) and (_is_listed(sheet.said(at + 1)) or _is_listed(sheet.said(at - 1))):
         return False
     words = text.split()
     if len(words) <= _SIGNATURE and is_desk(words[-1]):
@@ -155,6 +155,10 @@ def _may_be_headline(sheet: Sheet, at: int) -> bool:
         or is_marked_name(text)
         or is_posted_name(text)
     )
+
+
+def _is_listed(text: str) -> bool:
+    return text[:2] in _DASHED or numbered_crumb(text) is not None
 
 
 def _is_dateline(text: str) -> bool:

@@ -11,7 +11,7 @@ from newsmodel.model.furniture import FurnitureKind
 from newsmodel.model.timestamp import TimestampRole
 from newsmodel.reading.body_end import end_of_body, ends_article, last_of_body
 from newsmodel.reading.breadcrumb import numbered_crumb, read_breadcrumb, starts_at_home, title_of_way
-from newsmodel.reading.byline import byline_label, is_marked_name, read_byline
+from newsmodel.reading.byline import byline_label, is_marked_name, is_town, read_byline
 from newsmodel.reading.cuts import is_cut, is_unfinished
 from newsmodel.reading.dateline import find_dateline
 from newsmodel.reading.headlines import headline_above, is_dated_place, named_title, reads_as_headline
@@ -31,6 +31,8 @@ _NUMBERED = re.compile(r"[\d०-९]{1,2}\s*(?:[-–.)]\s*(?![\d०-९])|:)\s*\
 _LONG = 90
 # So many words at the start of a teaser and of the text below it are the same.
 _SAME = 2
+_SAME_END = 4
+_CUT_ENDS = "[]()…. "
 # A name has at most four words.
 _MOST_SPACES = 4
 # So many more clocks below the first one make a live blog.
@@ -220,7 +222,7 @@ def _past_summary(sheet: Sheet, headline: int | None, first: int) -> int:
     if _entry_above(sheet, headline + 1, first) < first:
         return first
     # "… होने के […]" above the text that begins alike and goes on.
-    if is_cut(text) and sheet.said(after).split()[:_SAME] == text.split()[:_SAME]:
+    if is_cut(text) and _is_excerpt(text, sheet.said(after)):
         return after
     # Right below the headline, a text that ends in mid-sentence is an excerpt; one in another script, a
     # translation.
@@ -235,13 +237,21 @@ def _past_summary(sheet: Sheet, headline: int | None, first: int) -> int:
     return first
 
 
+def _is_excerpt(teaser: str, text: str) -> bool:
+    """Whether a text begins as a teaser does, or goes on where it breaks off: a name may open it."""
+    words = teaser.rstrip(_CUT_ENDS).split()
+    return text.split(None, _SAME)[:_SAME] == words[:_SAME] or " ".join(words[-_SAME_END:]) in text
+
+
 def _leaves_article(sheet: Sheet, at: int) -> bool:
     return bool(comment_header(sheet.said(at))) or sheet.surely(at) in _ELSEWHERE
 
 
 def _opens_story(sheet: Sheet, first: int, after: int) -> bool:
     """Whether the second running text is where the story opens: only it has a dateline."""
-    if not _is_datelined(sheet, after) or _is_datelined(sheet, first):
+    # "जयपुर" may stand alone above the text.
+    is_filed = _is_datelined(sheet, after) or (after - 1 > first and is_town(sheet.said(after - 1)))
+    if not is_filed or _is_datelined(sheet, first):
         return False
     # Between a summary and its story stand no other sentences.
     if any(len(sheet.said(at)) > _LONG and not sheet.is_furniture(at) for at in range(first + 1, after)):
@@ -259,7 +269,7 @@ def _is_meta(sheet: Sheet, at: int) -> bool:
     # Each of two dates leaves the stroke behind it: "News Desk | Pune | Updated: … | Created: …".
     if sheet.stamps(at) and len(sheet.beside_stamps(at).strip(" |")) <= _LONGEST_BESIDE:
         return not sheet.has(POINTER, at)
-    return sheet.has(SIGNED, at)
+    return sheet.has(SIGNED, at) or is_marked_name(sheet.said(at))
 
 
 def _is_teaser(text: str) -> bool:
@@ -278,6 +288,9 @@ def _dateline(sheet: Sheet, top: int, first: int) -> tuple[Found[Dateline] | Non
             continue
         # "News Desk" and the date below it say who put the page online, and when.
         if any(sheet.stamps(line) for line in range(at, first)):
+            continue
+        # "Chief Minister at the canal", and below it "जयपुर": the text of a picture.
+        if at + 1 < first and is_latin(sheet.said(at)) and not is_latin(lead.text):
             continue
         start = sheet.lines[at].at
         found = find_dateline(sheet.text[start : lead.end])
@@ -362,5 +375,6 @@ def _signers(sheet: Sheet, top: int, body: int) -> frozenset[str]:
     for at in range(top, body if body < len(sheet) else top):
         text = sheet.beside_stamps(at)
         if not sheet.is_furniture(at) and (sheet.has(SIGNED, at) or text.count(" ") < _MOST_SPACES):
-            names += read_byline(text).names
+            # "जयपुरPublished: …": a town beside the date signs nothing.
+            names += (name for name in read_byline(text).names if not is_town(name))
     return frozenset(names)

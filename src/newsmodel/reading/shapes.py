@@ -9,7 +9,7 @@ _NETWORK = (
     "google\\+?|email|e-mail|print|viber|vk|vkontakte|odnoklassniki|pocket|skype|koo|threads|copy link|link|"
     "share|tweet|x|mix|"
     "digg|stumbleupon|line|naver|sms|bluesky|mastodon|copy url|via|more|"
-    "फेसबुक|ट्विटर|व्हाट्सएप|टेलीग्राम|शेयर|ईमेल"
+    "stumble|newsvine|फेसबुक|ट्विटर|व्हाट्सएप|टेलीग्राम|शेयर|ईमेल|भेजें|गूगल\\+?"
 )
 
 _FEELING = (
@@ -83,7 +83,7 @@ _SHAPE = re.compile("|".join(f"({pattern})" for _, pattern in _SHAPES), re.IGNOR
 _LONGEST = 200
 # Most lines begin with a Hindi letter. What has a shape and does so begins with one of these, the initials of
 # the Hindi words above and below, or has one of these marks in it.
-_HINDI_INITIALS = frozenset("फटवशईअम")
+_HINDI_INITIALS = frozenset("फटवशईअमभग")
 _HINDI_MARKS = re.compile("[,|.]")
 
 # "0", "581", "1.2k", "0 12 1 minute read", "245 Views", "Views: 245", "3 min read"
