@@ -39,7 +39,9 @@ def phrase_start(words: list[str], end: int, low: int = 0) -> int:
                 continue
             break
         if word in tables.joiners:
-            if at - 2 < low or at == end or _ends_clause(words[at - 2], tables):
+            if at - 2 < low or at == end:
+                break
+            if words[at - 2] in tables.light or words[at - 2] in tables.genitives:
                 break
         elif word in tables.edges and not _kept(words, at - 1, end, tables):
             break
@@ -49,16 +51,6 @@ def phrase_start(words: list[str], end: int, low: int = 0) -> int:
 
 def _bracket(words: list[str], close: int, low: int) -> int | None:
     return next((at for at in range(close, low - 1, -1) if words[at] == "("), None)
-
-
-def _ends_clause(word: str, tables: SpeechTables) -> bool:
-    return (
-        word in _SEPARATORS
-        or word in tables.breaks
-        or word in tables.finite
-        or word in tables.light
-        or word in tables.genitives
-    )
 
 
 def _kept(words: list[str], at: int, end: int, tables: SpeechTables) -> bool:

@@ -8,9 +8,8 @@ from newsmodel.reading.speech.tables import speech_tables
 def agent_in(words: list[str], low: int, end: int) -> int | None:
     """Give the index of the last mark of an agent (ने, उन्होंने) before `end`."""
     tables = speech_tables(True)
-    for at in range(end - 1, low - 1, -1):
-        word = words[at]
-        if word in tables.agent_pronouns or (word in tables.agent and at > low):
+    for at in reversed(range(low, end)):
+        if words[at] in tables.agent_pronouns or (words[at] in tables.agent and at > low):
             return at
     return None
 
@@ -20,13 +19,11 @@ def agent_subject(words: list[str], agent: int, low: int) -> Speaker | None:
     tables = speech_tables(True)
     if words[agent] in tables.agent_pronouns:
         return Speaker(name=words[agent])
-    if agent > low and words[agent - 1] == ",":
+    if words[agent - 1] == ",":
         # हरीश रावत, पूर्व मुख्यमंत्री, ने
         comma = agent - 1
-        start = comma
-        while start > low and not is_separator(words[start - 1]):
-            start -= 1
-        if start > low + 1 and words[start - 1] == ",":
+        start = max((at + 1 for at in range(low, comma) if is_separator(words[at])), default=low)
+        if start > low and words[start - 1] == ",":
             name = speaker_of(words, phrase_start(words, start - 1, low), start - 1)
             if name is not None and not is_role(words[comma - 1]):
                 return name
@@ -39,18 +36,21 @@ def agent_subject(words: list[str], agent: int, low: int) -> Speaker | None:
 def nominative(words: list[str], start: int, end: int, low: int = 0) -> Speaker | None:
     """Read the noun phrase of a subject, with a role that a comma sets off before it."""
     speaker = speaker_of(words, start, end)
-    if speaker is None or speaker.role is not None or start - 2 < low or words[start - 1] != ",":
+    if speaker is None or speaker.role is not None or words[low:start][-1:] != [","]:
         return speaker
-    # संस्था के महासचिव, जयराम रमेश ने
-    role_start = phrase_start(words, start - 1, low)
-    if (
-        role_start < start - 1
-        and is_role(words[start - 2])
-        and not is_role(words[end - 1])
-        and (role_start == low or not is_separator(words[role_start - 1]))
-    ):
-        return Speaker(name=speaker.name, role=" ".join(words[role_start : start - 1]))
-    return speaker
+    comma = start - 1
+    role_start = phrase_start(words, comma, low)
+    if not is_role(words[comma - 1]) or is_role(words[end - 1]):
+        return speaker
+    if words[low:role_start][-1:] != [","]:
+        # संस्था के महासचिव, जयराम रमेश ने
+        return Speaker(name=speaker.name, role=" ".join(words[role_start:comma]))
+    if words[end - 1] not in speech_tables(True).institutions:
+        return speaker
+    # सरोज देवी, अध्यक्ष, महिला मोर्चा ने
+    named = speaker_of(words, phrase_start(words, role_start - 1, low), role_start - 1)
+    role = f"{' '.join(words[role_start:comma])}, {' '.join(words[start:end])}"
+    return None if named is None else Speaker(name=named.name, role=role)
 
 
 def plain_subject(words: list[str], end: int, low: int) -> Speaker | None:
@@ -81,25 +81,30 @@ def plain_subject(words: list[str], end: int, low: int) -> Speaker | None:
 
 
 def _over_noun(words: list[str], at: int, low: int) -> int:
+    """Give where the noun begins whose postposition stands at `at`: इस बाढ़ के बारे में."""
     tables = speech_tables(True)
-    while at > low and words[at - 1] in tables.genitives:
-        at -= 1
-    if at > low:
-        at -= 1
-    while at > low and words[at - 1] in tables.agencies:
+    before = words[low:at]
+    while before and before[-1] in tables.genitives:
+        del before[-1]
+    del before[-1:]
+    while before and before[-1] in tables.agencies:
         # बीबीसी हिंदी से कहते हैं
-        at -= 1
-    while at - 1 > low and words[at - 1] in tables.genitives:
-        at -= 2
-    while at > low and (words[at - 1] in tables.determiners or words[at - 1] in tables.genitive_pronouns):
-        at -= 1
-    return at
+        del before[-1]
+    while before and before[-1] in tables.genitives:
+        del before[-2:]
+    # इस बाढ़ से, उनके घर में; but वह लोगों से कहते हैं
+    while before and (
+        (before[-1] in tables.determiners and before[-1] not in tables.pronouns)
+        or before[-1] in tables.genitive_pronouns
+    ):
+        del before[-1]
+    return low + len(before)
 
 
 def owner_of(words: list[str], low: int, act: int) -> Speaker | None:
     """Give whose act it is: शिंदे की विपक्ष को नसीहत."""
     tables = speech_tables(True)
-    for at in range(act - 1, low, -1):
+    for at in reversed(range(low + 1, act)):
         if words[at] in tables.owners:
             return speaker_of(words, phrase_start(words, at, low), at)
     return None
@@ -108,7 +113,7 @@ def owner_of(words: list[str], low: int, act: int) -> Speaker | None:
 def document_in(words: list[str], end: int, low: int) -> Speaker | None:
     """Give the document that says it: याचिका में कहा गया."""
     tables = speech_tables(True)
-    for at in range(end - 1, low, -1):
+    for at in reversed(range(low + 1, end)):
         if words[at] in tables.within and words[at - 1] in tables.documents:
             return speaker_of(words, phrase_start(words, at, low), at)
     return None
