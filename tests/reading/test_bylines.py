@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given, strategies as st
 
 from examples import examples
+from newsmodel.reading.ages import is_ago
 from newsmodel.reading.byline import (
     are_names,
     byline_label,
     is_address,
-    is_ago,
     is_desk,
     is_glued_byline,
     is_marked_name,

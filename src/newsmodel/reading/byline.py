@@ -5,6 +5,7 @@ import re
 
 from newsmodel.languages import LANGUAGES
 from newsmodel.model.byline import Byline
+from newsmodel.reading.ages import age
 from newsmodel.reading.datelines.gazetteer import gazetteer
 from newsmodel.reading.datelines.words import lexicon
 from newsmodel.text.folding import fold
@@ -31,8 +32,6 @@ _COUNT = re.compile(r"[\d०-९]+")
 # "Source: PTI": a label, but none of those who write
 _OTHER_LABEL = re.compile(r"[^\W\d_]{3,12}\s?:\s")
 _ADDRESS = re.compile(r"\.(?:com|in|org|net|co|कॉम|इन)$", re.IGNORECASE)
-# "20 hours ago" and no more
-_LONGEST_AGO = 30
 
 
 @functools.cache
@@ -46,13 +45,6 @@ def _clock() -> re.Pattern[str]:
     """The clock that Blogger writes behind a name: "… at 8:15 PM", "… पर 8:15 pm"."""
     words = "|".join(re.escape(word) for lang in LANGUAGES.values() for word in lang.calendar.at)
     return re.compile(rf"(?<!\s)\s+(?:{words})\s+\d{{1,2}}:\d\d.*$")
-
-
-@functools.cache
-def _ago() -> re.Pattern[str]:
-    """How long ago, at the end of a line, perhaps glued to the town before it: "24 मिनट पहले"."""
-    words = "|".join(re.escape(word) for lang in LANGUAGES.values() for word in lang.page.ago)
-    return re.compile(rf"[0-9०-९]{{1,3}}\s[^\s\d]{{2,12}}\s(?:{words})$")
 
 
 @functools.cache
@@ -104,7 +96,7 @@ def is_glued_byline(text: str) -> bool:
     """
     if len(text) > _LONGEST:
         return False
-    return _ago().search(text) is not None or (":" in text and _glued().search(text) is not None)
+    return age().search(text) is not None or (":" in text and _glued().search(text) is not None)
 
 
 @functools.cache
@@ -231,7 +223,7 @@ def _pieces(text: str) -> list[str]:
 
 def _names_only_town(part: str) -> bool:
     """Whether only a town stands before how long ago; "Asha Rawat 2 minutes ago" names somebody."""
-    match = _ago().search(part)
+    match = age().search(part)
     if match is None:
         return False
     said = part[: match.start()]
@@ -239,7 +231,7 @@ def _names_only_town(part: str) -> bool:
 
 
 def _names_in(text: str) -> list[str]:
-    text = _LABEL_BEHIND.sub("", _ago().sub("", text))
+    text = _LABEL_BEHIND.sub("", age().sub("", text))
     text = _without_section(_clock().sub("", text).strip(_EDGES))
     if not text:
         return []
@@ -359,11 +351,6 @@ def is_name_and_town(text: str) -> bool:
 def is_address(text: str) -> bool:
     """Whether a text is the address of a site: "example.in", "खबर.कॉम"."""
     return _ADDRESS.search(text) is not None
-
-
-def is_ago(text: str) -> bool:
-    """Whether a short line only says how long ago, perhaps with the town: "20 hours ago"."""
-    return len(text) <= _LONGEST_AGO and _ago().search(text) is not None
 
 
 def _is_person(text: str) -> bool:

@@ -4,9 +4,9 @@ import re
 
 from newsmodel.model.dateline import Dateline
 from newsmodel.model.furniture import FurnitureKind
+from newsmodel.reading.ages import is_ago
 from newsmodel.reading.breadcrumb import numbered_crumb, read_breadcrumb, starts_at_home
 from newsmodel.reading.byline import (
-    is_ago,
     is_desk,
     is_family_name,
     is_glued_byline,

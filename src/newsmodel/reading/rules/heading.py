@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from newsmodel.reading.byline import is_ago
+from newsmodel.reading.ages import is_ago
 from newsmodel.reading.line_labels import is_turn
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind

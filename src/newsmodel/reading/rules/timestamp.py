@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from newsmodel.model.timestamp import TimestampRole
-from newsmodel.reading.byline import is_address, is_ago, is_town
+from newsmodel.reading.ages import is_ago
+from newsmodel.reading.byline import is_address, is_town
 from newsmodel.reading.datelines.words import lexicon
 from newsmodel.reading.outline import Outline, signs_below
 from newsmodel.reading.page import Block, BlockKind
