@@ -34,8 +34,6 @@ _FEWEST_SPACES = 3
 _LONGEST_SOURCE = 40
 _LONGEST_CAPTION = 250
 _LONGEST_TITLE = 89
-# "Last Modified:" may stand on the line above its date.
-_LONGEST_LABEL = 30
 
 
 # What a page writes in sentences, though it is no part of the article.
@@ -178,17 +176,12 @@ class Sheet:
 
     def _labelled(self, at: int, stamps: tuple[Found[Timestamp], ...]) -> tuple[Found[Timestamp], ...]:
         """Give a date alone on its line the role that the label on the line above says."""
-        label = self.said(at - 1)
-        if len(stamps) != 1 or label[-1:] != ":" or len(label) > _LONGEST_LABEL:
+        label, said = self.said(at - 1), self.said(at)
+        if not label.endswith(":") or stamps[0].span != Span(0, len(said)):
             return stamps
-        [stamp] = stamps
-        if stamp.value.role is not TimestampRole.UNKNOWN or stamp.span.end - stamp.span.start != len(
-            self.said(at)
-        ):
-            return stamps
-        both = timestamps_in(f"{label} {self.said(at)}")
+        both = timestamps_in(f"{label} {said}")
         role = both[0].value.role if both else TimestampRole.UNKNOWN
-        return (attrs.evolve(stamp, value=attrs.evolve(stamp.value, role=role)),)
+        return (attrs.evolve(stamps[0], value=attrs.evolve(stamps[0].value, role=role)),)
 
     def beside_stamps(self, at: int) -> str:
         """Give what a line says besides its timestamps, with a bar where they stood."""
@@ -239,9 +232,6 @@ class Sheet:
 
     def line_from(self, offset: int, at: int) -> int:
         """Give the first line, from `at` on, whose block starts at an offset or behind it."""
-        # Most blocks are of one line.
-        if at + 1 < len(self._starts) and self._starts[at + 1] == offset > self._starts[at]:
-            return at + 1
         return bisect_left(self._starts, offset, at)
 
 
@@ -255,9 +245,6 @@ def _is_sure(kind: FurnitureKind, is_running: bool) -> bool:
 
 def is_ended(text: str) -> bool:
     """Whether a line ends as a sentence does, quotation marks, brackets and an agency's sign-off aside."""
-    if text[-1:] == "]":
-        # "… काम शुरू […]": the site ends it so, wherever it cuts it.
-        return text.endswith(("[…]", "[...]"))
     return text.rstrip(_CLOSERS)[-1:] in _ENDS or signs_off(text)
 
 
