@@ -485,3 +485,13 @@ def test_two_texts_that_end_in_the_middle_of_a_sentence_are_teasers() -> None:
     page = newsmodel.parse(f"नहर की सफाई शुरू\n\n{text}\n\nतालाब की खुदाई शुरू\n\n{text} मशीनें और")
 
     assert page.kind is PageKind.LISTING
+
+
+def test_a_page_of_a_feed_tells_a_story_above_each_line_that_says_where_it_is_from() -> None:
+    story = "SRINAGAR: The government on Friday ordered the transfer of four officers with immediate effect."
+    source = "from Valley Life https://ift.tt/alQv15C\nvia IFTTThttps://valley.example"
+
+    assert newsmodel.parse(f"{story}\n{source}\n{story}\n{source}\n").kind is PageKind.SEVERAL
+    assert newsmodel.parse(f"{story}\n{source}\n{source}\n").kind is PageKind.ARTICLE
+    other = story.removeprefix("SRINAGAR: ")
+    assert newsmodel.parse(f"{story}\n{source}\n{other}\n").kind is PageKind.ARTICLE

@@ -137,6 +137,10 @@ def _lists(seen: _Evidence) -> bool:
 
 def _tells_several(sheet: Sheet, outline: Outline, seen: _Evidence) -> bool:
     """Stories in full, each below a title of its own, and each opened or signed as a story is."""
+    # A page of a feed says below each story where it is from.
+    apart = [at for at in seen.whole if at and sheet.surely(at - 1) is FurnitureKind.SYNDICATION]
+    if apart and all(find_dateline(sheet.said(at)) for at in (seen.whole[0], *apart)):
+        return True
     titled = [at for at in seen.whole if at - 1 in seen.titles]
     # A page that says its headline twice tells one story.
     if len({sheet.said(at - 1) for at in titled}) < 2:

@@ -55,6 +55,8 @@ _SHAPES: tuple[tuple[FurnitureKind, str], ...] = (
     (FurnitureKind.FOOTER, r"(?:copyright\s*)?©.*"),
     # "from राज्य समाचार https://…": which feed a blog took its text from
     (FurnitureKind.SYNDICATION, r"from\s[^.।]{1,150}\shttps?://\S*[^\s.।]"),
+    # "via IFTTT", behind it perhaps the address of the feed
+    (FurnitureKind.SYNDICATION, r"via ifttt\S*"),
     # "https://…"
     (FurnitureKind.TRACKER, r"(?:https?://|www\.)\S+"),
     # "[caption id=…]", "[ad_1]", "[/vc_column]": what a plugin leaves where it is not run
