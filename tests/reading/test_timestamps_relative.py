@@ -123,6 +123,21 @@ def test_a_weekday_far_from_a_date_without_year_is_a_day_of_its_own() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("reference", "days"),
+    [
+        (dt.date(2099, 6, 1), ["2096-02-29", "2104-02-29"]),  # 2100 has none
+        (dt.date(1899, 6, 1), ["1896-02-29", "1904-02-29"]),
+        (dt.date(9999, 6, 1), ["9996-02-29", "9992-02-29"]),
+        (dt.date(1, 6, 1), ["0004-02-29", "0008-02-29"]),
+    ],
+)
+def test_a_leap_day_is_found_where_leap_years_are_rare(reference: dt.date, days: list[str]) -> None:
+    stamp = parse_timestamp("29 February", reference=reference)
+
+    assert [day.isoformat() for day in (stamp.date, *stamp.alternatives)] == days
+
+
 def test_the_ends_of_the_calendar_are_no_error() -> None:
     assert find_timestamps("yesterday | 3 days ago | last Friday | Friday", reference=dt.date.min) == ()
     assert find_timestamps("tomorrow | next Friday", reference=dt.date.max) == ()

@@ -144,7 +144,7 @@ def _nearest(
     reference: dt.date, month: int, day: int, weekday: int | None
 ) -> tuple[dt.date, dt.date | None] | None:
     """Give this day of the year nearest to `reference`, if possible one of the weekday that is written."""
-    years = range(reference.year - 4, reference.year + 5)  # 29 February comes every four years
+    years = range(reference.year - 8, reference.year + 9)  # 29 February was not in 1900
     near = sorted(
         (date for year in years if (date := day_of(year, month, day))), key=lambda date: abs(date - reference)
     )
