@@ -35,7 +35,7 @@ def test_date_without_mark_is_read() -> None:
     ["", "  ", "मेला लगा", "सवाल:", "सवाल", "अनिल शर्मा:", "झिलमिलिया", "Temple Fair", "देवघर में", "5 मई"],
 )
 def test_other_texts_are_refused_whole(text: str) -> None:
-    with pytest.raises(ParseError, match="^expected a dateline\n") as caught:
+    with pytest.raises(ParseError, match=r"^expected a dateline\n") as caught:
         parse_dateline(text)
 
     assert caught.value.span == Span(0, len(text))
@@ -44,7 +44,7 @@ def test_other_texts_are_refused_whole(text: str) -> None:
 def test_what_follows_the_dateline_is_refused() -> None:
     text = "देवघर: मंदिर में मेला लगा।"
 
-    with pytest.raises(ParseError, match="^expected nothing after the dateline\n") as caught:
+    with pytest.raises(ParseError, match=r"^expected nothing after the dateline\n") as caught:
         parse_dateline(text)
 
     assert caught.value.span.of(text) == "मंदिर में मेला लगा।"
