@@ -131,6 +131,20 @@ def test_a_text_that_is_all_said_twice_is_no_caption(start: str) -> None:
     assert article.paragraphs
 
 
+@pytest.mark.parametrize("credit", ["- फोटो : विभाग", "– फोटो : विभाग", "— फोटो : विभाग", "(फोटो : विभाग)"])
+def test_a_credit_on_the_next_line_belongs_to_the_caption(credit: str) -> None:
+    line = "शॉल बुनते कारीगर गाँव में"
+    page = newsmodel.parse(f"{HEADLINE}\n\n{LEAD}\n\n{line}\n{credit}\n\n{MORE}")
+    assert page.article.captions == (f"{line}\n{credit}",)
+
+    page = newsmodel.parse(f"{HEADLINE}\n\n{LEAD}\n\n{line}\n\n{credit}\n\n{MORE}")
+    assert page.article.captions == (credit,)
+
+    page = newsmodel.parse(f"{HEADLINE}\n\n{LEAD}\n{credit}\n\nShare\n{credit}\n\n{MORE}")
+    assert page.article.captions == (credit, credit)
+    assert len(page.article.paragraphs) == 2
+
+
 def test_what_a_credit_below_it_describes_is_no_headline() -> None:
     # The page has its headline in English, as some do for search engines.
     text = f"Wool Fair Opens In The Kullu Valley\n\nशॉल बुनते कारीगर गाँव में\n– फोटो : विभाग\n\n{LEAD}\n\n{MORE}"

@@ -233,6 +233,13 @@ def test_a_post_has_twelve_lines_above_its_signature_at_most(lines: int, taken: 
     assert [item.text for item in page.furniture] == ["\n".join(post[-taken - 1 :])]
 
 
+def test_a_button_between_breadcrumb_and_headline_is_no_part_of_either() -> None:
+    page = newsmodel.parse(f"Home / राज्य\nShare\n\n{HEADLINE}\n\n{FIRST}\n\n{SECOND}")
+    assert page.article.breadcrumb == ("Home", "राज्य")
+    assert page.article.headline == HEADLINE
+    assert [item.text for item in page.furniture] == ["Share"]
+
+
 def test_a_page_may_begin_with_a_post() -> None:
     post = "नहर साफ\n— Satish (@satish_demo) January 10, 2026"
     page = newsmodel.parse(f"{post}\n\n{FIRST}\n\n{SECOND}")

@@ -87,9 +87,9 @@ def test_one_thing_and_its_value_are_no_list() -> None:
     assert page.article.lists == ()
 
     page = newsmodel.parse(f"{HEADLINE}\n\n{FIRST}\n\nहेल्पलाइन : 139\nदफ्तर : आगरा\n\nथाना : शाहगंज\n\n{SECOND}")
-    assert [[item.text for item in found.items] for found in page.article.lists] == [
-        ["हेल्पलाइन : 139", "दफ्तर : आगरा"]
-    ]
+    [found] = page.article.lists
+    assert [item.text for item in found.items] == ["हेल्पलाइन : 139", "दफ्तर : आगरा"]
+    assert not found.ordered
 
 
 @pytest.mark.parametrize(

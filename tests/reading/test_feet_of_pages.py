@@ -53,6 +53,10 @@ def test_reporter_and_cameraman_below_the_text_are_no_list(label: str) -> None:
         "(लेखक वरिष्ठ पत्रकार हैं, ये उनके निजी विचार हैं)",  # the author's own views
         "[This copy has not been edited by the desk.]",
         "*(With additional notes from the city bureau)*",
+        "(घाटी टाइम्स की पेशकश)",  # four words
+        "[घाटी टाइम्स की ओर से जनहित में जारी]",
+        "*(घाटी टाइम्स की ओर से जनहित में जारी)*",
+        "(घाटी टाइम्स की ओर से जनहित में जारी)।",
     ],
 )
 def test_a_note_in_brackets_below_the_text_is_none_of_it(note: str) -> None:
@@ -73,6 +77,14 @@ def test_other_lines_with_brackets_are_text(text: str) -> None:
     page = newsmodel.parse(f"{HEADLINE}\n\n{LEAD}\n\n{text}\n")
 
     assert text.splitlines()[0] in page.article.plain_text
+
+
+def test_of_lines_in_brackets_those_with_text_below_them_are_text() -> None:
+    aside, note = "(तालाब की खुदाई का काम पिछले साल भी शुरू हुआ था)", "(घाटी टाइम्स की ओर से जनहित में जारी)"
+    page = newsmodel.parse(f"{HEADLINE}\n\n{LEAD}\n\n{aside}\n\n{MORE}\n\n{note}\n\n{note}\n")
+
+    assert [piece.text for piece in page.furniture] == [note, note]
+    assert aside in page.article.plain_text
 
 
 def test_a_link_behind_the_title_shows_that_a_teaser_goes_on() -> None:

@@ -16,6 +16,18 @@ from newsmodel.reading.furniture_phrases import furniture_of
         ("देश | विदेश | Video", FurnitureKind.NAVIGATION),
         ("Home • Login", FurnitureKind.NAVIGATION),
         ("Share | Tweet", FurnitureKind.SHARE),
+        ("Home · Login", FurnitureKind.NAVIGATION),
+        ("Privacy Policy | About Us", FurnitureKind.FOOTER),
+        ("Privacy Policy | Login", FurnitureKind.NAVIGATION),
+        ("Category: " + "x" * 290, FurnitureKind.ARCHIVE),  # three hundred characters
+        ("Category: " + "x" * 291, None),
+        ("न" * 27 + " बार देखा गया", FurnitureKind.COUNTER),  # forty
+        ("न" * 28 + " बार देखा गया", None),  # tells a story
+        ('{"id": 12, "title": "नहर"', FurnitureKind.MARKUP),
+        ('[{"id": 12}]', FurnitureKind.MARKUP),
+        ("Valley Breaking News : पुल टूटा", FurnitureKind.SITE),
+        ("Valley Breaking News : पुल टूटा आज", None),  # a subject with its headline
+        ("Valley Breaking News : पुल टूटा आज शाम : दो", None),
         ("Business World", None),
         ("देश के लिए खेल", None),
         ("Health workers begin a strike", None),

@@ -3,7 +3,7 @@
 import attrs
 
 from newsmodel.limits import DEFAULT_LIMITS
-from newsmodel.reading.bullets import Bullet, bullet_of
+from newsmodel.reading.bullets import bullet_of
 from newsmodel.text.lines import Line
 
 # A list and its item are a level each; what a page nests deeper is read at the deepest level.
@@ -31,10 +31,11 @@ def items_of(lines: list[Line]) -> list[Item]:
     tops: list[Item] = []
     open_items: list[tuple[int, Item]] = []
     for line in lines:
-        bullet = bullet_of(line.text) or Bullet("", False, 0)
-        item = Item(line.text[bullet.size :], line.at + bullet.size, bullet.ordered)
+        bullet = bullet_of(line.text)
+        size, ordered = (bullet.size, bullet.ordered) if bullet else (0, False)
+        item = Item(line.text[size:], line.at + size, ordered)
         indent = line.indent
-        while open_items and not _belongs_below(open_items[-1], indent, bullet):
+        while open_items and not _belongs_below(open_items[-1], indent, ordered):
             open_items.pop()
         if open_items and len(open_items) >= _DEEPEST:
             open_items.pop()
@@ -43,5 +44,5 @@ def items_of(lines: list[Line]) -> list[Item]:
     return tops
 
 
-def _belongs_below(above: tuple[int, Item], indent: int, bullet: Bullet) -> bool:
-    return indent > above[0] or (indent == above[0] and above[1].ordered and not bullet.ordered)
+def _belongs_below(above: tuple[int, Item], indent: int, ordered: bool) -> bool:
+    return indent > above[0] or (indent == above[0] and above[1].ordered and not ordered)

@@ -12,7 +12,7 @@ from newsmodel.reading.sheet import Sheet
 @rule(lambda sheet, outline: () if outline.breadcrumb is None else (outline.breadcrumb,))
 def breadcrumb(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     """Take the line that leads from the site's home to the article, or the lines of a numbered list."""
-    headline = outline.headline
-    is_list = numbered_crumb(sheet.said(at)) is not None and headline is not None and at < headline
-    stop = headline if is_list and headline is not None else at + 1
+    headline = outline.top - 1
+    is_list = at < headline and numbered_crumb(sheet.said(at)) is not None
+    stop = headline if is_list else at + 1
     return [sheet.block(BlockKind.BREADCRUMB, "breadcrumb", at, stop)]
