@@ -114,6 +114,7 @@ CASES: list[tuple[str, list[Row]]] = [
     ("The clerk said the book “We are here” sells.", []),
     ("The mayor said the so-called “we are here” crowd left.", []),
     ("The “Big dam”,", []),
+    ("“Big dam” she.", []),
     ("He had one plan: “We leave at dawn by boat.”", []),
     (
         "He had one plan: “We all leave at dawn by boat.”",

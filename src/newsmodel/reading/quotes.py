@@ -84,7 +84,7 @@ class _Reader:
     def __init__(self, paragraphs: Sequence[str]) -> None:
         self._paragraphs = paragraphs
         self._antecedents = Antecedents(paragraphs)
-        self._open: tuple[int, Speaker | None] = (-2, None)
+        self._open: dict[int, Speaker | None] = {}
 
     def read(self, at: int) -> tuple[Found[Quote], ...]:
         """Read the marked stretches of a paragraph."""
@@ -108,14 +108,16 @@ class _Reader:
             attribution, kind = read
             speaker = attribution.speaker
             if attribution.pronoun:
-                before = text.rfind(speaker.name, context.left_start, stretch.start) if speaker else -1
-                speaker = self._antecedents.of(speaker, at, max(before, context.left_start), found)
+                before = context.left_start
+                if speaker is not None:
+                    before = max(before, text.rfind(speaker.name, before, stretch.start))
+                speaker = self._antecedents.of(speaker, at, before, found)
             quote = Quote(text=context.content, kind=kind, speaker=speaker, cue=attribution.cue or None)
             found.append(Found(value=quote, span=Span(stretch.start, stretch.end)))
             if kind is QuoteKind.DIRECT:
                 said = stretch.end
         if found and _is_end(text, found[-1].span.end):
-            self._open = (at, found[-1].value.speaker)
+            self._open[at] = found[-1].value.speaker
         return tuple(found)
 
     def with_reported(self, at: int, quotes: tuple[Found[Quote], ...]) -> tuple[Found[Quote], ...]:
@@ -163,12 +165,13 @@ class _Reader:
     def _opening(self, at: int, context: Context) -> Verdict | None:
         """Read a quotation that opens its paragraph."""
         whole = _is_end(context.text, context.stretch.end)
-        following = self._paragraphs[at + 1] if whole and at + 1 < len(self._paragraphs) else ""
-        if following[:1] in _DASHES and (below := speaker_of_attribution(following)) is not None:
-            return Attribution(below, None), QuoteKind.DIRECT
-        previous = self._paragraphs[at - 1][-_LEFT:].rstrip() if at else ""
-        if self._open[0] == at - 1:
-            return Attribution(self._open[1], None), QuoteKind.DIRECT
+        following = self._paragraphs[at + 1 : at + 2] if whole else ()
+        for line in following:
+            if line[:1] in _DASHES and (below := speaker_of_attribution(line)) is not None:
+                return Attribution(below, None), QuoteKind.DIRECT
+        if at - 1 in self._open:
+            return Attribution(self._open[at - 1], None), QuoteKind.DIRECT
+        previous = self._paragraphs[at - 1][-_LEFT:] if at else ""
         last = words_of(previous[sentence_start(previous, 0, len(previous)) :])
         if last and (is_separator(last[-1]) or last[-1] in speech_tables(True).that):
             named = introduction(last)
@@ -200,7 +203,7 @@ def is_quoted_line(line: str) -> bool:
 
 
 def _is_joined(between: str) -> bool:
-    return len(between) < 8 and between.strip() in speech_tables(True).joiners
+    return between.strip() in speech_tables(True).joiners
 
 
 def _as_before(quote: Quote) -> Verdict | None:
@@ -212,4 +215,4 @@ def _as_before(quote: Quote) -> Verdict | None:
 
 def _is_end(text: str, at: int) -> bool:
     # A long rest is words: it need not be looked through.
-    return len(text) - at < 12 and not text[at:].strip(_END)
+    return not text[at : at + 12].strip(_END)

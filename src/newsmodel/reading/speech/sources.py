@@ -19,9 +19,7 @@ def source_in(words: list[str], end: int) -> tuple[Attribution, int] | None:
                 if follows not in tables.sourced_after:
                     continue
                 stop += 1
-                if stop < end and words[stop] == ",":
-                    stop += 1
-                cue = cue_before(words, end) if end > stop else None
+                cue = cue_before(words, end)
                 if cue is not None and cue.start >= stop:
                     start = at - 1 if words[at - 1] in tables.genitives else at
                     text = " ".join(words[start : at + 2])
@@ -29,7 +27,7 @@ def source_in(words: list[str], end: int) -> tuple[Attribution, int] | None:
                     said = Cue(at, end, f"{text} {cue.text}" if hidden else cue.text, cue.kind)
                     return of_genitive(words, said, 0), end
             start = at - 1 if words[at - 1] in tables.genitives else at
-            text = " ".join(words[start : stop if words[stop - 1] != "," else stop - 1])
+            text = " ".join(words[start:stop])
             return of_genitive(words, Cue(at, stop, text, CueKind.GENITIVE), 0), stop
     return None
 

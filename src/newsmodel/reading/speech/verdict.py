@@ -99,7 +99,7 @@ def _behind(context: Context) -> Verdict | None:
 def frame_before(left: list[str]) -> Attribution | None:
     """Read the reporting clause that a fragment stands in: अदालत ने कहा कि रवैया ‘…’ था."""
     tables = speech_tables(True)
-    for at in range(len(left) - 1, 0, -1):
+    for at in reversed(range(1, len(left))):
         if left[at] in tables.that:
             end = at
             while end and is_separator(left[end - 1]):
