@@ -252,5 +252,6 @@ def test_a_text_that_leads_to_what_is_below_is_not_unfinished(mark: str) -> None
     sentence = "झील किनारे के तीन स्कूलों के बच्चों ने रविवार को घाटों से दो सौ किलो कचरा निकाला।"
 
     assert is_unfinished(f"{sentence} इन घाटों से")
+    assert is_unfinished(f"{sentence} इन घाटों से X")
     assert not is_unfinished(f"{sentence} इन घाटों से{mark}")
     assert not is_unfinished(f"{sentence} लोगों ने आभार जताया")

@@ -104,9 +104,7 @@ def test_one_story_with_its_headline_above_each_part_is_not_several() -> None:
     ],
 )
 def test_a_form_for_comments_names_the_headline(naming: str) -> None:
-    page = newsmodel.parse(
-        f"Valley Post of Tehri Garhwal\n\n{HEADLINE}\n\n{LEAD}\n\n{naming.format(HEADLINE)}"
-    )
+    page = newsmodel.parse(f"टिहरी घाटी की ताज़ा खबरें\n\n{HEADLINE}\n\n{LEAD}\n\n{naming.format(HEADLINE)}")
 
     assert page.article.headline == HEADLINE
 
@@ -405,7 +403,7 @@ QUESTION = "क्या टिहरी के पुराने पुल क
 
 @pytest.mark.parametrize("title", ["X user shares the post of the minister on X", "पुल बना नया"])
 def test_a_title_that_a_form_names_may_be_short_or_end_with_a_letter_that_stands_alone(title: str) -> None:
-    page = newsmodel.parse(f"Valley Post of Tehri Garhwal\n\n{title}\n\n{LEAD}\n\nOne thought on “{title}”")
+    page = newsmodel.parse(f"टिहरी घाटी की ताज़ा खबरें\n\n{title}\n\n{LEAD}\n\nOne thought on “{title}”")
 
     assert page.article.headline == title
 
@@ -534,3 +532,23 @@ def test_a_headline_that_breaks_off_may_stand_twice() -> None:
         ).article.headline
         == headline
     )
+
+
+def test_below_the_label_of_a_ticker_and_a_blank_line_stands_the_headline() -> None:
+    deck = "बारह करोड़ रुपये होंगे खर्च"
+
+    assert newsmodel.parse(f"Live\n\n{HEADLINE}\n\n{deck}\n\n{LEAD}\n\n{MORE}").article.headline == HEADLINE
+
+
+def test_a_notice_below_the_headline_is_above_no_other() -> None:
+    notice = "Start typing and press the enter key to search this site."
+    article = newsmodel.parse(f"{HEADLINE}\n\n{notice}\n\nकब बनेगा नया पुल\n\n{LEAD}\n\n{MORE}").article
+
+    assert article.headline == HEADLINE
+
+
+def test_a_way_of_two_numbered_lines_ends_with_the_headline() -> None:
+    article = newsmodel.parse(f"1. राज्य\n2. {HEADLINE}\n\n{HEADLINE}\n\n{LEAD}\n\n{MORE}").article
+
+    assert article.headline == HEADLINE
+    assert article.breadcrumb == ("राज्य",)

@@ -319,3 +319,40 @@ def test_a_heading_of_other_news_above_the_summary_says_nothing_of_it() -> None:
 
     assert article.summary == SUMMARY
     assert texts(article) == [LEAD, MORE]
+
+
+# What stands beside the date has forty characters, then one more.
+@pytest.mark.parametrize(
+    ("desk", "is_summary"),
+    [
+        ("Valley Post and Courier Desks of Udaipur", True),
+        ("Valley Post and Courier Desks of Varanasi", False),
+    ],
+)
+def test_who_and_when_below_a_summary_are_short(desk: str, is_summary: bool) -> None:
+    article = read(HEADLINE, SUMMARY, f"{desk} | 8 July 2022", LEAD, MORE)
+
+    assert (article.summary == SUMMARY) == is_summary
+
+
+def test_the_author_above_a_text_without_a_headline_begins_a_box_too() -> None:
+    about = "पत्रकारिता में दस साल से हैं और गाँव की खबरें लिखती हैं।"
+
+    assert texts(read("By Rama Chauhan", LEAD, MORE, "Rama Chauhan", about)) == [LEAD, MORE]
+
+
+def test_of_two_days_above_a_text_without_a_headline_the_second_is_its_own() -> None:
+    article = read("8 जुलाई 2022", "7 जुलाई 2022", LEAD, MORE)
+
+    assert article.published_at is not None
+    assert article.published_at.isoformat() == "2022-07-07"
+    assert article.captured_at is not None
+
+
+@pytest.mark.parametrize(
+    ("between", "field"), [(("घाटी",), "published_at"), (("घाटी", "पोस्ट"), "captured_at")]
+)
+def test_a_day_near_a_text_without_a_headline_is_its_own(between: tuple[str, ...], field: str) -> None:
+    article = read("8 जुलाई 2022", *between, LEAD, MORE)
+
+    assert getattr(article, field) is not None

@@ -21,6 +21,7 @@ ROW = "नहर के किनारे बसे गाँवों के �
         ("नहर साफ हुई। बीस गाँवों के लोग खुश हैं और", True),
         (ROW[:108].rstrip().ljust(109, "र") + "?", True),
         (ROW[:107].rstrip().ljust(108, "र") + "?", False),  # a question may be a headline
+        ("“" + ROW[:104].rstrip().ljust(105, "र") + "?”", False),
         (ROW[:107].rstrip().ljust(108, "र") + "!", False),
         (ROW[:107].rstrip().ljust(108, "र") + "…", False),
         (ROW[:107].rstrip().ljust(108, "र") + "|", False),
@@ -53,6 +54,7 @@ def test_running_text_is_long_and_ended(text: str, is_running: bool) -> None:
 def test_a_sentence_ends_with_its_mark_quotation_aside(text: str) -> None:
     assert is_ended(text)
     assert not is_ended(text.rstrip("।॥.?!|…[]”’) ") + " X")
+    assert not is_ended(f"{text}X")
 
 
 @pytest.mark.parametrize(
@@ -119,3 +121,11 @@ def test_a_line_before_the_first_and_one_after_the_last_say_nothing() -> None:
     assert [sheet.stamps(at) for at in (-1, 2)] == [(), ()]
     assert [sheet.has(~0, at) for at in (-1, 2)] == [False, False]
     assert not sheet.touches(0)
+
+
+def test_a_style_knows_furniture_of_its_own() -> None:
+    line = "0 FacebookTwitterPinterestWhatsapp"
+    page = newsmodel.parse(f"{HEADLINE}\n\n{LEAD}\n\n{line}", layout="soledad")
+
+    assert [(item.text, item.kind) for item in page.furniture] == [(line, newsmodel.FurnitureKind.SHARE)]
+    assert page.blocks[-1].rule == "furniture"

@@ -165,9 +165,8 @@ class Assembly:
 
     def _stands_at_change(self, at: int) -> bool:
         """Whether the line below a date says when the article was changed: "Last Updated: …"."""
-        if at + 1 >= len(self.sheet) or not self.sheet.touches(at + 1):
-            return False
-        return any(found.value.role is TimestampRole.MODIFIED for found in self.sheet.stamps(at + 1))
+        below = self.sheet.stamps(at + 1) if self.sheet.touches(at + 1) else ()
+        return any(found.value.role is TimestampRole.MODIFIED for found in below)
 
     def _is_article_date(self, stamp: Timestamp, at: int) -> bool:
         """Tell the date of an article, right above its headline, from the clock of the page."""

@@ -80,7 +80,7 @@ def outline_of(sheet: Sheet) -> Outline:
         first = _first_brief(sheet)
     named = named_title(sheet)
     headline = headline_above(sheet, first, named)
-    if headline is None and first < len(sheet):
+    if headline is None:
         below = _first_prose(sheet, first + 1)
         title = headline_above(sheet, below, named, first + 1)
         if title is not None and (is_notice(sheet.said(first)) or _sums_up(sheet, first, title, below)):
@@ -96,7 +96,7 @@ def outline_of(sheet: Sheet) -> Outline:
     top = 0 if headline is None else headline + 1
     dateline, opening = _dateline(sheet, top, first)
     body = _body(sheet, top, min(first, opening))
-    end = end_of_body(sheet, body, frozenset() if headline is None else _signers(sheet, top, body))
+    end = end_of_body(sheet, body, _signers(sheet, top, body))
     if crumb is None:
         crumb = next((at for at in range(first) if read_breadcrumb(sheet.said(at), said)), None)
     if crumb is None and headline is not None:

@@ -82,7 +82,7 @@ class Sheet:
         self._stamps: list[tuple[Found[Timestamp], ...] | None] = [*[None] * len(texts), ()]
         self._answers: dict[object, tuple[object]] = {}
         # White space before the first line is its own.
-        self._starts = [0, *[line.start for line in self.lines[1:]], len(text)] if texts else [0]
+        self._starts = [0, *[line.start for line in self.lines[1:]], len(text)]
 
     def __len__(self) -> int:
         return len(self.lines)
