@@ -135,10 +135,17 @@ def test_a_label_points_to_no_line_that_is_no_title(line: str) -> None:
     assert line not in page.article.related
 
 
-def test_a_title_right_above_the_comments_is_taken_and_they_are_not() -> None:
-    page = newsmodel.parse(
-        f"{HEADLINE}\n\n{LEAD}\n\n{MORE}\n\nयह भी पढ़ें:\nनदी में बढ़ा पानी\n2 COMMENTS\nAsha says:\nबहुत अच्छा घाट\n"
-    )
+@pytest.mark.parametrize(
+    ("pointer", "related"),
+    [
+        ("यह भी पढ़ें:\n", ()),
+        ("यह भी पढ़ें:\nनदी में बढ़ा पानी\n", ("नदी में बढ़ा पानी",)),
+        ("यह भी पढ़ें:\n\nनदी में बढ़ा पानी\n\n", ("नदी में बढ़ा पानी",)),
+    ],
+)
+def test_the_heading_of_the_comments_is_no_title(pointer: str, related: tuple[str, ...]) -> None:
+    thread = "2 प्रतिक्रियाएं\nAsha says:\nबहुत अच्छा घाट\n"
+    page = newsmodel.parse(f"{HEADLINE}\n\n{LEAD}\n\n{MORE}\n\n{pointer}{thread}")
 
-    assert page.article.related == ("नदी में बढ़ा पानी",)
+    assert page.article.related == related
     assert [comment.author for comment in page.article.comments] == ["Asha"]
