@@ -193,6 +193,10 @@ def test_a_number_below_dots_heads_the_dots_below_it() -> None:
     assert found == [["गाद निकालना", "पेड़ लगाना"], "2. दूसरा चरण", ["किनारे बाँधना", "रास्ता बनाना"]]
 
 
+def test_a_number_heads_one_dot_too() -> None:
+    assert body("1. पहला चरण", "• गाद निकालना") == ["1. पहला चरण", ["गाद निकालना"]]
+
+
 def test_numbers_below_numbers_head_nothing() -> None:
     assert body("1. गाद निकालना", "2. पेड़ लगाना", "3. रास्ता बनाना") == [
         ["गाद निकालना", "पेड़ लगाना", "रास्ता बनाना"]

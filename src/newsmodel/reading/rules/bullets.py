@@ -32,7 +32,7 @@ def _heads_list(sheet: Sheet, at: int) -> bool:
     below = bullet_of(sheet.said(at + 1))
     if below is None or below.ordered or sheet.touches(at + 1) or not _counts(sheet, at):
         return False
-    return bullet_of(sheet.said(at - 1)) is None or not _is_weak(sheet, at - 1)
+    return not _is_weak(sheet, at - 1)
 
 
 def _counts(sheet: Sheet, at: int) -> bool:
