@@ -26,7 +26,7 @@ def texts(*lines: str) -> list[str]:
             TITLES[0],
             "Read all the latest news of the valley with us every day of the week.",
         ),  # a motto
-        (RELATED, *TITLES, f"{LAST[:-1]}, जिससे किसानों को […]"),  # a teaser
+        (RELATED, *TITLES, f"{LAST[:-1]}, {OTHER[:-1]}, जिससे किसानों को […]"),  # a teaser
         (RELATED, TITLES[0], f"यह भी पढ़ें: {LAST}"),
         (RELATED, TITLES[0], "Download our app to read the news of your village every morning."),
         (RELATED, "8 जुलाई 2022", TITLES[0], LAST),  # another article with its day
@@ -65,9 +65,9 @@ def test_three_paragraphs_are_more_than_a_box_about_the_author() -> None:
     assert texts("About the author", MORE, LAST, OTHER) == [LEAD, MORE, LAST, OTHER]
 
 
-def test_what_ends_a_text_may_stand_above_it_too() -> None:
-    above = ("0 Comments", "About the author", "Recent Comments", RELATED)
-    page = newsmodel.parse("\n\n".join((HEADLINE, *above, LEAD, MORE)))
+@pytest.mark.parametrize("line", ["0 Comments", "2 COMMENTS", "About the author", "Recent Comments", RELATED])
+def test_what_ends_a_text_may_stand_above_it_too(line: str) -> None:
+    page = newsmodel.parse("\n\n".join((HEADLINE, line, LEAD, MORE)))
 
     assert [paragraph.text for paragraph in page.article.paragraphs] == [LEAD, MORE]
 
@@ -99,3 +99,11 @@ def test_a_heading_in_english_stands_above_a_list_in_english() -> None:
     )
 
     assert [section.heading for section in page.article.sections] == [None, "What changes"]
+
+
+@pytest.mark.parametrize("tags", ["Tags: नहर, पानी", "#नहर #पानी"])
+def test_a_list_below_the_tags_is_of_other_articles(tags: str) -> None:
+    page = newsmodel.parse("\n\n".join((HEADLINE, LEAD, MORE, tags, "• मेला शुरू हुआ\n• पुल बंद रहेगा")))
+
+    assert page.article.lists == ()
+    assert page.article.tags == ("नहर", "पानी")

@@ -552,3 +552,55 @@ def test_a_way_of_two_numbered_lines_ends_with_the_headline() -> None:
 
     assert article.headline == HEADLINE
     assert article.breadcrumb == ("राज्य",)
+
+
+SITE = "टिहरी घाटी की ताज़ा खबरें"
+
+
+@pytest.mark.parametrize(
+    "way",
+    [
+        f"Home राज्य {HEADLINE[:12]}...",
+        f"Home राज्य {HEADLINE[:30]} …",
+        f"Home › राज्य › {HEADLINE}",
+    ],
+)
+def test_a_way_that_leads_to_a_line_gives_the_headline_away(way: str) -> None:
+    assert newsmodel.parse(f"{SITE}\n\n{way}\n\n{HEADLINE}\n\n{LEAD}\n\n{MORE}").article.headline == HEADLINE
+
+
+def test_a_way_that_is_cut_short_and_leads_elsewhere_says_nothing() -> None:
+    way = "Home राज्य घाटी में खुला नया..."
+
+    assert (
+        newsmodel.parse(f"घाटी पोस्ट\n\n{way}\n\n{HEADLINE}\n\n{LEAD}\n\n{MORE}").article.headline == HEADLINE
+    )
+
+
+@pytest.mark.parametrize("headline", [HEADLINE, "पुल बना नया"])
+def test_of_two_titles_the_one_that_stands_twice_is_the_headline(headline: str) -> None:
+    text = f"{SITE}\n\n{headline}\n\n8 जुलाई 2022\n\n{headline}\n\n{LEAD}\n\n{MORE}"
+
+    assert newsmodel.parse(text).article.headline == headline
+
+
+def test_a_headline_in_english_that_stands_twice_is_one_above_hindi_too() -> None:
+    headline = "Tehri bridge opens today"
+    text = f"{headline}\n\n8 जुलाई 2022\n\n{headline}\n\nघाटी में खुशी की लहर\n\n{LEAD}\n\n{MORE}"
+
+    assert newsmodel.parse(text).article.headline == headline
+
+
+@pytest.mark.parametrize("dateline", ["नई दिल्ली (भाषा)।", "नई दिल्ली, भाषा, संवाददाता।", "नई टिहरी, 7 अक्टूबर"])
+def test_a_dateline_of_three_words_is_no_headline(dateline: str) -> None:
+    article = newsmodel.parse(f"{dateline}\n{OTHER}\n{MORE}").article
+
+    assert article.headline is None
+    assert article.dateline is not None
+
+
+@pytest.mark.parametrize("subject", ["Tehri News:", "टिहरी -", "पुल बना?"])
+def test_a_subject_before_the_headline_is_part_of_it(subject: str) -> None:
+    page = newsmodel.parse(f"{subject} {HEADLINE}\n\n{HEADLINE}\n\n{LEAD}\n\n{MORE}")
+
+    assert page.article.headline == f"{subject} {HEADLINE}"

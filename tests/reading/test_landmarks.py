@@ -356,3 +356,53 @@ def test_a_day_near_a_text_without_a_headline_is_its_own(between: tuple[str, ...
     article = read("8 जुलाई 2022", *between, LEAD, MORE)
 
     assert getattr(article, field) is not None
+
+
+def test_a_labelled_summary_and_a_caption_are_known_above_a_text_without_dateline() -> None:
+    caption = "नहर में उतरकर कचरा निकालते हुए गाँव के लोग। फोटो- एजेंसी"
+    article = read(HEADLINE, "सार", SUMMARY, LEAD, MORE)
+    pictured = read(HEADLINE, caption, LEAD, MORE)
+
+    assert article.summary == SUMMARY
+    assert texts(article) == [LEAD, MORE]
+    assert pictured.captions == (caption,)
+    assert texts(pictured) == [LEAD, MORE]
+
+
+def test_a_pointer_above_the_dateline_hides_it_from_nobody() -> None:
+    article = read(HEADLINE, f"यह भी पढ़ें: {LAST}", f"सीतापुर: {LEAD}", MORE)
+
+    assert article.dateline is not None
+    assert article.summary is None
+    assert texts(article) == [LEAD, MORE]
+
+
+def test_a_desk_that_opens_the_text_is_its_dateline() -> None:
+    dateline = read(HEADLINE, f"न्यूज डेस्क- {LEAD}", MORE).dateline
+
+    assert dateline is not None
+    assert dateline.credit == "न्यूज डेस्क"
+
+
+@pytest.mark.parametrize("adverts", [1, 2, 3])
+def test_a_dateline_stands_above_any_number_of_advertisements(adverts: int) -> None:
+    article = read(HEADLINE, "लखनऊ", *["Advertisement"] * adverts, LEAD, MORE)
+
+    assert article.dateline is not None
+    assert article.dateline.places == ("लखनऊ",)
+
+
+def test_who_signs_above_an_advertisement_is_no_dateline() -> None:
+    assert read(HEADLINE, "संवाददाता : रमा चौहान लखनऊ", "Advertisement", LEAD, MORE).dateline is None
+
+
+def test_a_short_sentence_below_a_headline_in_hindi_is_no_story() -> None:
+    article = read("सीतापुर में पुल खुला", "पुल आज खुल गया।")
+
+    assert article.sections == ()
+
+
+def test_the_author_below_one_paragraph_begins_a_box_about_the_author() -> None:
+    about = "पत्रकारिता में दस साल से हैं और गाँव की खबरें लिखती हैं।"
+
+    assert texts(read(HEADLINE, "रमा चौहान", "8 जुलाई 2022", f"सीतापुर: {LEAD}", "रमा चौहान", about)) == [LEAD]

@@ -33,6 +33,8 @@ _DASHED = frozenset(("- ", "– ", "* "))
 _WORDS = 4
 _LONGEST = 180
 _LONGEST_SENTENCE = 120
+# What stands behind these is a headline of its own.
+_SUBJECT_ENDS = ":：-–—|?!।॥,;\"'“”‘’()…"
 # "Ward News": two words of which the second is a desk's sign the text below them.
 _SIGNATURE = 2
 # "सिमरी, (सहरसा)।": what is only a dateline ends like one.
@@ -187,7 +189,7 @@ def _leads_below(sheet: Sheet, at: int) -> bool:
             # "देश / राजनीति / headline"; "देश राजनीति headline", where nothing shows where one crumb ends.
             # "Agra News: …" is a headline with its subject, "3. …" the last crumb of a numbered way.
             way = text[: -len(said)].rstrip()
-            is_joined = way[-1].isalnum() or "\u0900" <= way[-1] <= "\u0963" or way[:-1].isdecimal()
+            is_joined = way[-1] not in _SUBJECT_ENDS
             if read_breadcrumb(text, said) or (is_joined and said.count(" ") >= _FEWEST_SPACES):
                 return True
     return False
@@ -227,4 +229,4 @@ def _leads_to(crumb: str, headline: str) -> bool:
     if crumb.endswith(headline):
         return True
     cut = crumb.rstrip(" .…")
-    return cut != crumb and any(cut.endswith(headline[:size]) for size in range(12, min(len(headline), 80)))
+    return cut != crumb and any(cut.endswith(headline[:size]) for size in range(12, len(headline)))
