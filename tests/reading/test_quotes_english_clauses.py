@@ -132,6 +132,10 @@ CASES: list[tuple[str, list[Row]]] = [
         "Minister of State for Minority Affairs Asha Devi Rao said, “Go home.”",
         [("Go home.", "Asha Devi Rao", "Minister of State for Minority Affairs", "said", D)],
     ),
+    (
+        "“Go home,” said Collector of Goa R. K. Mahesh.",
+        [("Go home,", "R. K. Mahesh", "Collector of Goa", "said", D)],
+    ),
     ("“Go home,” said Director of Bank Asha Rao.", [("Go home,", "Asha Rao", "Director of Bank", "said", D)]),
 ]
 

@@ -28,8 +28,6 @@ def attribution_before(words: list[str]) -> Attribution | None:
     """
     tables = speech_tables(True)
     end = _without_separators(words, len(words))
-    if not end:
-        return None
     if words[end - 1] in tables.that:
         end = _without_separators(words, end - 1)
     elif words[end - 1] in tables.that_misspelt and words[end - 2] not in tables.acts:
