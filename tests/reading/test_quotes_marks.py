@@ -61,6 +61,7 @@ PAIRED: list[tuple[str, list[str]]] = [
     ("”हम लौटेंगे,” वे बोले, “तुम रुको”", ["हम लौटेंगे,", "तुम रुको"]),
     # A possessive before a double quotation, and inside one
     ("the players' union and the “board”", ["board"]),
+    ("the players' union and the ‘board’ met", ["board"]),
     ("“the players' union won” and “lost”", ["the players' union won", "lost"]),
     ("“the players' (union's) game” and “lost”", ["the players' (union's) game", "lost"]),
     # One that is not closed, before another of its kind

@@ -40,6 +40,7 @@ REPORTED: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("We are late, Rao said.", [("We are late", "Rao")]),
     ("The dam is full, according to Asha Rao.", [("The dam is full", "Asha Rao")]),
     ("The road was closed, a guard said in the town.", [("The road was closed", "guard")]),
+    ("Rao left in May. It is said in the town that the dam holds.", []),
     ("Asha Rao came. She said that it is over.", [("it is over.", "She")]),
     (
         "Rao said that the clerk said that it is lost. Das said that it is not.",
@@ -87,6 +88,8 @@ def test_each_quotation_counts_for_the_limit() -> None:
     assert newsmodel.find_quotes(text, limits=Limits(max_nodes=3)) == ()
     with pytest.raises(LimitError, match="max_nodes is exceeded: 3"):
         newsmodel.find_quotes(text, limits=Limits(max_nodes=2))
+    with pytest.raises(LimitError, match="max_nodes is exceeded: 301"):
+        newsmodel.find_quotes("“a”" * 301, limits=Limits(max_nodes=300))
 
 
 @pytest.mark.parametrize("letter", [chr(code) for code in range(0x0958, 0x0960)])

@@ -62,8 +62,8 @@ def _people_of(text: str, *, until_pronoun: bool = False) -> list[Speaker | None
     """
     people: list[Speaker | None] = []
     text = text[:_MOST]
-    start = 0
-    while start < len(text):
+    start = end = 0
+    while end < len(text):
         end = sentence_end(text, start, len(text))
         words = words_of(text[start:end])
         people += _speaking_or_acting(words) if until_pronoun and end == len(text) else _people(words)

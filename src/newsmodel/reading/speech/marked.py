@@ -18,7 +18,7 @@ def is_title(content: list[str], left: list[str], right: list[str]) -> bool:
     if content[-1] in tables.title_nouns and after not in tables.copulas and after not in tables.labels:
         # ‘… योजना’ शुरू हुई, but यह “काला कानून” है, इसे “बंद कमरे का क्लब” कहकर
         return True
-    if " ".join(content) in tables.agencies:
+    if len(content) == 1 and content[0] in tables.agencies:
         return True
     if after in tables.genitives:
         return any(word in tables.title_acts or word in tables.title_nouns for word in right[1:3])

@@ -185,12 +185,9 @@ def _introduced(text: str, at: int) -> bool:
 
 
 def _split_three(start: int, opens: bool) -> list[_Mark]:
-    middle = start + 2 if opens else start + 1
-    double, single = (start, middle), (middle, start + 3)
-    if not opens:
-        double, single = single, double
-    pair = [_Mark(*double, True, opens, not opens), _Mark(*single, False, opens, not opens)]
-    return pair if opens else pair[::-1]
+    if opens:
+        return [_Mark(start, start + 2, True, True, False), _Mark(start + 2, start + 3, False, True, False)]
+    return [_Mark(start, start + 1, False, False, True), _Mark(start + 1, start + 3, True, False, True)]
 
 
 def _is_year(text: str, end: int) -> bool:
