@@ -75,7 +75,7 @@ def parse(
         # A heading that runs in leaves the rest of its line to a paragraph.
         at = stop if sheet.start(stop) == block.span.end else stop - 1
     spoken = language or language_of(_body_text(sheet, outline.body, outline.end))
-    article = assembly.article(spoken) if kind not in _NO_ARTICLE else Article(language=spoken)
+    article = assembly.article(spoken)
     spans = Positions(assembly.places)
     return Page(
         text=text,

@@ -406,3 +406,11 @@ def test_the_author_below_one_paragraph_begins_a_box_about_the_author() -> None:
     about = "पत्रकारिता में दस साल से हैं और गाँव की खबरें लिखती हैं।"
 
     assert texts(read(HEADLINE, "रमा चौहान", "8 जुलाई 2022", f"सीतापुर: {LEAD}", "रमा चौहान", about)) == [LEAD]
+
+
+def test_a_byline_above_the_first_heading_is_none_of_the_text() -> None:
+    article = read(HEADLINE, "By Asha Rao", "क्या है मामला:", f"सीतापुर: {LEAD}", MORE)
+
+    assert article.byline is not None
+    assert [section.heading for section in article.sections] == ["क्या है मामला"]
+    assert texts(article) == [LEAD, MORE]

@@ -120,3 +120,9 @@ def test_a_language_and_a_layout_that_are_named_are_not_guessed() -> None:
     page = newsmodel.parse(PAGE, language="en", layout="blogger")
 
     assert (page.article.language, page.layout) == ("en", "blogger")
+
+
+def test_a_byline_stands_behind_its_date_too() -> None:
+    text = PAGE.replace("By अलका चौधरी - July 8, 2022", "July 8, 2022 By अलका चौधरी")
+
+    assert said(newsmodel.parse(text))["byline"] == "By अलका चौधरी"

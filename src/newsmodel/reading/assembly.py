@@ -189,8 +189,7 @@ class Assembly:
             if behind and byline_label(behind.strip()) is None:
                 said = before
         start = line.at + max(line.text.find(said), 0)
-        end = start + len(said) if stop == at + 1 else self.sheet.lines[stop - 1].end
-        self._set("byline", read_byline(said), start, end)
+        self._set("byline", read_byline(said), start, start + len(said))
         self._add_stamps(at)
 
     def _add_summary(self, said: str, end: int) -> None:

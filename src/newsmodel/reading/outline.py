@@ -338,8 +338,10 @@ def _body(sheet: Sheet, top: int, first: int) -> int:
 def _entry_above(sheet: Sheet, top: int, first: int) -> int:
     """Give the clock of the first entry of a live blog, right above its text or its title; else the text."""
     above = next((at for at in (first - 1, first - 2) if at >= top and _is_clock(sheet, at)), first)
+    if above == first:
+        return first
     entries = 0
-    for at in range(first + 1, len(sheet) if above < first else first):
+    for at in range(first + 1, len(sheet)):
         if sheet.has(HEADER, at) or ends_article(sheet, at):
             break
         entries += _is_clock(sheet, at) and any(is_prose(sheet.said(below)) for below in (at + 1, at + 2))
