@@ -168,6 +168,7 @@ def test_a_line_that_ends_with_a_timestamp_takes_the_short_cut(text: str, start:
         "Anil Rao 14 Mar",
         "शाम पांच बजे, 14 Mar 2027",
         "file#Mar 14, 2027",
+        "T10 - Mar 14, 2027",
         "Anil Rao 31 Feb 2027",
         "Anil, Sunday on Mar 14, 2027",
     ],
