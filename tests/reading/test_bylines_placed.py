@@ -409,7 +409,7 @@ def test_who_signs_above_the_text(head: tuple[str, ...], names: tuple[str, ...])
 @pytest.mark.parametrize(
     "head",
     [
-        ("गाँव की नहर में पानी", DATE),  # five words are no name
+        ("नया पुल बना नई सड़क", DATE),  # five words are no name
         ("घाटी टाइम्स के पश्चिमी जोधपुर संभाग का ब्यूरो", DATE),  # eight words
         ("राजस्थान", DATE),
         ("गाँव में आया पानी", DATE),  # a name says nothing of where
@@ -418,7 +418,7 @@ def test_who_signs_above_the_text(head: tuple[str, ...], names: tuple[str, ...])
         ("Sarita Bishnoi", "गाँव की नहर में पानी", "तीन गाँवों में आज खुशी", DATE),  # far from the date, anybody
         ("आज के पाँच बड़े समाचार",),  # ends as a desk does, but is a title
         ("सरिता देवी रानी बिश्नोई",),  # four words above the dateline are a second headline
-        ("14 हजार से ज्यादा लोगों ने अब तक यह वीडियो देखा 12 जनवरी 2026",),  # a count
+        ("9 हजार से ज्यादा लोगों ने अब तक यह वीडियो देखा 12 जनवरी 2026",),  # a count
         ("By Sarita Bishnoi | Edited by: " + "Ravi Kumar, " * 7 + "Meenal",),  # 121 characters
     ],
 )
@@ -502,3 +502,18 @@ def test_who_signs_below_the_text_does_where_nobody_does_above(
     assert page.article.byline is not None
     assert page.article.byline.names == names
     assert len(page.article.paragraphs) == 2
+
+
+def test_a_label_on_the_last_line_of_a_page_names_nobody() -> None:
+    page = read(tail="रिपोर्टर:")
+
+    assert page.article.byline is None
+    assert [(item.text, item.kind) for item in page.furniture] == [("रिपोर्टर:", FurnitureKind.LABEL)]
+
+
+@pytest.mark.parametrize(("count", "signs"), [(86, True), (87, False)])
+def test_who_signs_below_the_text_does_so_in_a_hundred_and_twenty_characters(count: int, signs: bool) -> None:
+    line = f"Reported by: Sarita Bishnoi, Mira {'x' * count}"
+
+    assert len(line) == 34 + count
+    assert (read(tail=line).article.byline is not None) is signs

@@ -64,7 +64,7 @@ def byline_below(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     above = (line for line in range(outline.top, outline.body) if not sheet.is_furniture(line))
     if any(byline.take(sheet, outline, line) for line in above):
         return [sheet.block(BlockKind.FURNITURE, "byline", at, at + 1, FurnitureKind.AUTHOR_BOX)]
-    return [_block(sheet, at)] if is_wire else _labelled(sheet, at, text)
+    return _labelled(sheet, at, text)
 
 
 def _block(sheet: Sheet, at: int, lines: int = 1) -> Block:
@@ -144,10 +144,7 @@ def _stands_at_date(sheet: Sheet, outline: Outline, at: int) -> bool:
 def _opens(sheet: Sheet, outline: Outline, at: int) -> bool:
     """Whether a desk stands alone above the text, buttons aside, or a name between headline and dateline."""
     words = sheet.said(at).split()
-    below = at + 1
-    while below < outline.body and sheet.is_furniture(below):
-        below += 1
-    if below != outline.body or len(words) < _FEWEST_WORDS:
+    if len(words) < _FEWEST_WORDS or not all(map(sheet.is_furniture, range(at + 1, outline.body))):
         return False
     if is_desk(words[-1]) and len(words) <= _LONGEST_DESK:
         return True
