@@ -70,6 +70,12 @@ PAIRED: list[tuple[str, list[str]]] = [
     # A quotation that is not closed before the next one ends at its last stop
     ("“एक। दो। “तीन” चार", ["एक। दो।", "तीन"]),
     ("“एक “दो” तीन “चार” पांच", ["दो", "चार"]),
+    ("“एक। “दो” तीन “चार” पांच “छह” सात", ["एक।", "दो", "चार", "छह"]),
+    ("“एक “दो” तीन” और “चार। “पांच” छह", ["एक “दो” तीन", "चार।", "पांच"]),
+    # A quotation in brackets inside another, a mark that closes nothing, and one with a space before it
+    ('वे "आए ("हम") फिर" गए', ['आए ("हम") फिर']),
+    ('हम आए", फिर "तुम" गए', ["तुम"]),
+    ('वे बोले "हम आए ", फिर "तुम" गए', ["हम आए ", "तुम"]),
 ]
 
 

@@ -64,3 +64,9 @@ def test_a_pronoun_means_the_one_who_spoke(paragraphs: list[str], last: str) -> 
     *_, found = [found for quotes in quotes_in_paragraphs(paragraphs) for found in quotes]
     assert found.value.speaker is not None
     assert found.value.speaker.name == last
+
+
+def test_a_passive_hides_its_speaker_whoever_spoke_before() -> None:
+    # "Meena said that the taps are dry. Later it was said, “Tankers may come.”"
+    [[found]] = quotes_in_paragraphs(["मीना ने कहा कि नल सूखे हैं। बाद में कहा गया, “टैंकर आएं।”"])
+    assert found.value.speaker is None

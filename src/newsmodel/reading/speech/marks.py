@@ -83,12 +83,16 @@ def pair_marks(text: str) -> list[Marked]:
         return []
     found: list[Marked] = []
     stack: list[_Mark] = []
+    # The quotations inside the outermost one, should its closing mark be missing.
+    inside: list[Marked] = []
     for at, mark in enumerate(marks):
         if mark.opens and not (mark.closes and _partner(stack, mark.double)):
             if mark.turned and stack and stack[0].double:
                 # ”… कहा,”…: nothing closed the one before
                 found.extend(_unclosed_before(text, stack[0], mark.start))
                 stack.clear()
+            if not stack:
+                inside.clear()
             if len(stack) < _DEEPEST:
                 stack.append(mark)
             continue
@@ -103,10 +107,9 @@ def pair_marks(text: str) -> list[Marked]:
         if not stack:
             found.append(Marked(opener.start, opener.end, mark.start, mark.end, opener.double))
         elif opener.double == stack[0].double and depth == 2:
-            inner = Marked(opener.start, opener.end, mark.start, mark.end, opener.double)
-            stack[0] = stack[0]._replace(inner=(*stack[0].inner[:1], inner))
+            inside.append(Marked(opener.start, opener.end, mark.start, mark.end, opener.double))
     if stack:
-        found.extend(_unclosed(text, stack[0]))
+        found.extend(_unclosed(text, stack[0], inside))
     return found
 
 
@@ -116,7 +119,6 @@ class _Mark(NamedTuple):
     double: bool
     opens: bool
     closes: bool
-    inner: tuple[Marked, ...] = ()
     turned: bool = False
     """Whether it is a closing mark that opens."""
 
@@ -244,13 +246,13 @@ def _double_closes_next(marks: list[_Mark], at: int) -> bool:
     return next((mark.closes for mark in marks[at + 1 : at + _NEAR] if mark.double), False)
 
 
-def _unclosed(text: str, opener: _Mark) -> list[Marked]:
+def _unclosed(text: str, opener: _Mark, inside: list[Marked]) -> list[Marked]:
     end = len(text.rstrip())
-    if opener.inner:
+    if inside:
         # Its closing mark is missing and another quotation of the same kind came after it.
-        before = _unclosed_before(text, opener, opener.inner[0].start)
+        before = _unclosed_before(text, opener, inside[0].start)
         if before or opener.double:
-            return [*before, *opener.inner]
+            return [*before, *inside]
     return [Marked(opener.start, opener.end, end, end, opener.double)] if end > opener.end else []
 
 
