@@ -547,8 +547,9 @@ def test_a_notice_below_the_headline_is_above_no_other() -> None:
     assert article.headline == HEADLINE
 
 
-def test_a_way_of_two_numbered_lines_ends_with_the_headline() -> None:
-    article = newsmodel.parse(f"1. राज्य\n2. {HEADLINE}\n\n{HEADLINE}\n\n{LEAD}\n\n{MORE}").article
+@pytest.mark.parametrize("above", ["", "घाटी पोस्ट\n\n"])
+def test_a_way_of_two_numbered_lines_ends_with_the_headline(above: str) -> None:
+    article = newsmodel.parse(f"{above}1. राज्य\n2. {HEADLINE}\n\n{HEADLINE}\n\n{LEAD}\n\n{MORE}").article
 
     assert article.headline == HEADLINE
     assert article.breadcrumb == ("राज्य",)

@@ -71,12 +71,13 @@ def test_a_sentence_with_a_credit_stands_below_a_picture() -> None:
     assert texts(article) == [LEAD, MORE]
 
 
-def test_a_sentence_among_highlights_is_no_text() -> None:
+@pytest.mark.parametrize("place", ["", "सीतापुर: "])
+def test_a_sentence_among_highlights_is_no_text(place: str) -> None:
     highlights = f"• बीस गाँवों को पानी\n• {MORE}"
-    article = read(HEADLINE, highlights, f"सीतापुर: {LEAD}", LAST)
+    article = read(HEADLINE, highlights, f"{place}{LEAD}", LAST)
 
     assert article.summary == highlights
-    assert article.dateline is not None
+    assert (article.dateline is not None) == bool(place)
     assert texts(article) == [LEAD, LAST]
 
 
