@@ -185,6 +185,8 @@ def test_what_stands_below_who_and_when_is_a_caption_whatever_buttons_are_around
         "Share\n\nमेले में शॉल बुनकर",  # neither who nor when
         "12 जनवरी 2026\n\nआज मेले में शॉल बुनकर 13 जनवरी 2026",
         "12 जनवरी 2026\n\nमेले में आए हैं बुनकर।",  # a sentence
+        "12 जनवरी 2026\n\nमेले में आज आए हैं सारे बुनकर!\n\nShare",
+        "12 जनवरी 2026\n\n9 हजार लोगों ने मेला देखा 13 जनवरी 2026",  # a count and its date
     ],
 )
 def test_a_line_above_the_text_without_these_is_no_caption(head: str) -> None:
