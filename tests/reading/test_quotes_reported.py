@@ -61,6 +61,11 @@ def test_what_was_reported_stands_in_its_order(text: str, expected: list[tuple[s
     assert [(f.value.text, f.value.speaker and f.value.speaker.name) for f in found] == expected
 
 
+def test_the_sentence_before_is_no_role() -> None:
+    [found] = newsmodel.find_quotes("The mayor came. Das Gupta said that it is late.", indirect=True)
+    assert found.value.speaker == newsmodel.Speaker(name="Das Gupta")
+
+
 @pytest.mark.parametrize(
     ("paragraphs", "expected"),
     [

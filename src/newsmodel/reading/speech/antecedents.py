@@ -50,11 +50,11 @@ class Antecedents:
     def _in(self, text: str) -> list[Speaker | None]:
         # The same texts stand before each quotation of a long paragraph.
         if text not in self._people:
-            self._people[text] = _people_of(text)
+            self._people[text] = _people_of(text, until_pronoun=False)
         return self._people[text]
 
 
-def _people_of(text: str, *, until_pronoun: bool = False) -> list[Speaker | None]:
+def _people_of(text: str, *, until_pronoun: bool) -> list[Speaker | None]:
     """Give who speaks or acts in a text, in order; None for an institution.
 
     `until_pronoun`: its last sentence goes on with the pronoun, and its source is somebody else:

@@ -22,7 +22,7 @@ from newsmodel.reading.speech.tables import speech_tables
 _DASHES = frozenset(":–—-")
 
 
-def attribution_after(words: list[str], followed: bool, ended: bool = False) -> Attribution | None:
+def attribution_after(words: list[str], followed: bool, ended: bool) -> Attribution | None:
     """Read the words behind a quotation that stands first: “…”, सरपंच कमला देवी ने कहा.
 
     `followed`: another quotation comes next, and these words may be its own.

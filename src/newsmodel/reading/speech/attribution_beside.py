@@ -49,7 +49,7 @@ def framed_beside(words: list[str]) -> Attribution | None:
     return None
 
 
-def attribution_behind(words: list[str], *, ended: bool = False) -> Attribution | None:
+def attribution_behind(words: list[str], *, ended: bool) -> Attribution | None:
     """Read the words behind a quotation: “…,” said Asha Rao, spokesperson for the city.
 
     `ended`: it ended its sentence, and a clause of its own may follow it: “…?” When the clerk asked, …
