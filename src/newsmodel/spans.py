@@ -10,7 +10,8 @@ set_field: Callable[[object, str, Any], None] = object.__setattr__
 T_co = TypeVar("T_co", covariant=True)
 
 
-@attrs.frozen(init=False)
+# A page keeps hundreds of these: without room for weak references each is a sixth smaller.
+@attrs.frozen(init=False, weakref_slot=False)
 class Span:
     """A stretch of a text, in code points: `text[span.start:span.end]`.
 

@@ -75,7 +75,7 @@ class BlockKind(enum.Enum):
     """White space alone."""
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class Block:
     r"""A part of a page's text, and the rule that took it.
 
