@@ -141,7 +141,8 @@ def _tells_several(sheet: Sheet, outline: Outline, seen: _Evidence) -> bool:
     apart = [at for at in seen.whole if at and sheet.surely(at - 1) is FurnitureKind.SYNDICATION]
     if apart and all(find_dateline(sheet.said(at)) for at in (seen.whole[0], *apart)):
         return True
-    titled = [at for at in seen.whole if at - 1 in seen.titles]
+    titles = {*seen.titles}
+    titled = [at for at in seen.whole if at - 1 in titles]
     # A page that says its headline twice tells one story.
     if len({sheet.said(at - 1) for at in titled}) < 2:
         return False
