@@ -44,6 +44,7 @@ _NAMING = re.compile(
     r"(?:comments?|repl(?:y|ies)|thoughts?|responses?|reviews?)\s(?:on|to|for):?\s[\"“‘'«]?(?P<title>[^\n]+)",
     re.IGNORECASE,
 )
+_LONGEST_NAMING = 300
 _NAMING_HINTS = ("comment", "repl", "thought", "response", "review")
 
 
@@ -72,12 +73,14 @@ def _is_sentence_twice(sheet: Sheet, at: int) -> bool:
 
 def named_title(sheet: Sheet) -> str:
     """Give the title that a form or a count of comments names, if a line of the page says the same."""
-    if not has_hint(sheet.text, _NAMING_HINTS):
-        return ""
-    said = [line.text for line in sheet.lines]
-    for text in said:
-        match = _NAMING.search(text)
+    said: frozenset[str] = frozenset()
+    for line in sheet.lines:
+        # Most pages say "Recent Comments": each line is looked at before it is searched.
+        if len(line.text) > _LONGEST_NAMING or not has_hint(line.text, _NAMING_HINTS):
+            continue
+        match = _NAMING.search(line.text)
         title = match["title"].strip("\"“”‘’'«» .") if match else ""
+        said = said or frozenset(line.text for line in sheet.lines)
         if title.count(" ") >= _FEWEST_SPACES and title in said:
             return title
     return ""
