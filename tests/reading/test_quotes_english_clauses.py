@@ -4,10 +4,9 @@ import pytest
 
 import newsmodel
 from newsmodel import QuoteKind
+from quoted import Row, quoted
 
 D, P = QuoteKind.DIRECT, QuoteKind.PARTIAL
-
-Row = tuple[str, str | None, str | None, str | None, QuoteKind]
 
 CASES: list[tuple[str, list[Row]]] = [
     # The verb introduces a whole utterance, from whichever side of its sentence
@@ -142,17 +141,7 @@ CASES: list[tuple[str, list[Row]]] = [
 
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_all_of_an_english_quotation_is_read(text: str, expected: list[Row]) -> None:
-    found = [found.value for found in newsmodel.find_quotes(text)]
-    assert [
-        (
-            quote.text,
-            quote.speaker.name if quote.speaker else None,
-            quote.speaker.role if quote.speaker else None,
-            quote.cue,
-            quote.kind,
-        )
-        for quote in found
-    ] == expected
+    assert quoted(text) == expected
 
 
 @pytest.mark.parametrize(

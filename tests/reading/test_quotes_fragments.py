@@ -2,12 +2,10 @@
 
 import pytest
 
-import newsmodel
 from newsmodel import QuoteKind
+from quoted import Row, quoted
 
 D, P = QuoteKind.DIRECT, QuoteKind.PARTIAL
-
-Row = tuple[str, str | None, str | None, str | None, QuoteKind]
 
 CASES: list[tuple[str, list[Row]]] = [
     # What is called so, has the name of its kind beside or in it, or is told
@@ -127,14 +125,4 @@ CASES: list[tuple[str, list[Row]]] = [
 
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_a_fragment_is_speech_or_is_left_alone(text: str, expected: list[Row]) -> None:
-    found = [found.value for found in newsmodel.find_quotes(text)]
-    assert [
-        (
-            quote.text,
-            quote.speaker.name if quote.speaker else None,
-            quote.speaker.role if quote.speaker else None,
-            quote.cue,
-            quote.kind,
-        )
-        for quote in found
-    ] == expected
+    assert quoted(text) == expected

@@ -2,8 +2,8 @@
 
 import pytest
 
-import newsmodel
 from newsmodel.reading.speech.marks import pair_marks
+from quoted import quoted
 
 Row = tuple[str, str | None, str | None, str | None]
 
@@ -160,16 +160,7 @@ CASES: list[tuple[str, list[Row]]] = [
 
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_grammar(text: str, expected: list[Row]) -> None:
-    found = [found.value for found in newsmodel.find_quotes(text)]
-    assert [
-        (
-            quote.text,
-            quote.speaker.name if quote.speaker else None,
-            quote.speaker.role if quote.speaker else None,
-            quote.cue,
-        )
-        for quote in found
-    ] == expected
+    assert [row[:4] for row in quoted(text)] == expected
 
 
 @pytest.mark.parametrize(

@@ -2,12 +2,10 @@
 
 import pytest
 
-import newsmodel
 from newsmodel import QuoteKind
+from quoted import Row, quoted
 
 D, P = QuoteKind.DIRECT, QuoteKind.PARTIAL
-
-Row = tuple[str, str | None, str | None, str | None, QuoteKind]
 
 CASES: list[tuple[str, list[Row]]] = [
     # A name behind a dash or a colon, with what stands before the dash; a role behind the name that is a noun phrase
@@ -79,14 +77,4 @@ CASES: list[tuple[str, list[Row]]] = [
 
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_all_of_a_quotation_in_a_headline_is_read(text: str, expected: list[Row]) -> None:
-    found = [found.value for found in newsmodel.find_quotes(text)]
-    assert [
-        (
-            quote.text,
-            quote.speaker.name if quote.speaker else None,
-            quote.speaker.role if quote.speaker else None,
-            quote.cue,
-            quote.kind,
-        )
-        for quote in found
-    ] == expected
+    assert quoted(text) == expected

@@ -2,12 +2,10 @@
 
 import pytest
 
-import newsmodel
 from newsmodel import QuoteKind
+from quoted import Row, quoted
 
 D, P = QuoteKind.DIRECT, QuoteKind.PARTIAL
-
-Row = tuple[str, str | None, str | None, str | None, QuoteKind]
 
 CASES: list[tuple[str, list[Row]]] = [
     # A verb with its object; without one; a passive, which has no speaker
@@ -81,14 +79,4 @@ CASES: list[tuple[str, list[Row]]] = [
 
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_the_verb_and_its_subject_are_read(text: str, expected: list[Row]) -> None:
-    found = [found.value for found in newsmodel.find_quotes(text)]
-    assert [
-        (
-            quote.text,
-            quote.speaker.name if quote.speaker else None,
-            quote.speaker.role if quote.speaker else None,
-            quote.cue,
-            quote.kind,
-        )
-        for quote in found
-    ] == expected
+    assert quoted(text) == expected
