@@ -37,6 +37,9 @@ PAIRED: list[tuple[str, list[str]]] = [
     ("नेता बोले, '90 दिन में होगा'", ["90 दिन में होगा"]),
     ("नेता बोले, '1990 में हुआ'", ["1990 में हुआ"]),
     ("नेता बोले, '9 दिन में'", ["9 दिन में"]),
+    ("'24-25 लोग आए थे' वे बोले", ["24-25 लोग आए थे"]),
+    ("'2000 करोड़ की 'नई' योजना' शुरू", ["2000 करोड़ की 'नई' योजना"]),
+    ("The '90s were the players' years", []),
     # Apostrophes and inches
     ("McDonald's में ‘आलू’ मिला", ["आलू"]),
     ('14" और 21" के परदे', []),
@@ -46,6 +49,7 @@ PAIRED: list[tuple[str, list[str]]] = [
     ("''वह 'काली' है''", ["वह 'काली' है"]),
     ("'''काली' बहती है'' और ''नदी''", ["'काली' बहती है", "नदी"]),
     ("''वह 'काली''' और ''नदी''", ["वह 'काली'", "नदी"]),
+    ("वे बोले,'''काली' बहती है'' और चल दिए", ["'काली' बहती है"]),
     # A mark at an edge: before a comma with a space, behind a bracket, before dots
     ("वे “हम” , “तुम” , “वे” हैं", ["हम", "तुम", "वे"]),
     ('वे "हम" , "तुम" , "वे" हैं', ["हम", "तुम", "वे"]),
@@ -58,12 +62,22 @@ PAIRED: list[tuple[str, list[str]]] = [
     ("हम-“तुम”-वे और –“सब”– आए", ["तुम", "सब"]),
     ('हम-"तुम"-वे और –"सब"– आए', ["तुम", "सब"]),
     ("Rao said“It is open.”", ["It is open."]),
+    ("वे „हम“और „तुम“ हैं", ["हम", "तुम"]),
+    ('"हम आए,"वे बोले, "तुम भी"', ["हम आए,", "तुम भी"]),
+    # A closing mark opens behind a verb of speech, and behind no other
+    ("बोले, ” हम लौटेंगे” और चल दिए", [" हम लौटेंगे"]),
+    ("“हम आए, ” वे गए", ["हम आए, "]),
     ("”हम लौटेंगे,” वे बोले, “तुम रुको”", ["हम लौटेंगे,", "तुम रुको"]),
     # A possessive before a double quotation, and inside one
     ("the players' union and the “board”", ["board"]),
     ("the players' union and the ‘board’ met", ["board"]),
     ("“the players' union won” and “lost”", ["the players' union won", "lost"]),
     ("“the players' (union's) game” and “lost”", ["the players' (union's) game", "lost"]),
+    ('"the players\' game", he said', ["the players' game"]),
+    ('"the players\' game ", he said', ["the players' game "]),
+    # Inches inside single marks, and a single mark that a double one closes
+    ("'वह 5\" का है' और '6\" का'", ['वह 5" का है', '6" का']),
+    ("‘हम आए” वे बोले", ["हम आए"]),
     # One that is not closed, before another of its kind
     ("वे बोले, 'पिच धीमी थी। कोच बोले, 'हम लौटेंगे।'", ["पिच धीमी थी।", "हम लौटेंगे।"]),
     ("वे बोले, 'काम, दाम और 'राम नाम।'", ["काम, दाम और 'राम नाम।'"]),
@@ -72,9 +86,14 @@ PAIRED: list[tuple[str, list[str]]] = [
     ("“एक “दो” तीन “चार” पांच", ["दो", "चार"]),
     ("“एक। “दो” तीन “चार” पांच “छह” सात", ["एक।", "दो", "चार", "छह"]),
     ("“एक “दो” तीन” और “चार। “पांच” छह", ["एक “दो” तीन", "चार।", "पांच"]),
+    ("“एक। वे बोले,“दो” तीन", ["एक।", "दो"]),
+    ("“एक ‘दो’ तीन।", ["एक ‘दो’ तीन।"]),
     # A quotation in brackets inside another, a mark that closes nothing, and one with a space before it
     ('वे "आए ("हम") फिर" गए', ['आए ("हम") फिर']),
+    ('वे "आए "…हम" फिर" गए', ['आए "…हम" फिर']),
     ('हम आए", फिर "तुम" गए', ["तुम"]),
+    ('हम आए", फिर गए', []),
+    ('हम आए ", फिर गए', []),
     ('वे बोले "हम आए ", फिर "तुम" गए', ["हम आए ", "तुम"]),
 ]
 

@@ -16,7 +16,9 @@ _SINGLE = frozenset("‘’'‚‛‹›`´")
 _CLOSING = frozenset("”»’›´")
 _BEFORE_OPENING = frozenset("([{:-–—,;/|=>")
 _AFTER_CLOSING = frozenset(")]},;:.।?!-–—…/|॥")
-_ENDS = frozenset("।.?!…")
+_BRACKETS = frozenset("([{")
+_DOTS = frozenset("….")
+_STOPS = "।.?!"
 _DEEPEST = 8
 _NEAR = 20
 # A year is looked at so far, that a row of them is no work for each of its marks.
@@ -98,9 +100,9 @@ def pair_marks(text: str) -> list[Marked]:
             continue
         depth = _partner(stack, mark.double)
         if not depth:
-            if not stack or (not mark.double and _double_closes_next(marks, at)):
+            if not stack or _other_closes_next(marks, at):
                 continue
-            # No partner of its own kind: ‘…” is closed by what is there, “…(players')…” is not.
+            # No partner of its own kind: ‘…” is closed by what is there, “…(players')…” and ‘…5"…’ are not.
             depth = len(stack)
         opener = stack[depth - 1]
         del stack[depth - 1 :]
@@ -155,9 +157,8 @@ def _read_marks(text: str, runs: list[tuple[int, int]]) -> list[_Mark]:
             # कहा,”हम, कहा, ” हम: a closing mark that was written to open
             opens, closes = True, not (after.isalnum() or before.isspace())
         if single and size == 3:
-            # '''…: a double and a single one
-            marks += _split_three(start, opens)
-            continue
+            # '''…'…'', ''…'…''': a double one, and a single one inside
+            start, end = (start, end - 1) if opens else (start + 1, end)
         if single and size == 2 and text[start] in _OPENING and text[end - 1] in _CLOSING:
             continue
         turned = opens and not closes and first in _CLOSING
@@ -186,18 +187,12 @@ def _introduced(text: str, at: int) -> bool:
     return last[0] in tables.that or (pointed and (last[0] in tables.said or last[0] in tables.spoke))
 
 
-def _split_three(start: int, opens: bool) -> list[_Mark]:
-    if opens:
-        return [_Mark(start, start + 2, True, True, False), _Mark(start + 2, start + 3, False, True, False)]
-    return [_Mark(start, start + 1, False, False, True), _Mark(start + 1, start + 3, True, False, True)]
-
-
 def _is_year(text: str, end: int) -> bool:
-    # '24-25, '90s: two digits, and the next mark of its kind closes nothing
+    # '90s, '24-25: two digits, and the next mark of its kind closes nothing
     digits, following = text[end : end + 2], text[end + 2 : end + 3]
     if len(digits) < 2 or not digits.isdecimal() or following.isdecimal():
         return False
-    if following in {"-", "–", "/", "s"}:
+    if following == "s":
         return True
     # '92 और '93, '26 में कहा, 'हम लौटेंगे': it opens
     closing = _SINGLE_CLOSING.search(text, end, end + _YEARS)
@@ -213,12 +208,9 @@ def _direction(first: str, before: str, after: str) -> tuple[bool, bool]:
         )
     # Spaced on both sides or glued on both sides: the shape of the mark, then what stands beside it.
     if not free_before:
-        if before in _ENDS and first not in _OPENING:
-            # हैं।"हम लौटेंगे: no space after the stop, and nothing is there to be closed
-            return first not in _CLOSING and after.isalnum(), True
         if after in _AFTER_CLOSING and before not in _BEFORE_OPENING:
             return False, True
-        if before in "([{" or (before in _BEFORE_OPENING and first in _OPENING):
+        if before in _BRACKETS or (before in _BEFORE_OPENING and first in _OPENING):
             return True, False
     if first in _OPENING:
         return True, first == "“"
@@ -230,7 +222,7 @@ def _direction(first: str, before: str, after: str) -> tuple[bool, bool]:
 def _at_edge(first: str, before: str, after: str) -> tuple[bool, bool]:
     if before.isspace():
         # A space, a mark, punctuation: the closing mark was spaced. But “…और” begins with dots.
-        return (True, False) if first in _OPENING or after in "….(" else (False, True)
+        return (True, False) if first in _OPENING or after in _DOTS else (False, True)
     # कहा ," हम तैयार हैं " .: a mark that a comma goes before opens, if nothing is there to be closed
     return before in _BEFORE_OPENING and first not in _CLOSING, True
 
@@ -242,8 +234,9 @@ def _partner(stack: list["_Mark"], double: bool) -> int:
     return 0
 
 
-def _double_closes_next(marks: list[_Mark], at: int) -> bool:
-    return next((mark.closes for mark in marks[at + 1 : at + _NEAR] if mark.double), False)
+def _other_closes_next(marks: list[_Mark], at: int) -> bool:
+    double = marks[at].double
+    return next((mark.closes for mark in marks[at + 1 : at + _NEAR] if mark.double != double), False)
 
 
 def _unclosed(text: str, opener: _Mark, inside: list[Marked]) -> list[Marked]:
@@ -257,5 +250,5 @@ def _unclosed(text: str, opener: _Mark, inside: list[Marked]) -> list[Marked]:
 
 
 def _unclosed_before(text: str, opener: _Mark, high: int) -> list[Marked]:
-    stop = max(text.rfind(sign, opener.end, high) for sign in "।.?!") + 1
+    stop = max(text.rfind(sign, opener.end, high) for sign in _STOPS) + 1
     return [Marked(opener.start, opener.end, stop, stop, opener.double)] if stop else []
