@@ -132,7 +132,7 @@ def _acting(words: list[str]) -> list[Speaker | None]:
     people: list[Speaker | None] = []
     for agent in range(2, len(words)):
         if words[agent] in tables.agent:
-            person = speaker_of(words, phrase_start(words, agent), agent)
+            person = speaker_of(words, phrase_start(words, agent, 0), agent)
             if person is not None and person.role is not None:
                 people.append(person)
     if people:

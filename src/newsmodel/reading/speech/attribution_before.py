@@ -116,7 +116,7 @@ def _named_alone(words: list[str], end: int, cue: Cue | None) -> Attribution | N
     if spoke is not None:
         # मैच हारकर बोले कप्तान – “…”
         return attributed(speaker_of(words, spoke + 1, end), words[spoke])
-    if phrase_start(words, end) or words[end - 1] in tables.title_nouns:
+    if phrase_start(words, end, 0) or words[end - 1] in tables.title_nouns:
         return None
     speaker = speaker_of(words, 0, end)
     if speaker is None:

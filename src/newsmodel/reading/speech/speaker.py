@@ -23,7 +23,7 @@ def is_separator(word: str) -> bool:
     return word in _SEPARATORS
 
 
-def phrase_start(words: list[str], end: int, low: int = 0) -> int:
+def phrase_start(words: list[str], end: int, low: int) -> int:
     """Give the index of the first word of the noun phrase that ends before `end`."""
     tables = speech_tables(True)
     at = end
@@ -32,16 +32,15 @@ def phrase_start(words: list[str], end: int, low: int = 0) -> int:
         word = words[at - 1]
         if word in _SEPARATORS:
             if word == ")":
-                opening = _bracket(words, at - 1, low)
+                opening = _bracket(words, low, at)
                 if opening is None:
                     break
                 at = opening
                 continue
             break
         if word in tables.joiners:
-            if at - 2 < low or at == end:
-                break
-            if words[at - 2] in tables.light or words[at - 2] in tables.genitives:
+            # One that opens the phrase is left out below, whatever stands before it.
+            if at == end or words[at - 2] in tables.light or words[at - 2] in tables.genitives:
                 break
         elif word in tables.edges and not _kept(words, at - 1, end, tables):
             break
@@ -49,8 +48,8 @@ def phrase_start(words: list[str], end: int, low: int = 0) -> int:
     return _trimmed(words, at, end, tables)
 
 
-def _bracket(words: list[str], close: int, low: int) -> int | None:
-    return next((at for at in range(close, low - 1, -1) if words[at] == "("), None)
+def _bracket(words: list[str], low: int, end: int) -> int | None:
+    return next((at for at in reversed(range(low, end)) if words[at] == "("), None)
 
 
 def _kept(words: list[str], at: int, end: int, tables: SpeechTables) -> bool:
@@ -61,17 +60,17 @@ def _kept(words: list[str], at: int, end: int, tables: SpeechTables) -> bool:
     if following[0] in tables.taught:
         return True
     if following[0] in tables.posted:
-        return at >= 2 and words[at - 2] in tables.genitives
-    for index, word in enumerate(following[:-1]):
-        if word in tables.genitives:
-            return any(later in tables.posted for later in following[index + 1 : index + 3])
-    return False
+        return not tables.genitives.isdisjoint(words[:at][-2:-1])
+    genitive = next(
+        (index for index, word in enumerate(following) if word in tables.genitives), len(following)
+    )
+    return not tables.posted.isdisjoint(following[genitive : genitive + 3])
 
 
 def _trimmed(words: list[str], start: int, end: int, tables: SpeechTables) -> int:
     while start < end:
         word = words[start]
-        if word in tables.genitives and _is_initial(words, start, end, tables):
+        if word in tables.genitives and _is_initial(words, start, tables):
             break
         if word in tables.determiners or word in tables.genitives or word in tables.joiners:
             start += 1
@@ -89,9 +88,9 @@ def _trimmed(words: list[str], start: int, end: int, tables: SpeechTables) -> in
     return start
 
 
-def _is_initial(words: list[str], at: int, end: int, tables: SpeechTables) -> bool:
-    # के सी वेणुगोपाल: a letter and no postposition, for another letter and a name follow it
-    return words[at] in tables.letters and at + 2 < end and words[at + 1] in tables.letters
+def _is_initial(words: list[str], at: int, tables: SpeechTables) -> bool:
+    # के सी वेणुगोपाल: a letter and no postposition, for another letter follows it
+    return words[at] in tables.letters and not tables.letters.isdisjoint(words[at + 1 : at + 2])
 
 
 def speaker_of(words: list[str], start: int, end: int) -> Speaker | None:
@@ -116,7 +115,7 @@ def speaker_of(words: list[str], start: int, end: int) -> Speaker | None:
 
 def _without_aside(words: list[str], start: int, end: int) -> tuple[int, list[str]]:
     """Leave out what stands in brackets after a name: an age, a role."""
-    opening = _bracket(words, end - 1, start) if words[end - 1 : end] == [")"] else None
+    opening = _bracket(words, start, end) if words[end - 1 : end] == [")"] else None
     return (end, []) if opening is None else (opening, words[opening + 1 : end - 1])
 
 
@@ -133,13 +132,14 @@ def _split(phrase: list[str], tables: SpeechTables) -> int:
         for at in range(count - 2, -1, -1):
             if phrase[at] in tables.honorifics:
                 return _after_role(phrase, _without_honorifics(phrase, at, tables))
-    if _are_two(phrase, tables):
+    joiner = max((at for at, word in enumerate(phrase) if word in tables.joiners), default=-1)
+    if joiner != -1 and _are_two(phrase, joiner):
         return 0
     genitive = max((at for at in range(count - 1) if _is_genitive_at(phrase, at, tables)), default=-1)
     if phrase[-1].endswith(tables.plural_endings):
         # छात्र नेताओं, ग्रामीणों: no person's name has this form
         return 0
-    if genitive < 0 and phrase[-1] in tables.institutions and phrase[-1] not in tables.role_names:
+    if genitive == -1 and phrase[-1] in tables.institutions and phrase[-1] not in tables.role_names:
         # उपभोक्ता मंच, छात्र परिषद
         return 0
     role = next((at for at in range(count - 1, genitive, -1) if _is_role_at(phrase, at, tables)), -1)
@@ -152,10 +152,10 @@ def _split(phrase: list[str], tables: SpeechTables) -> int:
         return earlier + 1
     if role >= 0:
         return _after_brackets(phrase, role + 1)
-    if not tables.joiners.isdisjoint(phrase[genitive + 1 :]):
+    if joiner > genitive:
         # हरि पंत और राम दास
         return 0
-    if genitive < 0:
+    if genitive == -1:
         marked = _after_marked(phrase)
         if marked:
             return marked
@@ -172,29 +172,24 @@ def _is_genitive_at(phrase: list[str], at: int, tables: SpeechTables) -> bool:
     if phrase[at] not in tables.genitives:
         return False
     # महासचिव के सी वेणुगोपाल, but दिल्ली के एस पी
-    initial = _is_initial(phrase, at, len(phrase), tables) and (at == 0 or is_role(phrase[at - 1]))
-    return not initial
+    return not (_is_initial(phrase, at, tables) and (at == 0 or is_role(phrase[at - 1])))
 
 
 def _without_honorifics(phrase: list[str], at: int, tables: SpeechTables) -> int:
     # प्रो. (डॉ.) रजनी शुक्ल: all that stand together before the name, and the brackets around one
     del phrase[at]
-    if at < len(phrase) and phrase[at] == ")" and at and phrase[at - 1] == "(":
+    if phrase[at - 1 : at + 1] == ["(", ")"]:
         del phrase[at - 1 : at + 1]
         at -= 1
-    while at > 0 and phrase[at - 1] in tables.honorifics:
+    while at and phrase[at - 1] in tables.honorifics:
         at -= 1
         del phrase[at]
     return at
 
 
-def _are_two(phrase: list[str], tables: SpeechTables) -> bool:
-    # मंत्री वीरेंद्र खटीक और सांसद रीता पाल, but सूचना और प्रसारण मंत्री वीरेंद्र खटीक
-    joiner = max((at for at, word in enumerate(phrase) if word in tables.joiners), default=0)
-    if not joiner or is_role(phrase[joiner - 1]):
-        return False
-    # हरि पंत और सांसद रीता पाल
-    return any(map(is_role, phrase[:joiner])) or any(map(is_role, phrase[joiner + 1 : joiner + 2]))
+def _are_two(phrase: list[str], joiner: int) -> bool:
+    # मंत्री वीरेंद्र खटीक और सांसद रीता पाल, हरि पंत और सांसद रीता पाल, but सूचना और प्रसारण मंत्री वीरेंद्र खटीक
+    return not is_role(phrase[joiner - 1]) and any(map(is_role, phrase[: joiner + 2]))
 
 
 def _after_marked(phrase: list[str]) -> int:
@@ -208,7 +203,7 @@ def _after_marked(phrase: list[str]) -> int:
 def _over_initials(phrase: list[str], at: int) -> int:
     # वी. वी. एस. लक्ष्मण, वी वी एस लक्ष्मण
     letters = speech_tables(True).letters
-    while at > 0 and (phrase[at - 1][-1] == "." or phrase[at - 1] in letters):
+    while at and (phrase[at - 1][-1] == "." or phrase[at - 1] in letters):
         at -= 1
     return at
 
@@ -216,7 +211,8 @@ def _over_initials(phrase: list[str], at: int) -> int:
 def _is_role_at(phrase: list[str], at: int, tables: SpeechTables) -> bool:
     # अभिनेता राजकुमार राव, but ब्रिटेन के राजकुमार हैरी
     if phrase[at] in tables.given_names and at < len(phrase) - 1:
-        return at > 0 and phrase[at - 1] in tables.genitives
+        # Before the first word comes the last one, and that is no genitive.
+        return phrase[at - 1] in tables.genitives
     return is_role(phrase[at])
 
 
@@ -232,7 +228,7 @@ def _after_brackets(phrase: list[str], at: int) -> int:
 def _after_role(phrase: list[str], at: int) -> int:
     # डॉ. stands before the name: what is left of it is the role, but श्री may open the role as well.
     if at == 0:
-        role = next((i for i in range(len(phrase) - 2, -1, -1) if is_role(phrase[i])), -1)
+        role = next((at for at in reversed(range(len(phrase) - 1)) if is_role(phrase[at])), -1)
         return role + 1
     return at
 
