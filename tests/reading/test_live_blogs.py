@@ -102,3 +102,31 @@ def test_days_above_paragraphs_are_no_clocks() -> None:
 
     assert article.published_at is not None
     assert article.published_at.isoformat() == "2026-02-03"
+
+
+def with_pictures() -> list[str]:
+    lines = [entry.splitlines() for entry in ENTRIES]
+    return [f"{clock}\n{text}\nगिनती के बाहर जमा लोग (फोटो: एजेंसी)" for clock, _, text in lines]
+
+
+def test_entries_may_end_with_a_picture() -> None:
+    article = newsmodel.parse("\n\n".join((HEADLINE, *with_pictures()))).article
+
+    assert article.published_at is None
+    assert [section.heading for section in article.sections] == [entry.splitlines()[0] for entry in ENTRIES]
+    assert len(article.captions) == 3
+
+
+def test_a_sentence_between_the_clock_of_the_page_and_that_of_the_first_entry_is_the_summary() -> None:
+    article = newsmodel.parse(
+        "\n\n".join(("01 Feb 2026 11:50 AM", HEADLINE, INTRO, *with_pictures()))
+    ).article
+
+    assert article.summary == INTRO
+    assert article.sections[0].heading == ENTRIES[0].splitlines()[0]
+
+
+def test_four_pictures_alone_are_no_titles_of_other_articles() -> None:
+    pictures = [f"{place} में जमा लोग (फोटो: एजेंसी)" for place in ("रामपुर", "सीतापुर", "गोंडा", "बस्ती")]
+
+    assert newsmodel.parse("\n\n".join((HEADLINE, *pictures))).kind is newsmodel.PageKind.STUB

@@ -13,7 +13,7 @@ from newsmodel.reading.line_labels import tags_label
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import PageKind
 from newsmodel.reading.sheet import Sheet, is_ended
-from newsmodel.reading.traits import SIGNED, TAGS
+from newsmodel.reading.traits import CAPTION, SIGNED, TAGS
 from newsmodel.text.folding import fold
 from newsmodel.text.phrases import phrase_key
 
@@ -89,7 +89,7 @@ def _evidence(sheet: Sheet, outline: Outline) -> _Evidence:
 
 
 def _may_be_title(sheet: Sheet, at: int) -> bool:
-    if sheet.is_prose(at) or sheet.said(at).count(" ") < 2 or sheet.has(SIGNED, at):
+    if sheet.is_prose(at) or sheet.said(at).count(" ") < 2 or sheet.has(SIGNED | CAPTION, at):
         return False
     return not sheet.stamps(at)
 

@@ -136,7 +136,7 @@ def _title_of_way(sheet: Sheet, first: int) -> int | None:
 def _numbered_way(sheet: Sheet, headline: int) -> int | None:
     """Find the first line of a way that is a numbered list and ends with the headline."""
     first = headline
-    while first > 0 and numbered_crumb(sheet.said(first - 1)) is not None:
+    while numbered_crumb(sheet.said(first - 1)) is not None:
         first -= 1
     last = numbered_crumb(sheet.said(headline - 1))
     if headline - first < _FEWEST_CRUMBS or last is None or last.text != sheet.said(headline):
@@ -195,7 +195,7 @@ def _first_prose(sheet: Sheet, start: int = 0) -> int:
             continue
         if is_picture_line(text) or (sheet.has(BULLET, at) and sheet.has(BULLET, at - 1)):
             continue
-        if not sheet.has(POINTER | HEADER, at) and not _is_teaser(text):
+        if not sheet.has(POINTER | HEADER, at) and not _is_way(text):
             return at
     return doubled
 
@@ -272,9 +272,10 @@ def _is_meta(sheet: Sheet, at: int) -> bool:
     return sheet.has(SIGNED, at) or is_marked_name(sheet.said(at))
 
 
-def _is_teaser(text: str) -> bool:
-    # "Home हरियाणा चुनावी रैली में भिड़े समर्थक...": a breadcrumb that is cut short ends like a sentence.
-    return starts_at_home(text) is not None and is_cut(text)
+def _is_way(text: str) -> bool:
+    # "Home हरियाणा चुनावी रैली में भिड़े समर्थक...": a breadcrumb that is cut short ends like a sentence, and so
+    # does one that ends with a long headline.
+    return starts_at_home(text) is not None and (is_cut(text) or bool(read_breadcrumb(text, None)))
 
 
 def _dateline(sheet: Sheet, top: int, first: int) -> tuple[Found[Dateline] | None, int]:
@@ -309,7 +310,7 @@ def _dateline_above_advert(sheet: Sheet, top: int, first: int) -> tuple[Found[Da
     advert = FurnitureKind.ADVERTISEMENT
     if sheet.surely(first - 1) is not advert:
         return None, first
-    at = next((at for at in range(first - 1, top - 1, -1) if sheet.surely(at) is not advert), None)
+    at = next((at for at in reversed(range(top, first - 1)) if sheet.surely(at) is not advert), None)
     if at is None or _is_signed(sheet, at) or sheet.stamps(at):
         return None, first
     said = sheet.said(at)

@@ -1,0 +1,121 @@
+"""Where one line more or less moves the headline, the dateline or the first line of the text."""
+
+import pytest
+
+import newsmodel
+
+# Cleaning of the canal; the department began on Monday, four crores are approved.
+HEADLINE = "नहर की सफाई का काम शुरू"
+LEAD = "सिंचाई विभाग ने सोमवार को नहर की सफाई शुरू की। चार करोड़ रुपये मंज़ूर हुए हैं।"
+MORE = "इस काम से बीस गाँवों के लोगों को फायदा होगा और सड़क भी बनेगी।"
+# They had asked for it for ten years.
+SUMMARY = "बीस गाँवों के लोग दस साल से सफाई की मांग कर रहे थे, अब पैसा मिला है।"
+# A question as long as a sentence.
+QUESTION = "क्या सोमवार को शुरू हुए काम से बदलेगी बीस गाँवों की तस्वीर, कब तक पहुँचेगा खेतों में पानी, क्या कहते हैं अफसर और लोग?"
+
+
+def read(*parts: str) -> newsmodel.Article:
+    return newsmodel.parse("\n\n".join(parts)).article
+
+
+def texts(article: newsmodel.Article) -> list[str]:
+    return [paragraph.text for paragraph in article.paragraphs]
+
+
+@pytest.mark.parametrize("below", [(QUESTION,), ()])
+def test_a_way_that_ends_with_a_long_headline_is_no_sentence(below: tuple[str, ...]) -> None:
+    article = read(f"Home › राज्य › {QUESTION}", *below, LEAD, MORE)
+
+    assert article.breadcrumb == ("Home", "राज्य")
+    assert article.headline == QUESTION
+    assert texts(article) == [LEAD, MORE]
+
+
+def test_the_end_of_a_way_is_no_headline_where_a_question_begins_with_it() -> None:
+    # The theme cut it off without a mark.
+    article = read("Home › राज्य › क्या सोमवार को शुरू हुए काम", QUESTION, LEAD, MORE)
+
+    assert article.headline == QUESTION
+    assert texts(article) == [LEAD, MORE]
+
+
+def test_a_way_that_does_not_begin_at_home_leads_to_no_headline() -> None:
+    article = read("Valley Post › Photos › नहर की दस सबसे सुंदर तस्वीरें", LEAD, MORE)
+
+    assert article.headline is None
+
+
+def test_one_line_with_a_number_is_no_way() -> None:
+    page = newsmodel.parse("\n\n".join(("घाटी पोस्ट", "घाटी", f"1. {HEADLINE}", HEADLINE, LEAD, MORE)))
+
+    assert page.article.headline == HEADLINE
+    assert "BREADCRUMB" not in [block.kind.name for block in page.blocks]
+
+
+def test_a_report_right_above_a_heading_begins_the_text() -> None:
+    # Its label is that of a byline too.
+    report = "रिपोर्ट: सिंचाई विभाग ने मानी किसानों की सारी मांगें।"
+    article = read(report, HEADLINE, LEAD, MORE)
+
+    assert article.headline is None
+    assert texts(article) == [report, LEAD, MORE]
+
+
+def test_a_pointer_above_the_text_leaves_it_its_dateline_though_the_next_has_one_too() -> None:
+    pointer = "यह भी पढ़ें: काम की निगरानी के लिए तीन लोगों की समिति बनाई गई है।"
+    dateline = read(HEADLINE, pointer, f"सीतापुर: {LEAD}", f"लखनऊ: {MORE}").dateline
+
+    assert dateline is not None
+    assert dateline.places == ("सीतापुर",)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_summary"),
+    [
+        ("किसान रामलाल ने कहा कि उसी दिन मंत्री ने खोला X और सबको जवाब दिया।", True),
+        ("किसान रामलाल ने कहा कि उसी दिन सबने खोला X और सबको जवाब दिया।", False),  # two words are the same
+    ],
+)
+def test_a_teaser_breaks_off_where_the_text_goes_on(text: str, is_summary: bool) -> None:
+    teaser = f"{SUMMARY[:-12]}, सब अफसरों से मिल चुके थे, पर कोई नहीं आया और तब मंत्री ने खोला X […]"
+    article = read(HEADLINE, "घाटी", teaser, text, MORE)
+
+    assert (article.summary == teaser) == is_summary
+
+
+def test_a_dateline_may_take_two_lines_of_its_own() -> None:
+    dateline = read(HEADLINE, "सीतापुर।\nएजेंसी।", LEAD, MORE).dateline
+
+    assert dateline is not None
+    assert dateline.places == ("सीतापुर",)
+    assert dateline.written == "सीतापुर।\nएजेंसी।"
+
+
+def test_a_dateline_in_english_may_stand_right_above_a_text_in_hindi() -> None:
+    dateline = read(HEADLINE, "Lucknow:", LEAD, MORE).dateline
+
+    assert dateline is not None
+    assert dateline.places == ("Lucknow",)
+
+
+def test_a_deck_that_begins_with_its_town_is_no_dateline_above_an_advertisement() -> None:
+    article = read(HEADLINE, "लखनऊ: नहर की सफाई जून तक", "Advertisement", LEAD, MORE)
+
+    assert article.dateline is None
+    assert article.summary == "लखनऊ: नहर की सफाई जून तक"
+
+
+def test_below_a_byline_of_one_letter_stands_the_dateline() -> None:
+    article = read(HEADLINE, "by X", "लखनऊ", LEAD, MORE)
+
+    assert article.byline is not None
+    assert article.byline.names == ("X",)
+    assert article.dateline is not None
+    assert article.dateline.places == ("लखनऊ",)
+
+
+def test_a_long_line_with_a_letter_that_stands_alone_does_not_say_who_and_when() -> None:
+    # Forty-one characters beside the date.
+    article = read(HEADLINE, SUMMARY, "Valley Post and Courier Desk for Region X | 8 July 2022", LEAD, MORE)
+
+    assert article.summary is None
