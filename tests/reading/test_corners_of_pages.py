@@ -225,6 +225,27 @@ def test_a_word_heads_the_text_that_begins_with_it(word: str, below: str, is_hea
     assert headings(word, below) == ([word] if is_heading else [])
 
 
+def test_a_word_heads_a_text_below_another_text_alone() -> None:
+    assert headings("नए काम", "धान", "धान की बुआई इस साल दस दिन पहले हो सकेगी, ऐसा किसानों का कहना है।") == [
+        "नए काम"
+    ]
+
+
+@pytest.mark.parametrize(("room", "expected"), [(57, ["धान"]), (58, [])])
+def test_a_word_heads_the_text_that_names_it_in_its_first_sixty_characters(
+    room: int, expected: list[str]
+) -> None:
+    below = f"{('इस साल किसान ' * 6)[: room - 1]} धान की बुआई दस दिन पहले कर सकेंगे।"
+
+    assert headings("धान", below) == expected
+
+
+def test_the_rule_that_takes_a_heading_is_known_by_its_name() -> None:
+    page = newsmodel.parse("\n\n".join((HEADLINE, FIRST, "असर:", SECOND, "पानी आया", THIRD)))
+
+    assert [block.rule for block in page.blocks if block.kind.name == "HEADING"] == ["heading"] * 2
+
+
 @pytest.mark.parametrize(("lines", "taken"), [(12, 12), (13, 1)])  # more lines are text that a post stands at
 def test_a_post_has_twelve_lines_above_its_signature_at_most(lines: int, taken: int) -> None:
     post = [*(f"पंक्ति {number}" for number in range(lines)), "— Satish (@satish_demo) January 10, 2026"]
@@ -244,3 +265,33 @@ def test_a_page_may_begin_with_a_post() -> None:
     post = "नहर साफ\n— Satish (@satish_demo) January 10, 2026"
     page = newsmodel.parse(f"{post}\n\n{FIRST}\n\n{SECOND}")
     assert [item.text for item in page.furniture if item.kind is FurnitureKind.EMBED] == [post]
+
+
+SIGNATURE = "— Satish (@satish_demo) January 10, 2026"
+PICTURE = "नहर आज से साफ हो रही है pic.twitter.com/ab12"
+
+
+def embeds(*parts: str) -> list[str]:
+    page = newsmodel.parse("\n\n".join((HEADLINE, *parts)))
+    assert [paragraph.text for paragraph in page.article.paragraphs] == [FIRST, SECOND, THIRD]
+    assert page.article.summary is None
+    return [item.text for item in page.furniture if item.kind is FurnitureKind.EMBED]
+
+
+@pytest.mark.parametrize("post", [PICTURE, f"{PICTURE}\n{SIGNATURE}"])
+def test_a_post_with_a_picture_stands_above_the_text_or_in_it(post: str) -> None:
+    assert embeds(post, FIRST, SECOND, THIRD) == [post]
+    assert embeds(FIRST, post, SECOND, THIRD) == [post]
+    assert embeds(FIRST, SECOND, post, f"नहर पर\n{SIGNATURE}", THIRD) == [post, f"नहर पर\n{SIGNATURE}"]
+
+
+def test_a_post_with_a_picture_ends_where_the_text_goes_on() -> None:
+    assert embeds(FIRST, PICTURE, SECOND, f"नहर पर\n{SIGNATURE}", THIRD) == [PICTURE, f"नहर पर\n{SIGNATURE}"]
+
+
+def test_a_post_that_touches_the_first_paragraph_has_one_line() -> None:
+    assert embeds(f"{FIRST}\nनहर साफ हुई\n{SIGNATURE}", SECOND, THIRD) == [f"नहर साफ हुई\n{SIGNATURE}"]
+
+
+def test_a_signature_alone_above_the_text_is_a_post_of_its_own() -> None:
+    assert embeds("घाटी", SIGNATURE, FIRST, SECOND, THIRD) == [SIGNATURE]

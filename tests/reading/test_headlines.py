@@ -20,6 +20,8 @@ SUMMARY = "बरसात में कमज़ोर हुए पुल प�
         "टिहरी24 मिनट पहलेलेखक: दिनेश नेगी",  # town, time and author without a space
         "टिहरी2 घंटे पहले",
         "घाटी न्यूज़",  # two words, the second a desk's
+        "ब्यूरो रमा देवी चौहान",  # the desk, and who sits there
+        "सार\n\nबीस गाँवों को मिलेगा पुल",  # a summary below its label
     ],
 )
 def test_a_line_that_only_stands_above_the_text_is_no_headline(line: str) -> None:
@@ -240,6 +242,7 @@ def test_the_first_of_two_dates_with_one_label_counts() -> None:
     [
         ("Home घाटी ", ("Home", "घाटी")),
         ("हिंदी समाचार राज्य उत्तराखंड ", ()),  # nothing shows where one crumb ends
+        ("राज्य उत्तराखंड Team X ", ()),
     ],
 )
 def test_a_way_that_ends_with_the_headline_below_it_is_no_headline(way: str, crumbs: tuple[str, ...]) -> None:
@@ -523,8 +526,9 @@ def test_a_sentence_said_twice_apart_from_the_headline_is_the_text_of_a_picture(
     assert page.article.headline == "नया पुल बनेगा"
 
 
-def test_a_headline_that_breaks_off_may_stand_twice() -> None:
-    headline = "टिहरी के पुल पर लगी कतार, जानिए कब खुलेगा.."
+@pytest.mark.parametrize("end", ["जानिए कब खुलेगा..", "मंत्री ने लिखा X"])
+def test_a_headline_that_is_no_sentence_may_stand_twice(end: str) -> None:
+    headline = f"टिहरी के पुल पर लगी कतार, {end}"
 
     assert (
         newsmodel.parse(
@@ -605,3 +609,57 @@ def test_a_subject_before_the_headline_is_part_of_it(subject: str) -> None:
     page = newsmodel.parse(f"{subject} {HEADLINE}\n\n{HEADLINE}\n\n{LEAD}\n\n{MORE}")
 
     assert page.article.headline == f"{subject} {HEADLINE}"
+
+
+def test_a_way_may_be_cut_short_behind_a_letter_that_stands_alone() -> None:
+    headline = "मंत्री बोले X पर पुल की बात"
+
+    assert (
+        newsmodel.parse(
+            f"{SITE}\n\nHome राज्य मंत्री बोले X...\n\n{headline}\n\n{LEAD}\n\n{MORE}"
+        ).article.headline
+        == headline
+    )
+
+
+def test_a_way_of_which_nothing_shows_the_end_may_lead_to_three_words() -> None:
+    text = f"हिंदी समाचार राज्य पुल बना नया\n\nपुल बना नया\n\n{LEAD}\n\n{MORE}"
+
+    assert newsmodel.parse(text).article.headline == "पुल बना नया"
+
+
+def test_a_headline_may_end_with_the_subject_above_it() -> None:
+    text = f"पुल का काम\n\nटिहरी में फिर रुका पुल का काम\n\n{LEAD}\n\n{MORE}"
+
+    assert newsmodel.parse(text).article.headline == "टिहरी में फिर रुका पुल का काम"
+
+
+@pytest.mark.parametrize(("menu", "headline"), [(6, HEADLINE), (7, f"राज्य समाचार घाटी {HEADLINE}")])
+def test_a_way_stands_near_the_headline_that_it_leads_to(menu: int, headline: str) -> None:
+    lines = "\n".join(["घाटी"] * menu)
+    text = f"राज्य समाचार घाटी {HEADLINE}\n\n{lines}\n\n{HEADLINE}\n\n{LEAD}\n\n{MORE}"
+
+    assert newsmodel.parse(text).article.headline == headline
+
+
+@pytest.mark.parametrize(("menu", "headline"), [(79, HEADLINE), (80, None)])
+def test_a_headline_stands_among_the_first_lines_of_a_page(menu: int, headline: str | None) -> None:
+    lines = "\n".join(["घाटी"] * menu)
+
+    assert newsmodel.parse(f"{lines}\n\n{HEADLINE}\n\n{LEAD}\n\n{MORE}").article.headline == headline
+
+
+@pytest.mark.parametrize(("size", "headline"), [(300, HEADLINE), (301, SITE)])
+def test_the_form_for_comments_names_the_headline_on_a_short_line(size: int, headline: str) -> None:
+    naming = f" Leave a comment on {HEADLINE}"
+    text = f"{SITE}\n\n{HEADLINE}\n\n{LEAD}\n\n{'र' * (size - len(naming))}{naming}"
+
+    assert newsmodel.parse(text).article.headline == headline
+
+
+@pytest.mark.parametrize("below", ["घाटी", "By Asha Rao"])
+def test_below_the_headline_of_a_page_with_a_ticker_stands_no_other_title(below: str) -> None:
+    ticker = "Breaking News\nघाटी में दो दिन से बिजली बंद\nमेले में उमड़ी लोगों की भीड़"
+    text = f"{ticker}\n{HEADLINE}\n\n{below}\n\n{LEAD}\n\n{MORE}"
+
+    assert newsmodel.parse(text).article.headline == HEADLINE

@@ -28,7 +28,9 @@ def test_four_titles_are_a_listing_and_three_are_none() -> None:
     assert kind(*TITLES[:3]) is PageKind.STUB
 
 
-@pytest.mark.parametrize(("beside", "expected"), [("र" * 29, PageKind.LISTING), ("र" * 30, PageKind.STUB)])
+@pytest.mark.parametrize(
+    ("beside", "expected"), [("र" * 29, PageKind.LISTING), ("र" * 30, PageKind.STUB), ("X", PageKind.LISTING)]
+)
 def test_two_titles_with_their_dates_are_a_listing(beside: str, expected: PageKind) -> None:
     dates = (f"{DAY} {beside}", f"11 जनवरी 2026 {beside}")
     assert kind(TITLES[0], dates[0], TITLES[1], dates[1]) is expected
@@ -56,7 +58,7 @@ def test_links_to_the_rest_make_a_listing_of_as_many_teasers(
 def test_two_teasers_that_break_off_are_a_listing_unless_a_story_is_told() -> None:
     assert kind(TITLES[0], CUT[0], TITLES[1], CUT[1]) is PageKind.LISTING
     assert kind(TITLES[0], CUT[0], TITLES[1], CUT[1], TEXTS[2]) is PageKind.LISTING
-    assert kind(TITLES[0], TEXTS[0], TEXTS[2], TITLES[1], CUT[1], CUT[3], TEXTS[3]) is PageKind.ARTICLE
+    assert kind(TITLES[0], TEXTS[0], TITLES[1], CUT[1], CUT[3], TEXTS[3]) is PageKind.ARTICLE
 
 
 def test_paragraphs_without_their_last_stop_are_an_article() -> None:
@@ -65,7 +67,10 @@ def test_paragraphs_without_their_last_stop_are_an_article() -> None:
     assert kind(TITLES[0], long, f"{TEXTS[3]} {TEXTS[2]} {TEXTS[1][:-1]}", TEXTS[2]) is PageKind.ARTICLE
 
 
-@pytest.mark.parametrize(("menu", "texts", "expected"), [(4, 2, PageKind.LISTING), (4, 3, PageKind.ARTICLE)])
+@pytest.mark.parametrize(
+    ("menu", "texts", "expected"),
+    [(5, 2, PageKind.LISTING), (6, 2, PageKind.ARTICLE), (5, 3, PageKind.ARTICLE)],
+)
 def test_the_name_of_an_archive_stands_in_the_first_lines(menu: int, texts: int, expected: PageKind) -> None:
     assert kind(*["घाटी"] * menu, "Tag: जल संकट", *TITLES[:1], *TEXTS[:texts]) is expected
 
@@ -108,6 +113,7 @@ def test_a_line_above_the_text_says_nothing_of_its_rest(line: str) -> None:
         ("2026-01-12 14 Dailymotion", PageKind.STUB),
         ("2026-01-12 14 Streamly", PageKind.ARTICLE),
         ("2026-01-12 ward", PageKind.ARTICLE),
+        ("2026-01-12 X\n\n77", PageKind.ARTICLE),  # shared, and not counted
         ("12 जनवरी 2026 14", PageKind.ARTICLE),
         ("04:12", PageKind.STUB),
         ("Duration: 04:12", PageKind.STUB),
@@ -120,7 +126,12 @@ def test_what_is_counted_above_a_short_text_shows_a_video(line: str, expected: P
 
 @pytest.mark.parametrize(
     ("line", "expected"),
-    [("04:12", PageKind.ARTICLE), ("अवधि: 04:12", PageKind.STUB), ("1/12", PageKind.STUB)],
+    [
+        ("04:12", PageKind.ARTICLE),
+        ("4:12", PageKind.ARTICLE),
+        ("अवधि: 04:12", PageKind.STUB),
+        ("1/12", PageKind.STUB),
+    ],
 )
 def test_what_is_counted_below_a_short_text_says_of_what(line: str, expected: PageKind) -> None:
     # A clock without a word belongs to another video.
@@ -140,6 +151,29 @@ def test_stories_that_each_have_who_or_when_below_them_are_several() -> None:
     assert kind(*signed[:8]) is PageKind.ARTICLE
     assert kind(*dated[:8]) is PageKind.ARTICLE
     assert kind(*timed) is PageKind.ARTICLE  # clocks of entries in one story
+
+
+def test_who_signs_above_the_text_or_right_below_its_first_paragraph() -> None:
+    first, second = "रिपोर्ट: रमा चौहान", "रिपोर्ट: आशा रावत"
+    below = (TITLES[1], TEXTS[1], TITLES[2], TEXTS[2])
+
+    assert kind(TEXTS[0], first, *below, second, TEXTS[3]) is PageKind.SEVERAL
+    assert kind(TITLES[0], first, TEXTS[0], *below, second, TEXTS[3]) is PageKind.ARTICLE
+
+
+@pytest.mark.parametrize(
+    ("titles", "expected"), [(2, PageKind.UNKNOWN), (3, PageKind.UNKNOWN), (4, PageKind.LISTING)]
+)
+def test_links_behind_numbers_are_a_listing_where_they_are_four(titles: int, expected: PageKind) -> None:
+    assert kind(*(f"{number}. {title}" for number, title in enumerate(TITLES[:titles], 1))) is expected
+
+
+def test_each_story_of_a_feed_opens_with_its_town() -> None:
+    town = tuple(f"{town}: {text}" for town, text in zip(("लखनऊ", "सीतापुर"), TEXTS[2:], strict=True))
+    source = "from Valley Life https://valley.example/feed"
+
+    assert kind(town[0], source, town[1], source) is PageKind.SEVERAL
+    assert kind(TEXTS[1], source, town[1], source) is PageKind.ARTICLE
 
 
 def test_headings_are_no_titles_of_stories() -> None:

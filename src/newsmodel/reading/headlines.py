@@ -73,17 +73,20 @@ def _is_sentence_twice(sheet: Sheet, at: int) -> bool:
 
 def named_title(sheet: Sheet) -> str:
     """Give the title that a form or a count of comments names, if a line of the page says the same."""
-    said: frozenset[str] = frozenset()
-    for line in sheet.lines:
-        # Most pages say "Recent Comments": each line is looked at before it is searched.
-        if len(line.text) > _LONGEST_NAMING or not has_hint(line.text, _NAMING_HINTS):
-            continue
-        match = _NAMING.search(line.text)
-        title = match["title"].strip("\"“”‘’'«» .") if match else ""
-        said = said or frozenset(line.text for line in sheet.lines)
-        if title.count(" ") >= _FEWEST_SPACES and title in said:
-            return title
-    return ""
+    named = dict.fromkeys(filter(None, (_named_in(line.text) for line in sheet.lines)))
+    said = {line.text for line in sheet.lines if line.text in named}
+    return next((title for title in named if title in said), "")
+
+
+def _named_in(text: str) -> str | None:
+    # Most pages say "Recent Comments": each line is looked at before it is searched.
+    if len(text) > _LONGEST_NAMING or not has_hint(text, _NAMING_HINTS):
+        return None
+    match = _NAMING.search(text)
+    if match is None:
+        return None
+    title = match["title"].strip("\"“”‘’'«» .")
+    return title if title.count(" ") >= _FEWEST_SPACES else None
 
 
 def reads_as_headline(sheet: Sheet, at: int) -> bool:

@@ -192,7 +192,7 @@ def _counts_other_than_text(text: str, *, above: bool) -> bool:
     """Whether a count is of minutes or of pictures: "04:12", "Duration: 04:12", "1/12"; not "Views: 12"."""
     if "/" in text:
         return True
-    return _LENGTH.search(text) is not None and (above or text[0].isalpha())
+    return _LENGTH.search(text) is not None and (above or not text[0].isdigit())
 
 
 def _counts_viewers(sheet: Sheet, at: int) -> bool:
