@@ -5,7 +5,7 @@ import itertools
 import json
 import re
 import string
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from newsmodel.errors import DecodeError, LimitError
@@ -18,6 +18,7 @@ from newsmodel.spans import Span
 _AROUND = 8
 # Python's own reader goes one call deeper for each bracket. So many calls endanger no stack.
 _SAFE_BRACKETS = 2000
+_PIECE = 10_000
 
 _STEPS = {"[": 1, "{": 1, "]": -1, "}": -1}
 _STRING = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
@@ -74,7 +75,7 @@ def check_nesting(text: str, limits: Limits) -> None:
     # Quotation marks part the strings from the rest, once those that are escaped are gone.
     if "\\" in text:
         text = text.replace("\\\\", "").replace('\\"', "")
-    outside = "".join(text.split('"')[::2])
+    outside = "".join(_outside_strings(text))
     most = deepest(limits)
     brackets = re.sub(r"[^\]\[{}]+", "", outside.replace(",", "").replace(":", ""))
     for depth in itertools.accumulate(map(_STEPS.__getitem__, brackets)):
@@ -84,6 +85,16 @@ def check_nesting(text: str, limits: Limits) -> None:
     nodes = 1 + outside.count(",") + sum(1 for _ in _FILLED.finditer(outside))
     if nodes > limits.max_nodes:
         raise LimitError("max_nodes", nodes)
+
+
+def _outside_strings(text: str) -> Iterator[str]:
+    """Give what stands outside the strings of a JSON text; no string of it has a quotation mark."""
+    inside = 0
+    # The parts of all of a text would take many times its room.
+    for start in range(0, len(text), _PIECE):
+        parts = text[start : start + _PIECE].split('"')
+        yield "".join(parts[inside::2])
+        inside = (inside + len(parts) - 1) % 2
 
 
 @functools.lru_cache(maxsize=8)

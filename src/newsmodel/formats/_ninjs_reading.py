@@ -52,6 +52,12 @@ def read_ninjs(tree: dict[str, Any], faults: Faults, limits: Limits) -> Article:
     )
 
 
+def _folded(key: str) -> str:
+    name = key.lower().replace("_", "").removeprefix("$")
+    # A document of nothing but keys would be kept twice.
+    return key if key == name else name
+
+
 class _Item:
     """One object of ninjs. A key is found in any of its spellings: `versionCreated`, `versioncreated`."""
 
@@ -59,7 +65,7 @@ class _Item:
         self.tree = tree
         self.faults = faults
         self.path = path
-        self._keys = {key.lower().replace("_", "").removeprefix("$"): key for key in tree}
+        self._keys = {_folded(key): key for key in tree}
 
     def get(self, *names: str) -> tuple[Any, Path]:
         """Give the value of the first name that has one, with its path."""
