@@ -1,5 +1,6 @@
 """Sign-offs: what an agency writes behind the last sentence of its copy, "(ANI)" or "PTI ABC RT"."""
 
+import functools
 import re
 
 from newsmodel.reading.datelines.words import lexicon
@@ -25,6 +26,9 @@ def is_sign_off(text: str) -> bool:
     if len(text) > _LONGEST:
         return False
     words = [word for word in _BETWEEN.split(text.strip(_MARKS)) if word]
+    # Hardly any word is the first one of an agency.
+    if not words or place_key(words[0]) not in _beginnings():
+        return False
     for size in range(min(len(words), _MOST_OF_NAME), 0, -1):
         if place_key(" ".join(words[:size])) in lexicon().agencies:
             desk = words[size:]
@@ -34,6 +38,11 @@ def is_sign_off(text: str) -> bool:
                 and all(_DESK.fullmatch(word) for word in desk)
             )
     return False
+
+
+@functools.cache
+def _beginnings() -> frozenset[str]:
+    return frozenset(name[:end] for name in lexicon().agencies for end in range(1, len(name) + 1))
 
 
 def signs_off(text: str) -> bool:
