@@ -149,3 +149,13 @@ def test_the_heading_of_the_comments_is_no_title(pointer: str, related: tuple[st
 
     assert page.article.related == related
     assert [comment.author for comment in page.article.comments] == ["Asha"]
+
+
+def test_a_page_may_begin_with_a_pointer() -> None:
+    lines = (
+        "यह भी पढ़ें: पुल बना नया आज",
+        "नहर की सफाई का काम शुरू",
+        "सिंचाई विभाग ने सोमवार को नहर की सफाई शुरू की। काम जारी है।",
+    )
+
+    assert newsmodel.parse("\n\n".join(lines)).article.related == ("पुल बना नया आज",)

@@ -127,3 +127,12 @@ def test_one_rule_may_take_lines_of_several_forms(text: str, kind: str, rule: st
 
     assert (kind, rule) in found
     assert found <= {(kind, rule), ("headline", "headline"), ("paragraph", "paragraph"), ("byline", "byline")}
+
+
+def test_the_value_of_a_kind_is_its_name_in_small_letters() -> None:
+    page = newsmodel.parse(" ")
+
+    assert page.reconstruct() == " "
+    assert (page.kind.value, [block.kind.value for block in page.blocks]) == ("unknown", ["blank"])
+    for kind in (*newsmodel.PageKind, *newsmodel.BlockKind):
+        assert kind.value == kind.name.lower()

@@ -86,6 +86,29 @@ def test_a_line_said_twice_is_the_text_of_a_picture(source: str, end: str) -> No
     assert len(page.article.paragraphs) == 2
 
 
+def test_of_two_lines_that_say_the_same_the_one_with_the_source_is_the_caption() -> None:
+    caption = "मेले में शॉल और टोपियाँ दिखाते गाँव के बुनकर और उनके बच्चे।"
+    fuller = f"{caption} | घाटी टाइम्स"
+    page = newsmodel.parse(f"{HEADLINE}\n\n{LEAD}\n\n{caption}\n{fuller}\n\n{MORE}\n\n{MORE}")
+
+    assert page.article.captions == (fuller,)
+    assert [item.text for item in page.furniture] == [caption]
+    assert [block.span.of(page.text).strip() for block in page.blocks][2:4] == [caption, fuller]
+
+
+@pytest.mark.parametrize("above", ["", f"{LEAD}\n\n"])
+def test_a_text_without_its_stop_below_the_date_is_no_caption(above: str) -> None:
+    text = "(फाइल फोटो) " + "मेले में शॉल और टोपियाँ दिखाते गाँव के बुनकर और उनके बच्चे " * 4
+    article = newsmodel.parse(f"{HEADLINE}\n\n{above}12 जनवरी 2026\n\n{text}\n\n{MORE}").article
+
+    assert article.captions == ()
+    assert text.strip() in [paragraph.text for paragraph in article.paragraphs]
+
+
+def test_a_line_below_the_date_of_a_page_without_text_is_no_caption() -> None:
+    assert newsmodel.parse(f"{HEADLINE}\n\n12 जनवरी 2026\n\nमेले में शॉल बुनकर").article.captions == ()
+
+
 def test_a_line_that_goes_on_is_no_repetition() -> None:
     # The second line is the beginning of the first, but no source follows.
     page = newsmodel.parse(

@@ -182,3 +182,13 @@ def test_other_lines_below_a_comment_are_its_text(text: str) -> None:
 @examples(300)
 def test_any_lines_are_a_thread(lines: list[str]) -> None:
     thread("2 COMMENTS\n" + "\n".join(lines))
+
+
+def test_titles_of_other_articles_right_below_a_heading_are_no_comments() -> None:
+    assert thread("2 COMMENTS\nRelated Posts\nनया पुल बना\n2 days ago") == []
+
+
+def test_what_stands_above_a_heading_is_no_comment() -> None:
+    sheet = Sheet("Asha Rao • 2 hours ago\n1 Comment\nRavi • an hour ago\nहाँ")
+
+    assert [entry.author for entry in thread_of(sheet, 1)] == ["Ravi"]

@@ -26,7 +26,14 @@ def test_a_mark_of_the_site_shows_that_a_text_was_cut(text: str) -> None:
     assert is_cut(text)
 
 
-@pytest.mark.parametrize("text", ["घाटों से कचरा निकाला गया। Read More", "The lake is clean. Read full story"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "घाटों से कचरा निकाला गया। Read More",
+        "The lake is clean. Read full story",
+        "घाटों से कचरा निकाला गया। पेड़ भी लगाए गए। Read More",
+    ],
+)
 def test_a_link_behind_a_whole_sentence_leads_to_the_rest(text: str) -> None:
     assert is_linked(text)
     assert is_cut(text)
@@ -255,3 +262,8 @@ def test_a_text_that_leads_to_what_is_below_is_not_unfinished(mark: str) -> None
     assert is_unfinished(f"{sentence} इन घाटों से X")
     assert not is_unfinished(f"{sentence} इन घाटों से{mark}")
     assert not is_unfinished(f"{sentence} लोगों ने आभार जताया")
+
+
+def test_dots_before_a_word_are_no_cut() -> None:
+    assert not is_cut("झील साफ हुई, सबने पूछा कहाँ... तो मंत्री ने लिखा X")
+    assert not is_cut("झील साफ हुई और सबने लिखा... X")

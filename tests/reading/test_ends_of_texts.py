@@ -107,3 +107,41 @@ def test_a_list_below_the_tags_is_of_other_articles(tags: str) -> None:
 
     assert page.article.lists == ()
     assert page.article.tags == ("नहर", "पानी")
+
+
+def notes(*lines: str) -> list[str]:
+    page = newsmodel.parse("\n\n".join((HEADLINE, *lines)))
+    return [block.span.of(page.text).strip() for block in page.blocks if block.rule == "closing_note"]
+
+
+@pytest.mark.parametrize(
+    ("note", "is_note"),
+    [
+        ("(मूल लेख अंग्रेज़ी में)", True),
+        ("(मूल लेख यहाँ)", False),
+        ("X (मूल लेख अंग्रेज़ी में)", False),
+    ],
+)
+def test_a_note_below_a_text_stands_in_brackets_and_has_four_words(note: str, is_note: bool) -> None:
+    assert notes(LEAD, MORE, note) == [note] * is_note
+    assert notes(LEAD, MORE, note, "(यह खबर घाटी से आई)") == [note] * is_note + ["(यह खबर घाटी से आई)"]
+
+
+def test_brackets_between_paragraphs_hold_no_note() -> None:
+    assert notes(LEAD, "(मूल लेख अंग्रेज़ी में)", MORE, "(यह खबर घाटी से आई)") == ["(यह खबर घाटी से आई)"]
+
+
+def test_a_text_that_stands_in_brackets_is_no_note() -> None:
+    text = f"({LEAD.rstrip('।').replace('। ', ', ')}।)"
+
+    assert notes(text) == []
+    assert [paragraph.text for paragraph in newsmodel.parse(f"{HEADLINE}\n\n{text}").article.paragraphs] == [
+        text
+    ]
+
+
+@pytest.mark.parametrize("heading", ["0 COMMENTS", "No Comments"])
+def test_below_a_heading_that_counts_no_comments_stand_none(heading: str) -> None:
+    page = newsmodel.parse("\n\n".join((HEADLINE, LEAD, heading, "नया पुल बना\n2 days ago")))
+
+    assert page.article.comments == ()

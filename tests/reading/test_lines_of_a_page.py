@@ -3,7 +3,9 @@
 import pytest
 
 import newsmodel
+from newsmodel import FurnitureKind
 from newsmodel.reading.sheet import Sheet, is_ended, is_latin, is_prose
+from newsmodel.text.phrases import compiled, phrase_key
 
 HEADLINE = "नहर की सफाई का काम शुरू"
 LEAD = "सिंचाई विभाग ने सोमवार को नहर की सफाई शुरू की। चार करोड़ रुपये मंज़ूर हुए हैं।"
@@ -129,3 +131,23 @@ def test_a_style_knows_furniture_of_its_own() -> None:
 
     assert [(item.text, item.kind) for item in page.furniture] == [(line, newsmodel.FurnitureKind.SHARE)]
     assert page.blocks[-1].rule == "furniture"
+
+
+@pytest.mark.parametrize(("size", "is_text"), [(89, False), (90, True)])
+def test_a_line_too_long_for_a_title_is_text(size: int, is_text: bool) -> None:
+    assert Sheet("र" * size).is_text(0) is is_text
+
+
+def test_running_text_that_a_page_style_knows_for_a_title_of_others_is_not_sure_to_be_one() -> None:
+    sheet = Sheet(LEAD)
+    sheet.learn(compiled({phrase_key(LEAD): FurnitureKind.RELATED}))
+
+    assert sheet.furniture(0) is FurnitureKind.RELATED
+    assert sheet.surely(0) is None
+
+
+def test_a_label_that_makes_a_number_of_a_date_leaves_it_one_on_its_own_line() -> None:
+    article = newsmodel.parse(f"{HEADLINE}\n\nखबर No:\n12-01-2026\n\n{LEAD}\n\n{MORE}").article
+
+    assert article.published_at is not None
+    assert article.published_at.isoformat() == "2026-01-12"

@@ -94,10 +94,81 @@ def test_a_statement_above_the_office_of_its_speaker_is_a_pull_quote() -> None:
         "- इला, अभियंता",  # one word may be a thing
         "- इला राय, अभियंता ने यह कहा।",
         "- इला राय, अभियंता\n- मोहन दास, सरपंच",
-        "- " + "क" * 70 + " राय, अभियंता",
+        "- " + "क" * 66 + " राय, अभियंता",  # eighty-one characters
+        "- Satish @satish_demo, अभियंता",  # a post of a social network
     ],
 )
 def test_other_lines_behind_a_dash_sign_no_statement(line: str) -> None:
     page = newsmodel.parse(PAGE.format(line="सभी पुलों की मरम्मत भी मार्च तक होगी।\n" + line, below=""))
 
     assert not any(isinstance(block, newsmodel.Quote) for block in page.article.sections[0].blocks)
+
+
+PULLED = "सभी पुलों की मरम्मत भी मार्च तक होगी।"
+
+
+def quotes(line: str, below: str = "") -> list[str]:
+    page = newsmodel.parse(PAGE.format(line=line, below=below))
+    blocks = [block for section in page.article.sections for block in section.blocks]
+    return [block.text for block in blocks if isinstance(block, newsmodel.Quote)]
+
+
+@pytest.mark.parametrize(
+    "signature",
+    [
+        "- विजय किरन, भोपाल, अध्यक्ष किसान संघ",  # the town between name and office
+        "- Irfan X, chairman",
+        "- " + "क" * 65 + " राय, अभियंता",  # eighty characters
+    ],
+)
+def test_name_and_office_sign_a_statement(signature: str) -> None:
+    assert quotes(f"{PULLED}\n{signature}") == [PULLED]
+    assert quotes(f"- नहर की सफाई\n\n{PULLED}\n{signature}") == [PULLED]
+
+
+@pytest.mark.parametrize(
+    "line", ["- नहर साफ होगी।\n- इला राय, अभियंता", f"{PULLED}\n- इला राय, अभियंता\n- नहर साफ होगी।"]
+)
+def test_an_item_of_a_list_signs_no_statement(line: str) -> None:
+    assert quotes(line) == []
+
+
+@pytest.mark.parametrize(("size", "expected"), [(120, ["नहर साफ होगी।"]), (121, [])])
+def test_the_signature_of_a_pull_quote_is_short(size: int, expected: list[str]) -> None:
+    assert quotes("“नहर साफ होगी।”\n" + "— इला राय, अभियंता, ".ljust(size, "क")) == expected
+
+
+@pytest.mark.parametrize("below", ["— Satish @satish_demo", "X पर मंत्री ने लिखा"])
+def test_other_lines_below_a_quotation_sign_nothing(below: str) -> None:
+    assert quotes(f"“नहर साफ होगी।”\n{below}") == []
+
+
+def test_a_pull_quote_opens_or_ends_a_text() -> None:
+    head, lead = "नहर की सफाई का काम शुरू", "सिंचाई विभाग ने सोमवार को नहर की सफाई शुरू की। चार करोड़ रुपये मंज़ूर हुए हैं।"
+    quote = "सभी पुलों की मरम्मत भी मार्च तक होगी और पानी भी आएगा।\n- इला राय, अभियंता"
+    opened = newsmodel.parse(f"{head}\n\n{quote}\n\n{lead}").article.sections[0].blocks
+    ended = newsmodel.parse(f"{head}\n\n{lead}\n\n“पानी आएगा।”\n- इला राय, अभियंता").article.sections[0].blocks
+
+    assert [isinstance(block, newsmodel.Quote) for block in opened] == [True, False]
+    assert [isinstance(block, newsmodel.Quote) for block in ended] == [False, True]
+
+
+def test_name_and_office_above_the_date_sign_the_text_and_not_its_summary() -> None:
+    head, lead = "नहर की सफाई का काम शुरू", "सिंचाई विभाग ने सोमवार को नहर की सफाई शुरू की। चार करोड़ रुपये मंज़ूर हुए हैं।"
+    summary = "बीस गाँवों के लोग दस साल से सफाई की मांग कर रहे थे, अब पैसा मिला है।"
+    article = newsmodel.parse(f"{head}\n\n{summary}\n\n- रमा देवी, सरपंच\n\n12 जनवरी 2026\n\n{lead}").article
+
+    assert article.summary == summary
+
+
+def test_sentences_in_english_are_text_of_a_page_in_hindi() -> None:
+    english = "The department began to clean the main canal of the city."
+    article = newsmodel.parse(PAGE.format(line=f"{PULLED}\n\n{english}", below=f"\n{english}")).article
+
+    assert [paragraph.text for paragraph in article.paragraphs].count(english) == 2
+
+
+def test_a_short_sentence_in_english_below_a_text_in_hindi_is_the_sites() -> None:
+    page = newsmodel.parse(PAGE.format(line=PULLED, below="\nStay with us for more."))
+
+    assert [item.text for item in page.furniture] == ["Stay with us for more."]

@@ -40,6 +40,16 @@ DECK = "बीस गाँवों तक पहुँचेगा पान�
         ("नहर पर जमा गाँव के लोग\n- फोटो : विभाग", None),
         ("नहर पर जमा गाँव के लोग (फाइल फोटो)", None),
         ("Share\n\nनहर पर जमा गाँव के लोग", None),  # not right below the headline
+        (f"घाटी\n\n{HEADLINE}\n\n{DECK}", None),
+        (f"{HEADLINE} - Daily Valley", None),  # the headline with the name of the site
+        (f"{DECK}\n\nनहर पर जमा गाँव के लोग - Daily Valley\nनहर पर जमा गाँव के लोग", DECK),
+        (f"{DECK}\n\n{HEADLINE}", DECK),
+        (f"{DECK}\n\nरोज़ की खबरें पढ़ने के लिए हमारा ऐप डाउनलोड करें", DECK),
+        (f"{DECK}\n\nसोमवार 12 जनवरी 2026, सुबह 10:30 बजे", DECK),
+        (
+            f"{DECK}\n\nकाम पर चार करोड़ होंगे खर्च\n\nसीतापुर के बीस गाँवों का हाल:",
+            f"{DECK}\n\nकाम पर चार करोड़ होंगे खर्च",
+        ),
     ],
 )
 def test_what_stands_below_the_headline_sums_up_the_text(head: str, summary: str | None) -> None:
@@ -65,3 +75,16 @@ def test_a_deck_of_an_english_text_is_in_english() -> None:
     )
 
     assert newsmodel.parse(text).article.summary == "Twenty villages will get their water"
+
+
+def test_a_deck_is_the_summary_where_a_page_has_no_text() -> None:
+    text = "The canal is being cleaned at last\n\nTwenty villages will get their water"
+
+    assert newsmodel.parse(text).article.summary == "Twenty villages will get their water"
+
+
+def test_a_sentence_above_the_headline_is_taken_by_the_rule_of_summaries() -> None:
+    page = newsmodel.parse(f"{SECOND}\n\n{HEADLINE}\n\nBy Asha Rao\n\n{FIRST}\n\n{FIRST}")
+
+    assert page.article.summary == SECOND
+    assert (page.blocks[0].kind.value, page.blocks[0].rule) == ("summary", "summary")

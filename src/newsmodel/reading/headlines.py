@@ -73,15 +73,18 @@ def _is_sentence_twice(sheet: Sheet, at: int) -> bool:
 
 def named_title(sheet: Sheet) -> str:
     """Give the title that a form or a count of comments names, if a line of the page says the same."""
-    named = dict.fromkeys(filter(None, (_named_in(line.text) for line in sheet.lines)))
+    # Most pages say "Recent Comments": each line is looked at before it is searched.
+    hinting = [
+        line.text
+        for line in sheet.lines
+        if len(line.text) <= _LONGEST_NAMING and has_hint(line.text, _NAMING_HINTS)
+    ]
+    named = dict.fromkeys(filter(None, map(_named_in, hinting)))
     said = {line.text for line in sheet.lines if line.text in named}
     return next((title for title in named if title in said), "")
 
 
 def _named_in(text: str) -> str | None:
-    # Most pages say "Recent Comments": each line is looked at before it is searched.
-    if len(text) > _LONGEST_NAMING or not has_hint(text, _NAMING_HINTS):
-        return None
     match = _NAMING.search(text)
     if match is None:
         return None

@@ -57,7 +57,7 @@ def _stands_at_picture(sheet: Sheet, outline: Outline, at: int) -> bool:
         return False
     if text.split()[-1] in _requests() or not all(map(sheet.is_furniture, range(at + 1, outline.body))):
         return False
-    above = next((line for line in range(at - 1, outline.top - 1, -1) if not sheet.is_furniture(line)), at)
+    above = next((line for line in reversed(range(outline.top, at)) if not sheet.is_furniture(line)), at)
     return bool(sheet.stamps(above)) or sheet.has(SIGNED, above)
 
 

@@ -16,8 +16,7 @@ _LONGEST_OFFICE = 80
 
 def _lines(sheet: Sheet, outline: Outline) -> Sequence[int]:
     """Give the lines in quotation marks, and sentences with the office of a speaker below them."""
-    stop = max(outline.end - 1, outline.body)
-    opened = sheet.having(OPENED, outline.body, stop)
+    opened = sheet.having(OPENED, outline.body, outline.end - 1)
     dashed = sheet.having(BULLET, outline.body + 1, outline.end)
     return opened + [at - 1 for at in dashed if _is_office(sheet, at)]
 
@@ -35,10 +34,13 @@ def pull_quote(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
 def _is_office(sheet: Sheet, at: int) -> bool:
     """Whether a line is a dash, a name and an office, and no item of a list: "- विजय किरन, मेलाधिकारी"."""
     text = sheet.said(at)
-    name, comma, office = text.rpartition(",")
-    if not comma or text[0] not in _DASHES or len(text) > _LONGEST_OFFICE or is_ended(text):
-        return False
-    if sheet.has(BULLET, at - 1) or (at + 1 < len(sheet) and sheet.has(BULLET, at + 1)):
+    name, _, office = text.rpartition(",")
+    if (
+        len(text) > _LONGEST_OFFICE
+        or is_ended(text)
+        or sheet.has(BULLET, at - 1)
+        or sheet.has(BULLET, at + 1)
+    ):
         return False
     words = office.split()
     return bool(words) and (is_role(words[-1]) or is_role(words[0])) and " " in name.strip(_DASHES + " ")

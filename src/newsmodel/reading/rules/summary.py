@@ -16,28 +16,32 @@ from newsmodel.reading.traits import CAPTION, SIGNED
 _FEWEST_WORDS = 5
 
 
-@rule(lambda sheet, outline: range(max(outline.top - 2, 0), outline.body))
+def _lines(sheet: Sheet, outline: Outline) -> Sequence[int]:
+    """Give the line right above the headline, and those from there to the body."""
+    return range(max(outline.top - 2, 0), outline.body)
+
+
+@rule(_lines)
 def summary(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     """Take a label of a summary with what it names, or the long line between headline and byline."""
     text = sheet.said(at)
     if at < outline.top:
         # Running text right above the headline sums up what follows it, unless the site speaks to its reader.
         sums_up = sheet.is_prose(at) and not is_notice(text)
-        return [sheet.block(BlockKind.SUMMARY, "summary", at, at + 1)] if sums_up else ()
+        return [_block(sheet, at, at + 1)] if sums_up else ()
     rest = summary_label(text)
     if rest:
-        return [sheet.block(BlockKind.SUMMARY, "summary", at, at + 1)]
+        return [_block(sheet, at, at + 1)]
     if rest is not None and at + 1 < outline.body and not sheet.is_furniture(at + 1):
         label = sheet.block(BlockKind.FURNITURE, "summary", at, at + 1, FurnitureKind.LABEL)
-        return [label, sheet.block(BlockKind.SUMMARY, "summary", at + 1, _stop(sheet, outline, at + 1))]
+        return [label, _block(sheet, at + 1, _stop(sheet, outline, at + 1))]
     # Without a headline, nothing shows that a line sums up what follows.
     if outline.headline is None:
         return ()
     above = at - 1
     while above in outline.repeats:
         above -= 1
-    is_first = above < outline.top
-    is_long = is_first and len(text.split()) >= _FEWEST_WORDS
+    is_long = above < outline.top and len(text.split()) >= _FEWEST_WORDS
     if not (is_long or sheet.is_prose(at)) or byline.take(sheet, outline, at):
         return ()
     if sheet.has(CAPTION, at) or is_credited(sheet, at) or sheet.stamps(at):
@@ -49,10 +53,14 @@ def summary(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
         and is_latin(text) != is_latin(sheet.said(outline.body))
     ):
         return ()
-    if sheet.is_doubled(at) or (at > outline.top and sheet.is_doubled(at - 1)):
+    # The headline once more, with the name of the site behind it, sums up nothing.
+    if sheet.is_doubled(at) or sheet.is_doubled(at - 1):
         return ()
-    stop = _below_decks(sheet, outline, at) if is_first else at + 1
-    return [sheet.block(BlockKind.SUMMARY, "summary", at, stop)]
+    return [_block(sheet, at, _below_decks(sheet, outline, at))]
+
+
+def _block(sheet: Sheet, at: int, stop: int) -> Block:
+    return sheet.block(BlockKind.SUMMARY, "summary", at, stop)
 
 
 def _below_decks(sheet: Sheet, outline: Outline, at: int) -> int:

@@ -15,7 +15,7 @@ _COLONS = ":："
 _OTHER = BULLET | CAPTION | POINTER | SIGNED | TURN
 
 
-@rule(lambda sheet, outline: range(outline.body + 1, outline.last - 1))
+@rule(lambda sheet, outline: range(outline.body, outline.last))
 def unmarked_list(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     """Take three short lines or more between blank ones, in the midst of the text.
 
