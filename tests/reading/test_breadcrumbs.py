@@ -159,6 +159,7 @@ def test_a_crumb_knows_where_it_ends() -> None:
         ("HomePod sales", None),
         ("Home loans", None),
         ("होमगार्ड", None),
+        ("होम व कार लोन सस्ते", None),
         ("नहर", None),
     ],
 )
@@ -186,3 +187,16 @@ def test_a_headline_that_is_the_end_of_the_breadcrumb_from_within_home_is_none_o
     crumbs = read_breadcrumb("होम / खेल / देश", "ोम / खेल / देश")
 
     assert [crumb.text for crumb in crumbs] == ["होम", "खेल", "देश"]
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "crumbs"),
+    [
+        ("Home राज्य Mr X...", "Mr X goes to the canal", ["Home", "राज्य"]),
+        ("News › Agra › Meet Mr X", "Meet Mr X of Agra", ["News", "Agra"]),
+    ],
+)
+def test_a_crumb_that_begins_the_headline_may_end_with_a_letter(
+    text: str, headline: str, crumbs: list[str]
+) -> None:
+    assert [crumb.text for crumb in read_breadcrumb(text, headline)] == crumbs

@@ -207,3 +207,11 @@ def test_numbers_below_numbers_head_nothing() -> None:
 
 def test_a_button_with_a_dot_is_no_item() -> None:
     assert body("• गाद निकालना\n• पेड़ लगाना\n• Share") == [["गाद निकालना", "पेड़ लगाना"]]
+
+
+def test_tags_behind_a_bullet_are_no_item_of_the_list_above() -> None:
+    lines = "नहर की सफाई शुरू\n\nसिंचाई विभाग ने सोमवार को नहर की सफाई शुरू की। काम जारी है।\n\n• बीस गाँवों को पानी\n• तीस किलोमीटर नहर\n• Tags: नहर, पानी"
+    article = newsmodel.parse(lines).article
+
+    assert [item.text for item in article.lists[0].items] == ["बीस गाँवों को पानी", "तीस किलोमीटर नहर"]
+    assert article.tags == ("नहर", "पानी")

@@ -172,3 +172,17 @@ def test_a_short_sentence_in_english_below_a_text_in_hindi_is_the_sites() -> Non
     page = newsmodel.parse(PAGE.format(line=PULLED, below="\nStay with us for more."))
 
     assert [item.text for item in page.furniture] == ["Stay with us for more."]
+
+
+def test_a_statement_without_its_stop_ends_a_text_above_a_button() -> None:
+    line = "कई साल से नहर की सफाई नहीं हुई थी"
+    article = newsmodel.parse(PAGE.format(line=line, below="\nShare")).article
+
+    assert article.paragraphs[-1].text == line
+
+
+def test_a_title_that_reads_as_a_statement_below_another_title_is_no_text() -> None:
+    titles = "सड़क हादसे में दो घायल\n\nकई साल से नहर की सफाई नहीं हुई थी"
+    article = newsmodel.parse(PAGE.format(line=titles, below="")).article
+
+    assert len(article.paragraphs) == 2

@@ -17,7 +17,8 @@ _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z\u0900-\u097f])|(?<=[\u0900-\u0963])(?=[A-
 _JOINT = re.compile(r"(?<=[a-z])(?=[A-Z0-9“‘\"'\u0900-\u097f])")
 _ARROW = re.compile(r"[›»→]|\s>{1,2}\s")
 _DEVANAGARI = re.compile(r"[\u0900-\u0963]")
-_APART = frozenset(" -–&,")
+# Neither room nor a mark on either side: "देश-दुनिया" is one section.
+_TIGHT = re.compile(r"(?<![ –&,-])(?![ –&,-])")
 _LAST_MARKS = "/›»>→|"
 _MOST_CRUMBS = 8
 # A title has four words at least.
@@ -210,8 +211,7 @@ def _spaced(way: str, home: int, is_cut: bool) -> tuple[Crumb, ...]:
     bounds.update(hump.start() for hump in _HUMP.finditer(rest))
     for section in _sections().finditer(rest):
         # "होमदेशपंजाब": a section's name parts crumbs only where no space does.
-        # "देश-दुनिया" is one section.
-        bounds.update(at for at in section.span() if _APART.isdisjoint(rest[max(at - 1, 0) : at + 1]))
+        bounds.update(at for at in section.span() if _TIGHT.match(rest, at))
     edges = sorted(bounds)
     crumbs = [Crumb(way[:home], 0)]
     start = way.index(rest, home)

@@ -97,7 +97,7 @@ def _signs(sheet: Sheet, outline: Outline, at: int, said: str) -> bool:
 
 def _is_placed(sheet: Sheet, outline: Outline, at: int) -> bool:
     """Whether the place of a name shows it: at a date, below the author's picture, above the text."""
-    below_picture = at > 0 and sheet.furniture(at - 1) is FurnitureKind.AUTHOR_BOX
+    below_picture = sheet.furniture(at - 1) is FurnitureKind.AUTHOR_BOX
     return below_picture or _stands_at_date(sheet, outline, at) or _opens(sheet, outline, at)
 
 
