@@ -517,3 +517,29 @@ def test_who_signs_below_the_text_does_so_in_a_hundred_and_twenty_characters(cou
 
     assert len(line) == 34 + count
     assert (read(tail=line).article.byline is not None) is signs
+
+
+@pytest.mark.parametrize(
+    ("head", "is_byline"),
+    [
+        (("घाटी ब्यूरो",), True),
+        (("घाटी ब्यूरो", "Share"), True),
+        (("घाटी ब्यूरो", "बाड़मेर घाटी"), False),  # not right above the text
+        (("ब्यूरो घाटी",), False),
+        (("ब्यूरो",), False),  # a word alone names no desk
+    ],
+)
+def test_two_words_sign_the_text_below_them_if_the_second_is_a_desks(
+    head: tuple[str, ...], is_byline: bool
+) -> None:
+    # No dateline shows what stands above it.
+    article = newsmodel.parse("\n\n".join((HEADLINE, *head, MORE, MORE))).article
+
+    assert (article.byline is not None) == is_byline
+
+
+def test_a_name_behind_a_label_between_the_paragraphs_signs_nothing_for_sure() -> None:
+    article = read(tail=f"रिपोर्ट: सरिता विश्नोई\n\n{MORE}").article
+
+    assert article.byline is None
+    assert len(article.paragraphs) == 3

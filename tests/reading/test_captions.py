@@ -233,3 +233,10 @@ def test_a_page_that_begins_with_a_caption_ends_with_its_text() -> None:
     page = newsmodel.parse(f"(फाइल फोटो) {LEAD}\n\n{MORE}\n\nशॉल बुनते कारीगर गाँव में")
 
     assert page.article.captions == ()
+
+
+def test_a_credit_in_brackets_stands_at_the_end_whatever_brackets_are_before_it() -> None:
+    said = "कुल्लू के मेले में (बाएं से) शॉल और टोपियाँ दिखाते चालीस गाँवों के बुनकर और उनके बच्चे"
+
+    assert is_picture_line(f"{said} (फोटो: एजेंसी)")
+    assert not is_picture_line(f"{said} (फोटो देखें तो पता चलता है कि चालीस गाँवों के बुनकर कितने खुश थे)")

@@ -138,6 +138,10 @@ def test_the_signature_of_a_pull_quote_is_short(size: int, expected: list[str]) 
     assert quotes("“नहर साफ होगी।”\n" + "— इला राय, अभियंता, ".ljust(size, "क")) == expected
 
 
+def test_a_pull_quote_may_end_with_a_letter() -> None:
+    assert quotes("“सबने लिखा X”\n— इला राय, अभियंता") == ["सबने लिखा X"]
+
+
 @pytest.mark.parametrize("below", ["— Satish @satish_demo", "X पर मंत्री ने लिखा"])
 def test_other_lines_below_a_quotation_sign_nothing(below: str) -> None:
     assert quotes(f"“नहर साफ होगी।”\n{below}") == []

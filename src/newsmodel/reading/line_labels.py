@@ -185,7 +185,7 @@ def is_picture_line(text: str) -> bool:
     if text[-1:] != ")":
         return False
     credit = text.rpartition("(")[2]
-    return 0 < len(credit) <= _LONGEST_CREDIT and _credit().search(credit) is not None
+    return len(credit) <= _LONGEST_CREDIT and _credit().search(credit) is not None
 
 
 @functools.cache

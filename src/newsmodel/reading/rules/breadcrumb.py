@@ -9,7 +9,11 @@ from newsmodel.reading.rules import rule
 from newsmodel.reading.sheet import Sheet
 
 
-@rule(lambda sheet, outline: () if outline.breadcrumb is None else (outline.breadcrumb,))
+def _line(sheet: Sheet, outline: Outline) -> Sequence[int]:
+    return () if outline.breadcrumb is None else (outline.breadcrumb,)
+
+
+@rule(_line)
 def breadcrumb(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     """Take the line that leads from the site's home to the article, or the lines of a numbered list."""
     headline = outline.top - 1

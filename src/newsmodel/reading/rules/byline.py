@@ -54,7 +54,11 @@ def byline(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     return [_block(sheet, at)] if _signs(sheet, outline, at, said) else ()
 
 
-@rule(lambda sheet, outline: range(outline.last + 1, outline.end))
+def _below_text(sheet: Sheet, outline: Outline) -> Sequence[int]:
+    return range(outline.last + 1, outline.end)
+
+
+@rule(_below_text)
 def byline_below(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     """Take a byline below the body; where there is one above it too, it is who put the text online."""
     text = sheet.said(at)
