@@ -115,6 +115,25 @@ def test_lines_above_the_headline_belong_to_the_site(above: str, line: str | Non
     assert [item.kind for item in page.furniture if item.text == (line or above)] == [FurnitureKind[kind]]
 
 
+@pytest.mark.parametrize(("lines", "kind"), [(39, "WIDGET"), (40, "SITE")])
+def test_what_says_of_a_line_above_the_headline_what_it_is_stands_near_it(lines: int, kind: str) -> None:
+    line = "Valley and the hills of a day"
+    menu = "24.1 C\n" + "Hills\n" * lines + line
+    page = newsmodel.parse(f"{menu}\n\n{HEADLINE}\n\n{FIRST}\n\n{SECOND}")
+
+    assert [item.kind for item in page.furniture if item.text == line] == [FurnitureKind[kind]]
+
+
+@pytest.mark.parametrize("line", ["एजेंसी", "(भाषा)"])
+def test_an_agency_alone_is_no_part_of_the_text_wherever_it_stands(line: str) -> None:
+    above = read(line)
+    between = newsmodel.parse(f"{HEADLINE}\n\n{FIRST}\n\n{line}\n\n{SECOND}")
+
+    for page in (above, between, read(tail=line)):
+        assert [item.kind for item in page.furniture] == [FurnitureKind.SYNDICATION]
+        assert [paragraph.text for paragraph in page.article.paragraphs] == [FIRST, SECOND]
+
+
 def test_a_line_between_headline_and_text_may_be_anything() -> None:
     page = read("सड़क भी बनेगी जल्द")
 
@@ -129,6 +148,8 @@ def test_a_line_between_headline_and_text_may_be_anything() -> None:
         ("", "Recent Comments\n" + "नहर साफ\n" * 39 + "तालाब भी साफ होगा", "RECENT_COMMENTS"),
         ("", "Recent Comments\n" + "नहर साफ\n" * 40 + "तालाब भी साफ होगा", "RELATED"),  # too far below
         ("", "Leave a Reply\nतालाब भी साफ होगा", "RELATED"),
+        ("", "Recent Comments\nतालाब भी साफ होगा\nRelated Posts", "RECENT_COMMENTS"),
+        ("", "तालाब भी साफ होगा", "UNKNOWN"),  # nothing shows that the text has ended
         ("By Asha Rao", "Asha Rao\n\nतालाब भी साफ होगा", "AUTHOR_BOX"),
     ],
 )

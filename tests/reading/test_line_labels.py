@@ -135,6 +135,7 @@ def test_other_lines_are_no_captions(text: str) -> None:
     [
         ("2 COMMENTS", 2),
         ("1 टिप्पणी:", 1),
+        ("One Comment", 1),
         ("१२ टिप्पणियाँ", 12),
         ("0 comments:", 0),
         ("Comments (3)", 3),

@@ -35,7 +35,7 @@ def leftover(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
         kind = _kind_below(sheet, outline, at)
     elif at < outline.top:
         kind = _kind_above(sheet, at)
-    elif at > outline.last and is_sign_off(sheet.said(at)):
+    elif is_sign_off(sheet.said(at)):
         kind = FurnitureKind.SYNDICATION
     else:
         kind = FurnitureKind.UNKNOWN

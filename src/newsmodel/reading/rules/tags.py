@@ -31,7 +31,7 @@ def tags(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
 
 def _may_be_tags(sheet: Sheet, outline: Outline, at: int) -> bool:
     text = sheet.said(at)
-    return 0 < len(text) <= _LONGEST and not (
+    return len(text) <= _LONGEST and not (
         at == outline.breadcrumb
         or sheet.is_furniture(at)
         or sheet.is_prose(at)
