@@ -192,3 +192,27 @@ def test_what_stands_above_a_heading_is_no_comment() -> None:
     sheet = Sheet("Asha Rao • 2 hours ago\n1 Comment\nRavi • an hour ago\nहाँ")
 
     assert [entry.author for entry in thread_of(sheet, 1)] == ["Ravi"]
+
+
+@pytest.mark.parametrize(
+    ("head", "author"),
+    [("Meera > Arun Das", "Meera"), ("Malik X Arun Das", "Malik X"), ("Meera Negi ↪ Arun Das", "Meera Negi")],
+)
+def test_the_name_of_the_one_answered_stands_behind_the_authors(head: str, author: str) -> None:
+    said = thread(f"2 Comments\nArun Das • 2 hours ago\nवाह\n{head} • an hour ago\nहाँ")
+
+    assert said == [("Arun Das", None, "वाह"), (author, None, "  हाँ")]
+
+
+def test_a_name_of_one_word_is_part_of_a_longer_one() -> None:
+    said = thread("2 Comments\nArun • 2 hours ago\nवाह\nMeera Arun • an hour ago\nहाँ")
+
+    assert said == [("Arun", None, "वाह"), ("Meera Arun", None, "हाँ")]
+
+
+def test_a_comment_may_have_lost_its_author() -> None:
+    named, lost = "Arun Das\nJanuary 25, 2026\nवाह", ":\nJanuary 26, 2026\nहाँ"
+    both = [("Arun Das", "2026-01-25", "वाह"), (None, "2026-01-26", "हाँ")]
+
+    assert thread(f"2 Comments\n{named}\n{lost}") == both
+    assert thread(f"2 Comments\n{lost}\n{named}") == both[::-1]

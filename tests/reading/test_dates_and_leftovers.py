@@ -55,6 +55,14 @@ def test_a_date_below_the_text_is_another_where_one_stands_above() -> None:
 
     assert article.published_at is not None
     assert article.published_at.isoformat() == "2026-01-08"
+    assert [item.text for item in read("Jan 8, 2026", "Jan 9, 2026").furniture] == ["Jan 9, 2026"]
+
+
+def test_a_day_behind_a_bullet_is_an_item_of_the_text() -> None:
+    article = read(tail="काम शुरू होने की तारीख:\n\n• 9 जनवरी 2026").article
+
+    assert [item.text for item in article.lists[0].items] == ["9 जनवरी 2026"]
+    assert article.published_at is None
 
 
 def test_a_labelled_date_below_furniture_stands_on_a_short_line() -> None:

@@ -435,6 +435,7 @@ def test_nothing_is_invented_for_a_page_of_several_articles(text: str) -> None:
     assert f"page.{page.kind.value}" in [issue.code for issue in page.issues]
     shown = [page.text[block.span.slice].strip() for block in page.blocks if block.kind.name == "TEXT"]
     assert shown, "its parts can be reached"
+    assert {block.rule for block in page.blocks} <= {"text", "furniture"}
 
 
 BRIEF = "बाढ़ में फंसे दो सौ लोगों को सेना की टुकड़ी ने नावों से सुरक्षित जगह पहुंचाया।"

@@ -32,9 +32,9 @@ def comments_of(sheet: Sheet, entries: tuple[Entry, ...]) -> tuple[tuple[Comment
     tops: list[_Node] = []
     open_nodes: list[_Node] = []
     for entry in entries:
-        answered = next((n for n in reversed(open_nodes) if _follows(entry.author, n.entry.author)), None)
+        answered = next((n for n in reversed(open_nodes) if _own_name(entry.author, n.entry.author)), None)
         if answered:
-            entry = attrs.evolve(entry, author=_own_name(entry.author or "", answered.entry.author or ""))
+            entry = attrs.evolve(entry, author=_own_name(entry.author, answered.entry.author))
         node = _Node(entry, "\n".join(sheet.said(at) for at in entry.said))
         addressed = answered or next(
             (n for n in reversed(open_nodes) if _addresses(node.text, n.entry.author)), None
@@ -56,15 +56,11 @@ def _addresses(text: str, author: str | None) -> bool:
     return _LETTER.match(text, len(author) + 1) is None
 
 
-def _follows(head: str | None, author: str | None) -> bool:
-    """Whether the head of a comment names the one answered behind its author: "meera_j Arun K"."""
+def _own_name(head: str | None, author: str | None) -> str | None:
+    """Give the own name of a comment whose head names the one answered behind it: "meera_j Arun K"."""
     if head is None or author is None or " " not in author or not head.endswith(" " + author):
-        return False
-    return bool(_own_name(head, author))
-
-
-def _own_name(head: str, author: str) -> str:
-    return head[: -len(author)].rstrip(" >→▸»↪")
+        return None
+    return head.removesuffix(author).rstrip(" >→▸»↪")
 
 
 def _values(sheet: Sheet, nodes: list[_Node], path: Steps, name: str, places: Places) -> tuple[Comment, ...]:

@@ -27,8 +27,8 @@ _CLOCK = re.compile(r"[|\s]*[^\W\d_]{4,12}:? \d{1,2}:\d\d\b", re.ASCII)
 
 
 def _lines(sheet: Sheet, outline: Outline) -> Iterable[int]:
-    """Give the dated lines up to the end of the body, and below it those that may have a label."""
-    below = (at + 1 for at in sheet.all_furniture() if at + 1 >= outline.end)
+    """Give the dated lines up to the end of the body, and those below furniture that may have a label."""
+    below = (at + 1 for at in sheet.all_furniture())
     labelled = (at for at in below if ":" in sheet.said(at) and len(sheet.said(at)) <= _LONGEST)
     return [*sheet.dated(outline.end), *labelled]
 
@@ -40,7 +40,7 @@ def timestamp(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     Below the title of another article stands its date: that of this one stands below furniture.
     """
     is_below = at >= outline.body and not (_is_labelled(sheet, at) or _ends(sheet, outline, at))
-    if is_below or not sheet.stamps(at) or sheet.is_prose(at):
+    if is_below or sheet.is_prose(at):
         return ()
     if not is_stamp_line(sheet, at) and not _is_counted(sheet, at):
         return ()
