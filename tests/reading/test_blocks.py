@@ -5,6 +5,7 @@ import pytest
 import newsmodel
 from newsmodel.reading.blocks import blocks_of
 from newsmodel.reading.layout import Layout
+from newsmodel.reading.manner import Manner
 from newsmodel.reading.outline import outline_of
 from newsmodel.reading.sheet import Sheet
 
@@ -136,3 +137,12 @@ def test_the_value_of_a_kind_is_its_name_in_small_letters() -> None:
     assert (page.kind.value, [block.kind.value for block in page.blocks]) == ("unknown", ["blank"])
     for kind in (*newsmodel.PageKind, *newsmodel.BlockKind):
         assert kind.value == kind.name.lower()
+
+
+def test_a_page_style_that_says_no_more_shows_what_most_do() -> None:
+    style = Layout(title="Valley", rules=(), write=str)
+
+    assert style.manner == Manner()
+    assert (style.signs, style.furniture, style.date_above) == ((), {}, None)
+    with pytest.raises(TypeError, match="Article"):
+        style.write("no article")  # type: ignore[arg-type]

@@ -543,3 +543,12 @@ def test_a_name_behind_a_label_between_the_paragraphs_signs_nothing_for_sure() -
 
     assert article.byline is None
     assert len(article.paragraphs) == 3
+
+
+def test_a_name_beside_a_date_may_end_with_a_letter_and_stand_twice() -> None:
+    page = read("Irfan X Jan 9, 2026 Irfan X")
+
+    assert page.article.byline is not None
+    assert page.article.byline.names == ("Irfan X",)
+    assert page.spans[newsmodel.Path("byline")].of(page.text) == "Irfan X"
+    assert page.spans[newsmodel.Path("byline")].start == page.text.index("Irfan")

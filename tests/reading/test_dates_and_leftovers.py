@@ -76,6 +76,7 @@ def test_a_labelled_date_below_furniture_stands_on_a_short_line() -> None:
     [
         ("Tags: नहर, पानी", ("नहर", "पानी")),
         ("Tags\nनहर\nपानी\n\nसड़क", ("नहर", "पानी")),
+        ("Tags\nTags: नहर, पानी", ("नहर", "पानी")),
         ("Tags\n\nनहर\nपानी", ("नहर",)),  # a blank line parts the rest
         ("Tags:\nनहर, " + "न" * 115, ("नहर", "न" * 115)),  # a hundred and twenty characters
         ("Tags:\nनहर, " + "न" * 116, ()),

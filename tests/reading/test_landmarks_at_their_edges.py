@@ -119,3 +119,20 @@ def test_a_long_line_with_a_letter_that_stands_alone_does_not_say_who_and_when()
     article = read(HEADLINE, SUMMARY, "Valley Post and Courier Desk for Region X | 8 July 2022", LEAD, MORE)
 
     assert article.summary is None
+
+
+def test_a_way_may_end_with_a_title_in_other_words() -> None:
+    article = read("Home › राज्य › सीतापुर की नहर होगी साफ", HEADLINE, LEAD, MORE)
+
+    assert article.headline == HEADLINE
+    assert article.breadcrumb == ("Home", "राज्य", "सीतापुर की नहर होगी साफ")
+
+
+@pytest.mark.parametrize(("room", "field"), [("\n", "published_at"), ("\n\n", "captured_at")])
+def test_a_clock_that_touches_that_of_the_last_change_is_of_the_article(room: str, field: str) -> None:
+    clocks = f"Monday, January 12, 2026 10:30 AM{room}Last Updated: January 13, 2026 11:00 AM"
+    article = read(clocks, HEADLINE, LEAD, MORE)
+
+    assert getattr(article, field) is not None
+    assert getattr(article, field).date.day == 12
+    assert article.modified_at is not None

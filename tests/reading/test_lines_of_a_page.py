@@ -4,6 +4,7 @@ import pytest
 
 import newsmodel
 from newsmodel import FurnitureKind
+from newsmodel.reading.rules.timestamp import is_stamp_line
 from newsmodel.reading.sheet import Sheet, is_ended, is_latin, is_prose
 from newsmodel.text.phrases import compiled, phrase_key
 
@@ -151,3 +152,15 @@ def test_a_label_that_makes_a_number_of_a_date_leaves_it_one_on_its_own_line() -
 
     assert article.published_at is not None
     assert article.published_at.isoformat() == "2026-01-12"
+
+
+@pytest.mark.parametrize(
+    ("line", "is_only"),
+    [
+        ("Jan 5, 2026 | Updated 09:30 pm IST - VIJAYAWADA", True),
+        ("उदयपुर | Jan 5, 2026", True),
+        ("उदयपुर X | Jan 5, 2026", False),
+    ],
+)
+def test_a_line_that_says_nothing_but_when(line: str, is_only: bool) -> None:
+    assert is_stamp_line(Sheet(line), 0) is is_only

@@ -187,7 +187,7 @@ class Assembly:
             # "City News January 12, 2026 Technology": behind the date, without a label, stands a section.
             before, _, behind = said.partition(" | ")
             if behind and byline_label(behind.strip()) is None:
-                said = before
+                said = before.rstrip()
         start = line.at + max(line.text.find(said), 0)
         self._set("byline", read_byline(said), start, start + len(said))
         self._add_stamps(at)
@@ -208,7 +208,7 @@ class Assembly:
 
     def _add_tags(self, at: int, stop: int) -> None:
         for line in self.sheet.lines[at:stop]:
-            rest = tags_label(line.text) if line is self.sheet.lines[at] else None
+            rest = tags_label(line.text)
             said = line.text if rest is None else rest
             start = len(line.text) - len(said)
             for tag in filter(None, _TAG_MARKS.split(said)):
