@@ -5,7 +5,7 @@ import pytest
 import newsmodel
 from newsmodel.reading.blocks import blocks_of
 from newsmodel.reading.layout import Layout
-from newsmodel.reading.manner import Manner
+from newsmodel.reading.manner import Manner, Story
 from newsmodel.reading.outline import outline_of
 from newsmodel.reading.sheet import Sheet
 
@@ -146,3 +146,8 @@ def test_a_page_style_that_says_no_more_shows_what_most_do() -> None:
     assert (style.signs, style.furniture, style.date_above) == ((), {}, None)
     with pytest.raises(TypeError, match="Article"):
         style.write("no article")  # type: ignore[arg-type]
+
+
+def test_the_value_of_a_story_is_its_name_in_small_letters() -> None:
+    assert [story.value for story in Story] == [story.name.lower() for story in Story]
+    assert len(Story) == 4

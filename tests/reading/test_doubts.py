@@ -6,6 +6,7 @@ import pytest
 
 import newsmodel
 from newsmodel import Path, Severity
+from newsmodel.reading.doubts import UNREAD, doubts_of
 
 HEAD = "गाँव के तालाब की खुदाई शुरू"
 # The digging began on Monday with sixty workers; it takes three weeks.
@@ -233,3 +234,12 @@ def test_a_change_on_the_day_of_publication_is_no_doubt() -> None:
 
 def test_a_doubtful_date_is_named_though_the_page_has_no_date_of_publication() -> None:
     assert list(doubts(f"{HEAD}\n\nUpdated: 05/06/2026\n\n{BODY}")) == ["timestamp.ambiguous"]
+
+
+def test_what_is_said_of_a_text_that_is_not_read_stands_for_what_is_said_of_its_kind() -> None:
+    [of_kind] = doubts_of(newsmodel.PageKind.UNKNOWN, newsmodel.Article(), {})
+
+    assert of_kind.code == "page.unknown"
+    assert (UNREAD.code, UNREAD.path, UNREAD.span) == ("page.unread", None, None)
+    assert UNREAD.message == "the text has thousands of lines of a few characters: it was not read as a page"
+    assert UNREAD.translations == (("hi", "पाठ में कुछ ही अक्षरों की हज़ारों पंक्तियाँ हैं: इसे पेज की तरह नहीं पढ़ा गया"),)
