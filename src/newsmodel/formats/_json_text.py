@@ -18,7 +18,7 @@ from newsmodel.spans import Span
 _AROUND = 8
 # Python's own reader goes one call deeper for each bracket. So many calls endanger no stack.
 _SAFE_BRACKETS = 2000
-_PIECE = 10_000
+_PIECE = 50_000
 
 _STEPS = {"[": 1, "{": 1, "]": -1, "}": -1}
 _STRING = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
