@@ -8,22 +8,37 @@ from newsmodel.reading.scraps import is_scraps
 PAGE = "नहर की सफाई शुरू\n\nसीतापुर: सिंचाई विभाग ने सोमवार से नहर की सफाई शुरू की।\n"
 
 
-@pytest.mark.parametrize("end", ["\n", "\r", "\r\n", "\u2028", "\u2029", "\n\n \n"])
+@pytest.mark.parametrize("end", ["\n", "\r", "\u2028", "\u2029", "\r\n", "\n\n \n"])
 def test_every_line_end_counts(end: str) -> None:
-    assert is_scraps(("ab" + end) * 10_001)
-    assert not is_scraps(("ab" + end) * 10_000)
+    line = "a" * (10 - len(end.encode())) + end
+
+    # 10 bytes a line: 50 * (2,000 - 1,600) is 2,000 * 10
+    assert not is_scraps(line * 2_000)
+    assert is_scraps(line * 2_001)
 
 
-def test_lines_of_forty_characters_are_read() -> None:
-    line = "न" * 39 + "\n"
+def test_lines_of_fifty_bytes_are_read_however_many() -> None:
+    line = "न" * 16 + "a\n"
 
-    assert not is_scraps(line * 10_001)
-    assert is_scraps(line * 10_000 + "न\n")
+    assert len(line.encode()) == 50
+    # Behind them each line of 4 bytes has 46 too few: 80,000 are granted.
+    assert not is_scraps(line * 20_000 + "न\n" * 1_739)
+    assert is_scraps(line * 20_000 + "न\n" * 1_740)
+
+
+def test_a_page_has_1600_lines_of_any_length() -> None:
+    assert not is_scraps("a\n" * 1_600)
+    assert not is_scraps("a\n" * 1_600 + "\n" * 10_000)
+    assert not is_scraps("b\n" * 1_600 + "\n" * 4)
 
 
 @pytest.mark.parametrize("text", ["\n" * 30_000, " \n" * 30_000, "न" * 30_000, PAGE, ""])
 def test_blank_lines_and_long_ones_are_no_scraps(text: str) -> None:
     assert not is_scraps(text)
+
+
+def test_halves_of_surrogate_pairs_are_counted_too() -> None:
+    assert is_scraps("\ud800\n" * 3_000)
 
 
 def test_all_of_a_text_that_is_not_read_is_one_block_and_the_page_says_so() -> None:

@@ -1,7 +1,9 @@
 """Quoted and reported speech, and who speaks."""
 
+import array
 import re
 from collections.abc import Sequence
+from typing import overload
 
 from newsmodel.errors import LimitError
 from newsmodel.limits import DEFAULT_LIMITS, Limits
@@ -10,7 +12,7 @@ from newsmodel.reading.speech.antecedents import Antecedents
 from newsmodel.reading.speech.attribution import Attribution
 from newsmodel.reading.speech.attribution_after import speaker_of_line
 from newsmodel.reading.speech.context import Context, contexts
-from newsmodel.reading.speech.marks import has_marks, pair_marks
+from newsmodel.reading.speech.marks import has_marks, is_dump, pair_marks
 from newsmodel.reading.speech.reported import reported_clauses
 from newsmodel.reading.speech.sentences import sentence_start
 from newsmodel.reading.speech.speaker import is_separator, words_of
@@ -48,15 +50,13 @@ def find_quotes(
     # Counting is dear, and a text that is shorter than its limit cannot pass it.
     if len(text) > 3 * limits.max_nodes and (count := len(_OPENED.findall(text))) > limits.max_nodes:
         raise LimitError("max_nodes", count)
-    places = [match.span() for match in _PARAGRAPHS.finditer(text)]
-    places = [place for place in places if not text[slice(*place)].isspace()]
-    paragraphs = [text[start:end] for start, end in places]
+    if is_dump((text,)):
+        return ()
+    paragraphs = _Lines(text)
     return tuple(
         [
-            Found(value=found.value, span=found.span.shift(start))
-            for (start, _), quotes in zip(
-                places, quotes_in_paragraphs(paragraphs, indirect=indirect), strict=True
-            )
+            Found(value=found.value, span=found.span.shift(paragraphs.starts[at]))
+            for at, quotes in enumerate(quotes_in_paragraphs(paragraphs, indirect=indirect))
             for found in quotes
         ]
     )
@@ -76,6 +76,36 @@ def quotes_in_paragraphs(
     if indirect:
         found = [reader.with_reported(at, quotes) for at, quotes in enumerate(found)]
     return found
+
+
+class _Lines(Sequence[str]):
+    """The lines of a text that say something, cut out when they are asked for.
+
+    A list of them takes many times the room of a text of short lines.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self.starts = array.array("L")
+        self._ends = array.array("L")
+        for match in _PARAGRAPHS.finditer(text):
+            if not match[0].isspace():
+                self.starts.append(match.start())
+                self._ends.append(match.end())
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    @overload
+    def __getitem__(self, at: int) -> str: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> list[str]: ...
+
+    def __getitem__(self, at: int | slice) -> str | list[str]:
+        if isinstance(at, slice):
+            return [self[each] for each in range(*at.indices(len(self)))]
+        return self._text[self.starts[at] : self._ends[at]]
 
 
 class _Reader:

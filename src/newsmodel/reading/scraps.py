@@ -2,23 +2,24 @@
 
 import re
 
-# A page of news has some hundred lines; an index of thousands has titles in them. Debris, word lists and
-# columns of numbers have more lines of fewer characters, and to read each line would take more time and
-# memory for the size of the text than a page may.
-_MOST_LINES = 10_000
-_FEWEST_CHARACTERS = 40
+# Debris, word lists and columns of numbers have thousands of lines of a few characters. A line takes up to a
+# thousand bytes while it is read, whatever it says, and memory is promised to be no more than 20 bytes for
+# each byte of the text and a megabyte: that is 50 bytes a line, and 1,600 lines for the megabyte.
+_MOST_LINES = 1_600
+_FEWEST_BYTES = 50
 _LINE = re.compile(r"\S[^\n\r\u2028\u2029]*")
 
 
 def is_scraps(text: str) -> bool:
-    r"""Whether a text has over 10,000 lines of fewer than 40 characters on average, blank ones aside.
+    r"""Whether a text has more than one line for each 50 bytes and 1,600 more, blank ones aside.
 
-    >>> is_scraps("क\n" * 10_001), is_scraps("क\n" * 10_000)
+    >>> is_scraps("क\n" * 2_000), is_scraps("क\n" * 1_000)
     (True, False)
     """
-    size = len(text)
-    # Ten thousand lines have as many ends.
-    if size < 2 * _MOST_LINES or sum(map(text.count, "\n\r\u2028\u2029")) < _MOST_LINES:
+    # So many lines have as many ends.
+    if len(text) < 2 * _MOST_LINES or sum(map(text.count, "\n\r\u2028\u2029")) < _MOST_LINES:
         return False
     lines = sum(1 for _ in _LINE.finditer(text))
-    return lines > _MOST_LINES and size < lines * _FEWEST_CHARACTERS
+    if lines <= _MOST_LINES:
+        return False
+    return (lines - _MOST_LINES) * _FEWEST_BYTES > len(text.encode("utf-8", "surrogatepass"))

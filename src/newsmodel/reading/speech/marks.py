@@ -1,7 +1,7 @@
 """Which quotation marks of a paragraph belong together."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from newsmodel.reading.speech.tables import speech_tables
@@ -29,6 +29,9 @@ _SINGLE_CLOSING = re.compile("['’]")
 # A longer paragraph of which so much is marks is a rule or a dump, and no prose.
 _PROSE = 5_000
 _LETTERS_A_MARK = 20
+# And so is a longer text of which nearly as much is marks: code, or the rows of a table.
+_PROSE_TEXT = 25_000
+_LETTERS_A_MARK_OF_TEXT = 30
 
 
 class Marked(NamedTuple):
@@ -64,6 +67,18 @@ def has_marks(text: str) -> bool:
         or "´" in text
         or "″" in text
     )
+
+
+def is_dump(texts: Collection[str]) -> bool:
+    """Tell whether so many of the characters of many paragraphs are quotation marks that none of them quotes.
+
+    >>> is_dump(['"id": "12",'] * 2_300), is_dump(['"id": "12",'] * 2_200)
+    (True, False)
+    """
+    size = sum(map(len, texts))
+    if size <= _PROSE_TEXT:
+        return False
+    return sum(1 for text in texts for _ in _MARKS.finditer(text)) * _LETTERS_A_MARK_OF_TEXT > size
 
 
 def pair_marks(text: str) -> list[Marked]:
