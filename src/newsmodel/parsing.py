@@ -77,6 +77,7 @@ def parse(
     spoken = language or language_of(_body_text(sheet, outline.body, outline.end))
     article = assembly.article(spoken)
     spans = Positions(assembly.places)
+    crowded = sheet.is_crowded or assembly.body.is_dump
     return Page(
         text=text,
         kind=kind,
@@ -84,7 +85,7 @@ def parse(
         article=article,
         furniture=tuple(assembly.furniture),
         spans=spans,
-        issues=tuple(doubts_of(kind, article, spans)),
+        issues=tuple(doubts_of(kind, article, spans, crowded=crowded)),
         blocks=tuple(blocks),
     )
 

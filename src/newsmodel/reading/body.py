@@ -10,6 +10,7 @@ from newsmodel.model.quote import Quote
 from newsmodel.paths import Steps
 from newsmodel.reading.items import Item, items_of
 from newsmodel.reading.quotes import quotes_in_paragraphs, speaker_of_attribution
+from newsmodel.reading.speech.marks import is_dump
 from newsmodel.spans import Found
 from newsmodel.text.lines import Line
 
@@ -37,6 +38,8 @@ class Body:
     """The body as it grows."""
 
     parts: list[_Part] = attrs.field(factory=list)
+    is_dump: bool = False
+    """Whether its quotations were not looked for: too many of its characters are quotation marks."""
 
     def add_heading(self, text: str, start: int) -> None:
         """Begin a section."""
@@ -58,7 +61,9 @@ class Body:
 
     def sections(self) -> tuple[tuple[Section, ...], Places]:
         """Give the sections, and where each part of them stands in the text."""
-        speech = iter(quotes_in_paragraphs([text for part in self.parts for text in _texts(part)]))
+        texts = [text for part in self.parts for text in _texts(part)]
+        self.is_dump = is_dump(texts)
+        speech = iter([()] * len(texts) if self.is_dump else quotes_in_paragraphs(texts))
         groups: list[list[_Part]] = []
         for part in self.parts:
             if part.is_heading or not groups:

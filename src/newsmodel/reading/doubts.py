@@ -37,17 +37,29 @@ UNREAD = Issue(
 )
 """Stands for all that would be said of the kind of page."""
 
+_CROWDED = (
+    "page.crowded",
+    "the text has more dates or quotation marks than a page of news: not all of them were read",
+    "पाठ में किसी ख़बर से ज़्यादा तारीख़ें या उद्धरण चिह्न हैं: सब नहीं पढ़े गए",
+)
+
 _WITH_ARTICLE = frozenset({PageKind.ARTICLE, PageKind.STUB})
 
 
-def doubts_of(kind: PageKind, article: Article, spans: Mapping[Path, Span]) -> Iterator[Issue]:
+def doubts_of(
+    kind: PageKind, article: Article, spans: Mapping[Path, Span], *, crowded: bool = False
+) -> Iterator[Issue]:
     """Name what somebody should look at, page first, then part by part.
 
+    `crowded`: dates or quotations were left unread.
     Code, severity and path are those of the checks of `newsmodel.validate`, which say so of any article.
     """
     if kind in _KINDS:
         code, english, hindi = _KINDS[kind]
         yield _doubt(code, Severity.INFO, english, hindi)
+    if crowded:
+        code, english, hindi = _CROWDED
+        yield _doubt(code, Severity.WARNING, english, hindi)
     if article.headline is None and kind in _WITH_ARTICLE:
         english, hindi = "no headline was found", "शीर्षक नहीं मिला"
         yield _doubt("headline.missing", Severity.ERROR, english, hindi, Path("headline"))

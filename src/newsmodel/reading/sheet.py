@@ -13,6 +13,7 @@ from newsmodel.model.timestamp import Timestamp, TimestampRole
 from newsmodel.reading.furniture_phrases import furniture_of
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.sign_offs import signs_off
+from newsmodel.reading.stamps.search import may_have_timestamp
 from newsmodel.reading.timestamps import settings_of, timestamps_in
 from newsmodel.reading.traits import traits_of
 from newsmodel.spans import Found, Span
@@ -33,6 +34,9 @@ _LONGEST_STAMP = 160
 _FEWEST_SPACES = 3
 _LONGEST_SOURCE = 40
 _LONGEST_CAPTION = 250
+# A page shows a date or two, and one for each comment or entry. A calendar or a log has nothing but dates.
+_MOST_STAMPS = 500
+_CHARACTERS_A_STAMP = 100
 _LONGEST_TITLE = 89
 
 
@@ -80,6 +84,9 @@ class Sheet:
             for kind, is_running in zip(self._kinds, self._prose, strict=True)
         ]
         self._stamps: list[tuple[Found[Timestamp], ...] | None] = [*[None] * len(texts), ()]
+        self._stamps_left = _MOST_STAMPS + len(text) // _CHARACTERS_A_STAMP
+        self.is_crowded = False
+        """Whether a line was not read for its dates, because so many were read before."""
         self._answers: dict[object, tuple[object]] = {}
         # White space before the first line is its own.
         self._starts = [0, *[line.start for line in self.lines[1:]], len(text)]
@@ -170,9 +177,18 @@ class Sheet:
         stamps = self._stamps[at]
         if stamps is None:
             text = self._texts[at]
-            stamps = timestamps_in(text, self._settings) if len(text) <= _LONGEST_STAMP else ()
-            stamps = self._stamps[at] = self._labelled(at, stamps) if stamps else ()
+            stamps = timestamps_in(text, self._settings) if self._may_be_read(text) else ()
+            if stamps:
+                stamps = self._labelled(at, stamps)
+                self._stamps_left -= len(stamps)
+            self._stamps[at] = stamps
         return stamps
+
+    def _may_be_read(self, text: str) -> bool:
+        if len(text) > _LONGEST_STAMP or not may_have_timestamp(text, self._settings):
+            return False
+        self.is_crowded = self._stamps_left <= 0
+        return not self.is_crowded
 
     def _labelled(self, at: int, stamps: tuple[Found[Timestamp], ...]) -> tuple[Found[Timestamp], ...]:
         """Give a date alone on its line the role that the label on the line above says."""
