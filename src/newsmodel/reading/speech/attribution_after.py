@@ -30,7 +30,7 @@ def attribution_after(words: list[str], followed: bool, ended: bool) -> Attribut
     """
     tables = speech_tables(True)
     low = 0
-    while low < len(words) and (is_separator(words[low]) or not words[low].strip(".")):
+    while low < len(words) and (is_separator(words[low]) or not words[low].replace(".", "")):
         low += 1
     end = len(words)
     dashed = not _DASHES.isdisjoint(words[:low])
@@ -114,21 +114,25 @@ def _owner_of_talk(words: list[str], low: int, end: int) -> Attribution | None:
     """Read a headline about what somebody said: “…”, विशेषज्ञ के दावे से बढ़ी चिंता."""
     tables = speech_tables(True)
     stop = until_separator(words, low, end)
-    for at in range(low + 2, stop - 1):
-        if words[at] in tables.acts:
-            if words[at - 1] not in tables.genitives or words[at] in tables.questions:
+    for at in range(low + 1, stop - 2):
+        genitive, act = words[at : at + 2]
+        if act in tables.acts:
+            if genitive not in tables.genitives or act in tables.questions:
                 return None
-            start = phrase_start(words, at - 1, low)
-            return attributed(speaker_of(words, start, at - 1), words[at]) if start == low else None
+            whole = phrase_start(words, at, low) == low
+            return attributed(speaker_of(words, low, at), act) if whole else None
     return None
 
 
 def _these_are(words: list[str], low: int, end: int) -> Speaker | None:
     # ये शब्द हैं विधायक पूनम सैनी के
     tables = speech_tables(True)
-    if low + 2 >= end or words[low] not in tables.copulas or words[end - 1] not in tables.genitives:
+    if low == end or words[low] not in tables.copulas:
         return None
-    return speaker_of(words, phrase_start(words, end - 1, low), end - 1)
+    genitive = end - 1
+    if words[genitive] not in tables.genitives:
+        return None
+    return speaker_of(words, phrase_start(words, genitive, low), genitive)
 
 
 def _behind(words: list[str], cue: Cue, pointing: int, low: int, end: int) -> Attribution | None:
@@ -141,7 +145,7 @@ def _behind(words: list[str], cue: Cue, pointing: int, low: int, end: int) -> At
     if cue.kind is CueKind.PLAIN:
         start = phrase_start(words, cue.start, pointing)
         if start < cue.start:
-            return attributed(nominative(words, start, cue.start), cue.text)
+            return attributed(nominative(words, start, cue.start, 0), cue.text)
     # The subject behind the verb: गरजीं सावित्री मरांडी; ऐसा कहते हुए पार्षद ने …; यह कहना है किसान का
     for at in range(cue.end, end):
         if words[at] in tables.agent or words[at] in tables.agent_pronouns:
@@ -189,9 +193,10 @@ def _line_of_names(words: list[str], low: int, end: int) -> Attribution | None:
     if speaker is None:
         return None
     if stop < end and words[stop] == "," and speaker.role is None:
-        rest = until_separator(words, stop + 1, end)
-        if rest > stop + 1 and phrase_start(words, rest, stop + 1) == stop + 1:
-            speaker = Speaker(name=speaker.name, role=" ".join(words[stop + 1 : rest]))
+        start = stop + 1
+        rest = until_separator(words, start, end)
+        if rest > start and phrase_start(words, rest, start) == start:
+            speaker = Speaker(name=speaker.name, role=" ".join(words[start:rest]))
     return Attribution(speaker, None)
 
 

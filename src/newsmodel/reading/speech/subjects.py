@@ -4,6 +4,9 @@ from newsmodel.model.quote import Speaker
 from newsmodel.reading.speech.speaker import is_role, is_separator, phrase_start, speaker_of
 from newsmodel.reading.speech.tables import speech_tables
 
+# A verb has fewer adverbials before it.
+_MOST_ADVERBIALS = 8
+
 
 def agent_in(words: list[str], low: int, end: int) -> int | None:
     """Give the index of the last mark of an agent (ने, उन्होंने) before `end`."""
@@ -22,18 +25,18 @@ def agent_subject(words: list[str], agent: int, low: int) -> Speaker | None:
     if words[agent - 1] == ",":
         # हरीश रावत, पूर्व मुख्यमंत्री, ने
         comma = agent - 1
-        start = max((at + 1 for at in range(low, comma) if is_separator(words[at])), default=low)
-        if start > low and words[start - 1] == ",":
-            name = speaker_of(words, phrase_start(words, start - 1, low), start - 1)
+        before = next((at for at in reversed(range(low, comma)) if is_separator(words[at])), None)
+        if before is not None and words[before] == ",":
+            name = speaker_of(words, phrase_start(words, before, low), before)
             if name is not None and not is_role(words[comma - 1]):
                 return name
             if name is not None:
-                return Speaker(name=name.name, role=name.role or " ".join(words[start:comma]))
+                return Speaker(name=name.name, role=name.role or " ".join(words[before + 1 : comma]))
         return speaker_of(words, phrase_start(words, comma, low), comma)
     return nominative(words, phrase_start(words, agent, low), agent, low)
 
 
-def nominative(words: list[str], start: int, end: int, low: int = 0) -> Speaker | None:
+def nominative(words: list[str], start: int, end: int, low: int) -> Speaker | None:
     """Read the noun phrase of a subject, with a role that a comma sets off before it."""
     speaker = speaker_of(words, start, end)
     if speaker is None or speaker.role is not None or words[low:start][-1:] != [","]:
@@ -48,16 +51,18 @@ def nominative(words: list[str], start: int, end: int, low: int = 0) -> Speaker 
     if words[end - 1] not in speech_tables(True).institutions:
         return speaker
     # सरोज देवी, अध्यक्ष, महिला मोर्चा ने
-    named = speaker_of(words, phrase_start(words, role_start - 1, low), role_start - 1)
+    before = role_start - 1
+    named = speaker_of(words, phrase_start(words, before, low), before)
     role = f"{' '.join(words[role_start:comma])}, {' '.join(words[start:end])}"
-    return None if named is None else Speaker(name=named.name, role=role)
+    # बैठक में, अध्यक्ष, महिला मोर्चा ने: nobody is named
+    return Speaker(name=role) if named is None else Speaker(name=named.name, role=role)
 
 
 def plain_subject(words: list[str], end: int, low: int) -> Speaker | None:
     """Give the subject of a verb that does not mark it, over the adverbials before the verb."""
     tables = speech_tables(True)
     at = end
-    for _ in range(8):
+    for _ in range(_MOST_ADVERBIALS):
         if at <= low:
             return None
         start = phrase_start(words, at, low)
@@ -92,19 +97,13 @@ def _over_noun(words: list[str], at: int, low: int) -> int:
         del before[-1]
     while before and before[-1] in tables.genitives:
         del before[-2:]
-    # इस बाढ़ से, उनके घर में; but वह लोगों से कहते हैं
-    while before and (
-        (before[-1] in tables.determiners and before[-1] not in tables.pronouns)
-        or before[-1] in tables.genitive_pronouns
-    ):
-        del before[-1]
     return low + len(before)
 
 
 def owner_of(words: list[str], low: int, act: int) -> Speaker | None:
     """Give whose act it is: शिंदे की विपक्ष को नसीहत."""
     tables = speech_tables(True)
-    for at in reversed(range(low + 1, act)):
+    for at in reversed(range(low, act)):
         if words[at] in tables.owners:
             return speaker_of(words, phrase_start(words, at, low), at)
     return None
@@ -113,7 +112,7 @@ def owner_of(words: list[str], low: int, act: int) -> Speaker | None:
 def document_in(words: list[str], end: int, low: int) -> Speaker | None:
     """Give the document that says it: याचिका में कहा गया."""
     tables = speech_tables(True)
-    for at in reversed(range(low + 1, end)):
+    for at in reversed(range(low, end)):
         if words[at] in tables.within and words[at - 1] in tables.documents:
             return speaker_of(words, phrase_start(words, at, low), at)
     return None
