@@ -13,6 +13,23 @@ MARKED: list[tuple[str, Expected]] = [
         "Superintendent of Police R. Mahesh said: “Two persons have been held.”",
         [("Two persons have been held.", "R. Mahesh", "Superintendent of Police")],
     ),
+    # An initial begins a name, and "St." no name of a person; "his father" is one where no name follows
+    (
+        "Superintendent of Police R. K. Mahesh said, “The gate is open.”",
+        [("The gate is open.", "R. K. Mahesh", "Superintendent of Police")],
+    ),
+    (
+        "Superintendent of Police Mahesh R. said, “The gate is open.”",
+        [("The gate is open.", "Mahesh R.", "Superintendent of Police")],
+    ),
+    (
+        "Director of St. Thomas Mission Asha Rao said, “The gate is open.”",
+        [("The gate is open.", "Asha Rao", "Director of St. Thomas Mission")],
+    ),
+    (
+        "“Go home,” said his father, “and stay there.”",
+        [("Go home,", "father", None), ("and stay there.", "father", None)],
+    ),
     (
         "“We will rebuild the bridge,” said Chief Minister of Goa Anil Shirodkar.",
         [("We will rebuild the bridge,", "Anil Shirodkar", "Chief Minister of Goa")],

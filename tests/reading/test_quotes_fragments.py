@@ -81,6 +81,10 @@ CASES: list[tuple[str, list[Row]]] = [
     # A line that is one fragment
     ("‘दुश्मन से करेंगे मुकाबला’", [("दुश्मन से करेंगे मुकाबला", None, None, None, D)]),
     ("‘आरोपी तनाव का शिकार’", []),
+    # A placard that names whom it asks to salute; a song of theirs that somebody else speaks of; a clause without subject
+    ("मंत्री ने कहा कि लोग ‘गुड़िया को न्याय’ तख्तियां लाए।", []),
+    ("उन्होंने ‘पुल बनाओ!’ गाया और विधायक ने कहा कि ठीक है।", []),
+    ("बोले कि हालात “बेहद खराब” हैं।", [("बेहद खराब", None, None, "बोले", P)]),
     # In English
     (
         "‘Fear, a blow to the old order’, say local leaders",

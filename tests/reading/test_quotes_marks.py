@@ -73,6 +73,7 @@ PAIRED: list[tuple[str, list[str]]] = [
     ("the players' union and the ‘board’ met", ["board"]),
     ("“the players' union won” and “lost”", ["the players' union won", "lost"]),
     ("“the players' (union's) game” and “lost”", ["the players' (union's) game", "lost"]),
+    ("“the players' ‘best’ game” and “lost”", ["the players' ‘best’ game", "lost"]),
     ('"the players\' game", he said', ["the players' game"]),
     ('"the players\' game ", he said', ["the players' game "]),
     # Inches inside single marks, and a single mark that a double one closes

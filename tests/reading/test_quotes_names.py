@@ -193,3 +193,31 @@ def test_a_pair_that_is_spaced_or_glued_is_read_too(text: str) -> None:
 def test_the_verb_behind_a_finished_quotation_is_that_of_the_next() -> None:
     # "The question is: “Where is the medicine?” The minister said: “It will come.”"
     assert said("सवाल यह है: “दवा कहाँ है?” मंत्री ने कहा: “दो दिन में आएगी।”") == [("दो दिन में आएगी।", "मंत्री")]
+    # "Meanwhile “the medicine will come”, the minister said, “have patience.”": one that is not finished goes on
+    assert said("उधर “दवा जल्द आएगी”, मंत्री ने कहा, “धैर्य रखें।”") == [
+        ("दवा जल्द आएगी", "मंत्री"),
+        ("धैर्य रखें।", "मंत्री"),
+    ]
+    assert said("उधर “दवा आएगी।” मंत्री ने कहा।") == [("दवा आएगी।", "मंत्री")]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        # "“When will the bridge be built?” In reply “the work has stopped,” the member said."
+        "जवाब में “काम रुका है,”",
+        "जवाब में ‘पुल की लागत बढ़ गई है और काम रुका है,’",
+        "जवाब में — ‘काम रुका है,’",
+        "जवाब में—‘काम रुका है,’",
+        "जवाब था: ‘काम रुका है,’",
+    ],
+)
+def test_who_speaks_behind_an_answer_did_not_ask(answer: str) -> None:
+    [(answered, who)] = said(f"“पुल कब बनेगा?” {answer} विधायक ने कहा।")
+    assert (answered in answer, who) == (True, "विधायक")
+
+
+def test_a_name_goes_on_over_the_terms_in_it() -> None:
+    # "…, said Vijay, director of ‘Hope’, and after ‘Near’ of ‘Rare’, who will make ‘Slave’ and ‘Dance’ too."
+    text = "“पुल बनेगा”, फिल्म ‘आस’ और ‘पास’ के बाद ‘खास’ के निर्देशक विजय ने कहा, जो ‘दास’ और ‘रास’ भी बनाएंगे।"
+    assert said(text) == [("पुल बनेगा", "विजय")]

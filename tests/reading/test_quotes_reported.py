@@ -36,6 +36,8 @@ REPORTED: list[tuple[str, list[tuple[str, str | None]]]] = [
     # The sentence before has another subject
     ("बारिश ने फसल डुबोई। फिर कहा कि मदद आएगी।", [("मदद आएगी।", None)]),
     ("मोहन का पलटवार, कहा - नफरत बंद हो", [("नफरत बंद हो", "मोहन")]),
+    # The subject stands before two dashes that join places
+    ("हरि पंत ने पटना - गया मार्ग और बिहार - झारखंड सीमा पर कहा कि काम रुका है।", [("काम रुका है।", "हरि पंत")]),
     # In English
     ("We are late, Rao said.", [("We are late", "Rao")]),
     ("The dam is full, according to Asha Rao.", [("The dam is full", "Asha Rao")]),
@@ -86,6 +88,13 @@ def test_the_sentence_before_is_no_role() -> None:
 def test_what_stands_around_a_paragraph_names_its_speaker(paragraphs: list[str], expected: list[str]) -> None:
     found = [found.value.speaker for quotes in quotes_in_paragraphs(paragraphs) for found in quotes]
     assert [speaker and speaker.name for speaker in found] == expected
+
+
+def test_reported_speech_is_read_where_it_is_asked_for() -> None:
+    paragraphs = ["हरि ने कहा कि धूप होगी।"]
+    assert quotes_in_paragraphs(paragraphs) == [()]
+    [[found]] = quotes_in_paragraphs(paragraphs, indirect=True)
+    assert found.value.text == "धूप होगी।"
 
 
 def test_each_quotation_counts_for_the_limit() -> None:

@@ -24,6 +24,7 @@ _PARAGRAPHS = re.compile("[^\r\n\u2028\u2029]+")
 _OPENED = re.compile(r"(?<!\w)[\"“”„‟«»'‘’‚‛‹›`´](?=\w)")
 _DASHES = frozenset("-–—")
 _END = " ।.,\t\xa0"
+_STOPS = frozenset("।.?!…")
 _LEFT = 500
 # The words between two quotations of one speaker: “…” मंत्री ने कहा। “…”
 _BETWEEN = 120
@@ -207,7 +208,7 @@ class _Reader:
             named = introduction(last)
             if named is not None:
                 return named, QuoteKind.DIRECT
-        ended = context.closed or (context.content[-1] in "।.?!…" and len(context.words) > 4)
+        ended = context.closed or (context.content[-1] in _STOPS and len(context.words) > 4)
         return (Attribution(None, None), QuoteKind.DIRECT) if whole or ended else None
 
 

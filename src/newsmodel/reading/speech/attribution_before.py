@@ -84,7 +84,8 @@ def attribution_of(words: list[str], cue: Cue, low: int = 0) -> Attribution:
     for at in range(low, cue.start):
         if words[at] in tables.spoke:
             # बरसे तेजस्वी, कहा – “…”
-            speaker = speaker_of(words, at + 1, until_separator(words, at + 1, cue.start))
+            name = at + 1
+            speaker = speaker_of(words, name, until_separator(words, name, cue.start))
             if speaker is not None:
                 return attributed(speaker, cue.text)
     turned = _turned_round(words, low, cue.start)
@@ -141,6 +142,5 @@ def _without_separators(words: list[str], end: int) -> int:
 def _clause_between(words: list[str], agent: int, end: int) -> bool:
     tables = speech_tables(True)
     return any(
-        is_separator(word) or word in tables.conjunctions or word in tables.that
-        for word in words[agent + 1 : end]
+        is_separator(word) or word in tables.conjunctions or word in tables.that for word in words[agent:end]
     )

@@ -109,10 +109,11 @@ def _subject_of(words: list[str], verb: int) -> Speaker | None:
 
 def _subject_of_clause(words: list[str], end: int) -> Speaker | None:
     """Give who opens the clause that a participle belongs to: Rao left the hall, saying “…”."""
-    if words[end - 1 : end] != [","]:
+    comma = end - 1
+    if words[comma:end] != [","]:
         return None
     tables = speech_tables(False)
-    clause = words[_previous_separator(words, end - 1) : end - 1]
+    clause = words[_previous_separator(words, comma) : comma]
     stop = next(
         (
             at
@@ -204,7 +205,8 @@ def _after_verb(words: list[str], start: int, end: int) -> Speaker | None:
     speaker = _speaker(words[start:cut])
     if speaker is None or speaker.role is not None or cut < stop or words[stop : stop + 1] != [","]:
         return speaker
-    beside = words[stop + 1 : _next_separator(words, stop + 1, end)]
+    after = stop + 1
+    beside = words[after : _next_separator(words, after, end)]
     if _is_apposition(words[start:cut], beside):
         # said his father, Ram Singh
         return Speaker(name=" ".join(beside), role=speaker.name)
@@ -305,7 +307,7 @@ def _behind_office(phrase: list[str], at: int) -> int:
     if office is not None:
         # Minister of State for Minority Affairs Asha Devi Rao
         return office + 1
-    initial = next((i for i in range(at + 1, len(phrase) - 1) if phrase[i][-1] == "."), None)
+    initial = next((i for i in range(at + 1, len(phrase) - 2) if phrase[i].endswith(".")), None)
     if initial is not None:
         return initial
     return len(phrase) - 2 if len(phrase) - at > 2 else len(phrase)
@@ -313,10 +315,7 @@ def _behind_office(phrase: list[str], at: int) -> int:
 
 def _without_determiner(words: list[str]) -> list[str]:
     determiners = speech_tables(False).determiners
-    at = 0
-    while at < len(words) and words[at].lower() in determiners:
-        at += 1
-    return words[at:]
+    return list(itertools.dropwhile(lambda word: word.lower() in determiners, words))
 
 
 def _has_role(words: list[str]) -> bool:

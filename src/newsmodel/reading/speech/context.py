@@ -15,6 +15,8 @@ _BACK = 4
 # And a clause goes on over at most so many terms behind it.
 _AHEAD = 4
 _ASIDE = 60
+_LONGEST_TERM = 30
+_INTRODUCING = tuple(",:;-–—")
 
 # ‘…’... दुल्हन ने लौटाई बारात: the dots end nothing
 _DOTS = re.compile(r"\.{2,}")
@@ -109,6 +111,7 @@ def contexts(text: str, marked: list[Marked]) -> list[tuple[int, int, int]]:
     if count == 1:
         return [(0, _past_ellipsis(text, marked[0].end), len(text))]
     joiners = speech_tables(True).joiners
+    lows = [0] * _BACK + [stretch.end for stretch in marked]
     places: list[tuple[int, int, int]] = []
     following = len(text)
     for at in range(count - 1, -1, -1):
@@ -119,15 +122,15 @@ def contexts(text: str, marked: list[Marked]) -> list[tuple[int, int, int]]:
             following = stretch.start
         elif at + _AHEAD < count:
             following = min(following, marked[at + _AHEAD].start)
-        if at + 1 < count and high - begin < 8:
+        if at + 1 < count:
             between = text[begin:high].strip()
-            if between == "," or between.strip(", ") in joiners:
+            if between == "," or between.replace(",", "").strip() in joiners:
                 _, begin, high = places[-1]
             else:
                 high = beyond
         else:
             high = beyond
-        places.append((marked[at - _BACK].end if at >= _BACK else 0, begin, high))
+        places.append((lows[at], begin, high))
     return places[::-1]
 
 
@@ -138,5 +141,5 @@ def _past_ellipsis(text: str, at: int) -> int:
 
 def _may_be_term(text: str, stretch: Marked) -> bool:
     """Tell whether a stretch may be a title or a term inside the clause of another: गांव ‘…’ के विजय ने."""
-    before = text[stretch.start - 2 : stretch.start].rstrip()[-1:]
-    return not stretch.double and stretch.end - stretch.start < 30 and before not in ",:;-–—"
+    introduced = text[stretch.start - 2 : stretch.start].rstrip().endswith(_INTRODUCING)
+    return not (stretch.double or introduced) and stretch.end - stretch.start < _LONGEST_TERM

@@ -112,9 +112,9 @@ def _owner_before(words: list[str], verb: int, low: int, tables: SpeechTables) -
         # का साफ़ कहना है, का यह भी कहना है
         owner -= 1
     if words[owner] in tables.postpositions:
-        for at in range(owner - 1, max(low, owner - _FARTHEST) - 1, -1):
+        for at in reversed(range(max(low, owner - _FARTHEST), owner)):
             if is_separator(words[at]) or words[at] in tables.agent or words[at] in tables.finite:
-                break
+                return None
             # It agrees with the verb: मंत्री का सड़क की हालत के बारे में कहना है
             if _genitive(words[at], tables) and words[at][-1] == words[verb][-1]:
                 return at

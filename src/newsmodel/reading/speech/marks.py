@@ -136,7 +136,7 @@ class _Mark(NamedTuple):
     double: bool
     opens: bool
     closes: bool
-    turned: bool = False
+    turned: bool
     """Whether it is a closing mark that opens."""
 
 
@@ -177,7 +177,7 @@ def _read_marks(text: str, runs: list[tuple[int, int]]) -> list[_Mark]:
         if single and size == 2 and text[start] in _OPENING and text[end - 1] in _CLOSING:
             continue
         turned = opens and not closes and first in _CLOSING
-        marks.append(_Mark(start, end, not single or size > 1, opens, closes, turned=turned))
+        marks.append(_Mark(start, end, not single or size > 1, opens, closes, turned))
     return marks
 
 

@@ -15,9 +15,10 @@ def labelled(left: list[str], right: list[str]) -> Attribution | None:
     if right and right[0] in tables.likening:
         # “…” जैसा बताया
         right = right[1:]
-    if len(right) > 3 and right[1] in tables.genitives and right[2] in tables.claims:
-        # “जान से मारने की धमकी” देने का आरोप लगाया
-        right = right[1:]
+    match right:
+        case [_, genitive, claim, *_] if genitive in tables.genitives and claim in tables.claims:
+            # “जान से मारने की धमकी” देने का आरोप लगाया
+            right = right[1:]
     if not right:
         return None
     if right[0] in tables.genitives:

@@ -21,9 +21,7 @@ def clauses_beside(text: str) -> Iterator[tuple[Span, Attribution]]:
     """Give the clauses that somebody is reported to have said, before and behind the verb."""
     if " that " in text:
         yield from _behind_that(text)
-    tables = speech_tables(False)
-    if "," in text and any(verb in text for verb in tables.said | tables.according):
-        yield from _before_verb(text)
+    yield from _before_verb(text)
 
 
 def _behind_that(text: str) -> Iterator[tuple[Span, Attribution]]:

@@ -5,6 +5,8 @@ import re
 from newsmodel.reading.speech.tables import speech_tables
 
 _STOPS = re.compile(r"[।॥?!|\n]|\.(?=[\s\"'”’]|$)")
+# No abbreviation has more letters.
+_ABBREVIATED = 10
 _MARKS = "\"'”’»"
 _STOP = re.compile(r"[।?!॥|\n.]")
 _BEFORE_WORD = re.compile(r"[\s.,;:(“‘\"']")
@@ -38,7 +40,7 @@ def past_stop(text: str, end: int) -> int:
 
 def is_abbreviation(text: str, low: int, dot: int) -> bool:
     """Tell whether a dot shortens the word before it: पी. एस. नेगी, Mr. Rao."""
-    last = _BEFORE_WORD.split(text[max(low, dot - 10) : dot])[-1]
+    last = _BEFORE_WORD.split(text[max(low, dot - _ABBREVIATED) : dot])[-1]
     if not last:
         return False
     if len(last) == 1:

@@ -14,9 +14,8 @@ def source_in(words: list[str], end: int) -> tuple[Attribution, int] | None:
     for at in range(1, end):
         if words[at] in tables.according and is_genitive(words[at - 1]):
             stop = at + 1
-            follows = words[stop] if stop < end else ""
             if words[at] in tables.sourced:
-                if follows not in tables.sourced_after:
+                if stop == end or words[stop] not in tables.sourced_after:
                     continue
                 stop += 1
                 cue = cue_before(words, end)
@@ -47,7 +46,7 @@ def of_passive(words: list[str], cue: Cue, low: int) -> Attribution:
     paper = document_in(words, cue.start, low)
     if paper is not None:
         return Attribution(paper, cue.text)
-    for at in range(cue.start - 1, low, -1):
+    for at in reversed(range(low, cue.start)):
         if words[at] in tables.sides:
             end = at - 1 if words[at - 1] in tables.genitives else at
             return attributed(speaker_of(words, phrase_start(words, end, low), end), cue.text)

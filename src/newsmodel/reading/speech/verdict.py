@@ -17,6 +17,9 @@ from newsmodel.reading.speech.tables import speech_tables
 Verdict = tuple[Attribution, QuoteKind]
 
 _LONG = 6
+_STOPS = frozenset("।?!")
+_PAUSES = _STOPS | {","}
+_ENDS = _PAUSES | {"…"}
 
 
 def verdict(context: Context) -> Verdict | None:
@@ -70,9 +73,9 @@ def _verb_final(context: Context) -> Verdict | None:
         if frame is not None and is_claimed(context.words, right, context.stretch.double, reported):
             goes_on = bool(right) and right[0] in speech_tables(True).copulas
             return frame, QuoteKind.DIRECT if context.utterance and not goes_on else QuoteKind.PARTIAL
-        if not (closed or context.content[-1] in ",।?!") or agent_in(left, 0, len(left)) is not None:
+        if not (closed or context.content[-1] in _PAUSES) or agent_in(left, 0, len(left)) is not None:
             return None
-        if context.followed and context.content[-1] in "।?!":
+        if context.followed and context.content[-1] in _STOPS:
             # सवाल यह है: “…?” मंत्री ने कहा: “…”: the verb behind it is that of the next
             return None
     return _behind(context)
@@ -91,7 +94,7 @@ def _behind(context: Context) -> Verdict | None:
         or first in tables.titled
     ):
         return None
-    ended = context.opens_sentence and (context.closed or context.content[-1] in "।?!…,")
+    ended = context.opens_sentence and (context.closed or context.content[-1] in _ENDS)
     behind = attribution_after(right, context.followed, ended)
     return None if behind is None else (behind, QuoteKind.DIRECT)
 
