@@ -127,10 +127,8 @@ def _owner_of_talk(words: list[str], low: int, end: int) -> Attribution | None:
 def _these_are(words: list[str], low: int, end: int) -> Speaker | None:
     # ये शब्द हैं विधायक पूनम सैनी के
     tables = speech_tables(True)
-    if low == end or words[low] not in tables.copulas:
-        return None
     genitive = end - 1
-    if words[genitive] not in tables.genitives:
+    if low == end or words[low] not in tables.copulas or words[genitive] not in tables.genitives:
         return None
     return speaker_of(words, phrase_start(words, genitive, low), genitive)
 

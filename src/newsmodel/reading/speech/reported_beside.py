@@ -48,9 +48,7 @@ def _opens_clause(words: list[str], cue: str | None) -> bool:
 def _before_verb(text: str) -> Iterator[tuple[Span, Attribution]]:
     for match in _LAST.finditer(text):
         words = words_of(text[match.end() : sentence_end(text, match.end(), len(text))])
-        if not words or words[0].lower() in speech_tables(False).breaks:
-            continue
-        found = attribution_behind(words, ended=False)
+        found = attribution_behind(words, ended=True)
         if found is None or found.speaker is None or not _ends_clause(words, found.cue):
             continue
         start = sentence_start(text, max(0, match.start() - _LEFT), match.start())
