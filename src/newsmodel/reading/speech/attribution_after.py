@@ -30,7 +30,7 @@ def attribution_after(words: list[str], followed: bool, ended: bool) -> Attribut
     """
     tables = speech_tables(True)
     low = 0
-    while low < len(words) and (is_separator(words[low]) or not words[low].replace(".", "")):
+    while low < len(words) and is_separator(words[low]):
         low += 1
     end = len(words)
     dashed = not _DASHES.isdisjoint(words[:low])
@@ -143,7 +143,7 @@ def _behind(words: list[str], cue: Cue, pointing: int, low: int, end: int) -> At
     if cue.kind is CueKind.PLAIN:
         start = phrase_start(words, cue.start, pointing)
         if start < cue.start:
-            return attributed(nominative(words, start, cue.start, 0), cue.text)
+            return attributed(nominative(words, start, cue.start, pointing), cue.text)
     # The subject behind the verb: गरजीं सावित्री मरांडी; ऐसा कहते हुए पार्षद ने …; यह कहना है किसान का
     for at in range(cue.end, end):
         if words[at] in tables.agent or words[at] in tables.agent_pronouns:

@@ -18,8 +18,8 @@ _ASIDE = 60
 _LONGEST_TERM = 30
 _INTRODUCING = tuple(",:;-–—")
 
-# ‘…’... दुल्हन ने लौटाई बारात: the dots end nothing
-_DOTS = re.compile(r"\.{2,}")
+# ‘…’... दुल्हन ने लौटाई बारात, ‘…’ ...दुल्हन ने: the dots end nothing
+_DOTS = re.compile(r",?\s{0,3}\.{2,}")
 _FINAL = frozenset("।.?!,…|॥;")
 
 
