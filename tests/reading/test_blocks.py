@@ -5,7 +5,7 @@ import pytest
 import newsmodel
 from newsmodel.reading.blocks import blocks_of
 from newsmodel.reading.layout import Layout
-from newsmodel.reading.manner import Manner, Story
+from newsmodel.reading.manner import ALL_SHOWN, BylineForm, DateForm, Manner, Story
 from newsmodel.reading.outline import outline_of
 from newsmodel.reading.sheet import Sheet
 
@@ -151,3 +151,12 @@ def test_a_page_style_that_says_no_more_shows_what_most_do() -> None:
 def test_the_value_of_a_story_is_its_name_in_small_letters() -> None:
     assert [story.value for story in Story] == [story.name.lower() for story in Story]
     assert len(Story) == 4
+
+
+def test_most_styles_show_all_and_write_a_byline_and_a_date_in_english() -> None:
+    manner = Manner()
+
+    assert (manner.shows, manner.dates, manner.story) == (ALL_SHOWN, {}, Story.REPORT)
+    assert manner.bylines == (BylineForm("By {name}"),)
+    assert manner.bylines[0].role is None
+    assert (DateForm("y").label, DateForm("y").locale) == ("", "en")
