@@ -44,6 +44,8 @@ DECK = "बीस गाँवों तक पहुँचेगा पान�
         (f"{HEADLINE} - Daily Valley", None),  # the headline with the name of the site
         (f"{DECK}\n\nनहर पर जमा गाँव के लोग - Daily Valley\nनहर पर जमा गाँव के लोग", DECK),
         (f"{DECK}\n\n{HEADLINE}", DECK),
+        (f"{DECK}\n\nStart typing and press enter to search", DECK),
+        ("Start typing and press enter to search", None),
         (f"{DECK}\n\nरोज़ की खबरें पढ़ने के लिए हमारा ऐप डाउनलोड करें", DECK),
         (f"{DECK}\n\nसोमवार 12 जनवरी 2026, सुबह 10:30 बजे", DECK),
         (

@@ -27,8 +27,7 @@ def summary(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     text = sheet.said(at)
     if at < outline.top:
         # Running text right above the headline sums up what follows it, unless the site speaks to its reader.
-        sums_up = sheet.is_prose(at) and not is_notice(text)
-        return [_block(sheet, at, at + 1)] if sums_up else ()
+        return [_block(sheet, at, at + 1)] if sheet.is_prose(at) and not is_notice(text) else ()
     rest = summary_label(text)
     if rest:
         return [_block(sheet, at, at + 1)]
@@ -53,8 +52,8 @@ def summary(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
         and is_latin(text) != is_latin(sheet.said(outline.body))
     ):
         return ()
-    # The headline once more, with the name of the site behind it, sums up nothing.
-    if sheet.is_doubled(at) or sheet.is_doubled(at - 1):
+    # Neither the headline once more, with the name of the site, nor what the site says to its reader.
+    if sheet.is_doubled(at) or sheet.is_doubled(at - 1) or is_notice(text):
         return ()
     return [_block(sheet, at, _below_decks(sheet, outline, at))]
 
@@ -77,7 +76,7 @@ def _is_deck(sheet: Sheet, outline: Outline, at: int) -> bool:
         return False
     if sheet.is_furniture(at) or sheet.stamps(at) or sheet.has(CAPTION, at) or is_credited(sheet, at):
         return False
-    return not byline.take(sheet, outline, at)
+    return not is_notice(text) and not byline.take(sheet, outline, at)
 
 
 def _stop(sheet: Sheet, outline: Outline, at: int) -> int:

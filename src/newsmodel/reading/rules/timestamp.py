@@ -29,7 +29,7 @@ _CLOCK = re.compile(r"[|\s]*[^\W\d_]{4,12}:? \d{1,2}:\d\d\b", re.ASCII)
 def _lines(sheet: Sheet, outline: Outline) -> Iterable[int]:
     """Give the dated lines up to the end of the body, and those below furniture that may have a label."""
     below = (at + 1 for at in sheet.all_furniture())
-    labelled = (at for at in below if ":" in sheet.said(at) and len(sheet.said(at)) <= _LONGEST)
+    labelled = (at for at in below if ":" in (said := sheet.said(at)) and len(said) <= _LONGEST)
     return [*sheet.dated(outline.end), *labelled]
 
 
