@@ -13,6 +13,10 @@ MARKED: list[tuple[str, Expected]] = [
         "Superintendent of Police R. Mahesh said: “Two persons have been held.”",
         [("Two persons have been held.", "R. Mahesh", "Superintendent of Police")],
     ),
+    # A statement says nothing, a woman does; whom somebody spoke to is no office
+    ("Police in a statement said, “The road is open.”", [("The road is open.", "Police", None)]),
+    ("Later a woman said, “The road is open.”", [("The road is open.", "woman", None)]),
+    ("To her mother, on Monday Asha Rao said, “I am home.”", [("I am home.", "Asha Rao", None)]),
     # An initial begins a name, and "St." no name of a person; "his father" is one where no name follows
     (
         "Superintendent of Police R. K. Mahesh said, “The gate is open.”",

@@ -76,6 +76,9 @@ def test_the_sentence_before_is_no_role() -> None:
         (["Here’s what he said,", "“We won it in the end.”"], ["he"]),
         # The line below names the speaker, whatever follows that line
         (["“हम लौटेंगे।”", "— तारा बेदी", "शाम हुई।"], ["तारा बेदी"]),
+        # But not the line after the next one, and not where the quotation is no line of its own
+        (["“हम लौटेंगे।”", "शाम हुई।", "— तारा बेदी"], [None]),
+        (["“हम सब अब चलें।” भीड़ शांत थी।", "— तारा बेदी"], [None]),
         # A quotation goes on shortly behind another, far into the paragraph
         (
             [
@@ -85,7 +88,9 @@ def test_the_sentence_before_is_no_role() -> None:
         ),
     ],
 )
-def test_what_stands_around_a_paragraph_names_its_speaker(paragraphs: list[str], expected: list[str]) -> None:
+def test_what_stands_around_a_paragraph_names_its_speaker(
+    paragraphs: list[str], expected: list[str | None]
+) -> None:
     found = [found.value.speaker for quotes in quotes_in_paragraphs(paragraphs) for found in quotes]
     assert [speaker and speaker.name for speaker in found] == expected
 

@@ -172,7 +172,7 @@ class _Reader:
     def _unintroduced(self, at: int, context: Context, found: list[Found[Quote]]) -> Verdict | None:
         """Read a quotation that no verb of its own introduces: it goes on, or it stands alone."""
         text, stretch = context.text, context.stretch
-        alone = stretch.start == 0 and _is_end(text, stretch.end)
+        alone = _is_end(text, stretch.end)
         if not (context.utterance or (alone and context.has_verb)) or len(context.words) < 3:
             return None
         if found:

@@ -9,6 +9,7 @@ from newsmodel.reading.speech.tables import Set, speech_tables
 
 _FARTHEST = 14
 _LONGEST_NAME = 4
+_DASHES = frozenset(":-–—")
 _INDEFINITE = frozenset(("a", "an"))
 _PARTICIPLE_ENDINGS = ("ing", "ed")
 _OPENING = frozenset("“‘\"'")
@@ -32,7 +33,7 @@ def introduced_beside(words: list[str]) -> Attribution | None:
         return None
     if end == len(words) and at != end - 1:
         return None
-    if any(word.lower() in tables.that for word in words[at + 1 : end]):
+    if any(word.lower() in tables.that for word in words[at:end]):
         return None
     return _attributed(_subject_of(words, at), words[at])
 
@@ -70,7 +71,7 @@ def attribution_behind(words: list[str], *, ended: bool) -> Attribution | None:
             if at == low:
                 return _attributed(_after_verb(words, at + 1, len(words)), words[at])
             return _attributed(subject_beside(words, at, low), words[at])
-    return _named_behind(words, low) if low and words[low - 1] in ":-–—" else None
+    return _named_behind(words, low) if low and words[low - 1] in _DASHES else None
 
 
 def _named_behind(words: list[str], low: int) -> Attribution | None:
@@ -159,8 +160,9 @@ def subject_beside(words: list[str], verb: int, low: int = 0) -> Speaker | None:
     speaker = _speaker(words[start:end])
     if speaker is not None and start == segment:
         # His father, Ram Singh, said
-        before = words[_previous_separator(words, segment - 1, low) : segment - 1]
-        if words[segment - 1] == "," and _is_apposition(before, words[start:end]):
+        comma = segment - 1
+        before = words[_previous_separator(words, comma, low) : comma]
+        if words[comma] == "," and _is_apposition(before, words[start:end]):
             return Speaker(name=speaker.name, role=" ".join(_without_determiner(before)))
     if speaker is not None and role and speaker.role is None:
         return Speaker(name=speaker.name, role=" ".join(role))
@@ -289,7 +291,7 @@ def _speaker(phrase: list[str]) -> Speaker | None:
     joiner = next((at for at, word in enumerate(phrase) if word in tables.joiners), 0)
     if joiner and phrase[joiner - 1].lower() not in tables.roles:
         return Speaker(name=" ".join(phrase))
-    role = next((at for at in range(len(phrase) - 1, -1, -1) if phrase[at].lower() in tables.roles), -1)
+    role = max((at for at, word in enumerate(phrase) if word.lower() in tables.roles), default=-1)
     name = len(phrase)
     while name > role + 1 and phrase[name - 1][0].isupper():
         name -= 1
