@@ -545,8 +545,11 @@ def test_a_name_behind_a_label_between_the_paragraphs_signs_nothing_for_sure() -
     assert len(article.paragraphs) == 3
 
 
-def test_a_name_beside_a_date_may_end_with_a_letter_and_stand_twice() -> None:
-    page = read("Irfan X Jan 9, 2026 Irfan X")
+@pytest.mark.parametrize(
+    "line", ["Irfan X Jan 9, 2026 Irfan X", "Irfan X | Jan 9, 2026", "Jan 9, 2026 • Irfan X"]
+)
+def test_a_name_beside_a_date_may_end_with_a_letter_and_stand_twice(line: str) -> None:
+    page = read(line)
 
     assert page.article.byline is not None
     assert page.article.byline.names == ("Irfan X",)

@@ -52,6 +52,23 @@ def test_one_line_with_a_number_is_no_way() -> None:
     assert "BREADCRUMB" not in [block.kind.name for block in page.blocks]
 
 
+def test_a_way_with_a_number_before_it_is_no_list_of_crumbs() -> None:
+    page = newsmodel.parse("\n\n".join(("1. News › Cities › Agra", "घाटी", HEADLINE, LEAD, MORE)))
+
+    assert page.article.breadcrumb[-2:] == ("Cities", "Agra")
+    assert [item.text for item in page.furniture] == ["घाटी"]
+
+
+def test_a_way_with_a_number_before_it_is_one_line_above_the_headline_or_below_the_text() -> None:
+    above = newsmodel.parse("\n\n".join(("1. News › Cities › Agra", HEADLINE, LEAD, MORE)))
+    below = newsmodel.parse("\n\n".join((HEADLINE, LEAD, MORE, f"1. News › Agra › {HEADLINE}", "घाटी")))
+
+    assert above.article.breadcrumb[-2:] == ("Cities", "Agra")
+    assert below.article.breadcrumb[-1:] == ("Agra",)
+    assert [block.kind.name for block in above.blocks][:2] == ["BREADCRUMB", "HEADLINE"]
+    assert [block.kind.name for block in below.blocks][-2:] == ["BREADCRUMB", "FURNITURE"]
+
+
 def test_a_report_right_above_a_heading_begins_the_text() -> None:
     # Its label is that of a byline too.
     report = "रिपोर्ट: सिंचाई विभाग ने मानी किसानों की सारी मांगें।"

@@ -120,9 +120,8 @@ class Assembly:
         said = None if headline in (at, None) else self.sheet.said(headline)
         placed = [(crumb, at) for crumb in read_breadcrumb(self.sheet.said(at), said)]
         # The last line of a list is the headline.
-        for line in range(at, stop - 1):
-            crumb = numbered_crumb(self.sheet.said(line))
-            placed += [(crumb, line)] if crumb else []
+        lines = range(at, stop - 1)
+        placed += [(crumb, line) for line in lines if (crumb := numbered_crumb(self.sheet.said(line)))]
         title = title_of_way(tuple(crumb for crumb, _ in placed)) if headline == at else None
         if title is not None:
             placed.pop()

@@ -17,6 +17,9 @@ def _line(sheet: Sheet, outline: Outline) -> Sequence[int]:
 def breadcrumb(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     """Take the line that leads from the site's home to the article, or the lines of a numbered list."""
     headline = outline.top - 1
-    is_list = at < headline and numbered_crumb(sheet.said(at)) is not None
-    stop = headline if is_list else at + 1
+    is_list = numbered_crumb(sheet.said(at)) is not None and all(
+        numbered_crumb(sheet.said(line)) for line in range(at + 1, headline)
+    )
+    # A way below the text is one line.
+    stop = max(headline, at + 1) if is_list else at + 1
     return [sheet.block(BlockKind.BREADCRUMB, "breadcrumb", at, stop)]
