@@ -177,18 +177,15 @@ class Sheet:
         stamps = self._stamps[at]
         if stamps is None:
             text = self._texts[at]
-            stamps = timestamps_in(text, self._settings) if self._may_be_read(text) else ()
+            stamps = ()
+            if len(text) <= _LONGEST_STAMP and may_have_timestamp(text, self._settings):
+                self.is_crowded = self._stamps_left <= 0
+                stamps = () if self.is_crowded else timestamps_in(text, self._settings)
             if stamps:
                 stamps = self._labelled(at, stamps)
                 self._stamps_left -= len(stamps)
             self._stamps[at] = stamps
         return stamps
-
-    def _may_be_read(self, text: str) -> bool:
-        if len(text) > _LONGEST_STAMP or not may_have_timestamp(text, self._settings):
-            return False
-        self.is_crowded = self._stamps_left <= 0
-        return not self.is_crowded
 
     def _labelled(self, at: int, stamps: tuple[Found[Timestamp], ...]) -> tuple[Found[Timestamp], ...]:
         """Give a date alone on its line the role that the label on the line above says."""
