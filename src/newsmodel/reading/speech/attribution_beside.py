@@ -316,8 +316,7 @@ def _behind_office(phrase: list[str], at: int) -> int:
 
 
 def _without_determiner(words: list[str]) -> list[str]:
-    determiners = speech_tables(False).determiners
-    return list(itertools.dropwhile(lambda word: word.lower() in determiners, words))
+    return words[1:] if words and words[0].lower() in speech_tables(False).determiners else words
 
 
 def _has_role(words: list[str]) -> bool:

@@ -16,6 +16,8 @@ _BACK = 4
 _AHEAD = 4
 _ASIDE = 60
 _LONGEST_TERM = 30
+# What joins two stretches is shorter, with its spaces.
+_JOINED = 8
 _INTRODUCING = tuple(",:;-–—")
 
 # ‘…’... दुल्हन ने लौटाई बारात, ‘…’ ...दुल्हन ने: the dots end nothing
@@ -122,7 +124,7 @@ def contexts(text: str, marked: list[Marked]) -> list[tuple[int, int, int]]:
             following = stretch.start
         elif at + _AHEAD < count:
             following = min(following, marked[at + _AHEAD].start)
-        if at + 1 < count:
+        if at + 1 < count and high - begin < _JOINED:
             between = text[begin:high].strip()
             if between == "," or between.replace(",", "").strip() in joiners:
                 _, begin, high = places[-1]
@@ -141,5 +143,6 @@ def _past_ellipsis(text: str, at: int) -> int:
 
 def _may_be_term(text: str, stretch: Marked) -> bool:
     """Tell whether a stretch may be a title or a term inside the clause of another: गांव ‘…’ के विजय ने."""
-    introduced = text[stretch.start - 2 : stretch.start].rstrip().endswith(_INTRODUCING)
-    return not (stretch.double or introduced) and stretch.end - stretch.start < _LONGEST_TERM
+    if stretch.double or stretch.end - stretch.start > _LONGEST_TERM:
+        return False
+    return not text[stretch.start - 2 : stretch.start].rstrip().endswith(_INTRODUCING)
