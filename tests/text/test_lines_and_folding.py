@@ -5,7 +5,7 @@ from hypothesis import given, strategies as st
 
 from examples import examples
 from newsmodel.text.folding import fold
-from newsmodel.text.lines import Line, is_followed_by_blank, split_lines
+from newsmodel.text.lines import Line, split_lines
 
 
 @given(st.text(st.characters() | st.sampled_from("\r\n \u2028\t"), max_size=40))
@@ -43,24 +43,29 @@ def test_a_text_is_split_at_the_line_ends_that_are_written_down(text: str, said:
 
 
 def test_a_line_knows_its_ends_and_those_of_its_words() -> None:
-    assert split_lines("  a \r\n\nb") == [Line(0, 7, "a", 2, 2), Line(7, 8, "b", 7, 0)]
-    assert split_lines("\n  a") == [Line(0, 4, "a", 3, 2)]
+    assert split_lines("  a \r\n\nb") == [Line(0, 7, "a", 2, 2, True), Line(7, 8, "b", 7, 0, False)]
+    assert split_lines("\n  a") == [Line(0, 4, "a", 3, 2, False)]
     assert split_lines("  a \r\nb")[0].end == 3
 
 
 @pytest.mark.parametrize(
-    ("text", "is_followed"),
+    ("text", "is_apart"),
     [
         ("a\nb", False),
+        ("a\n \n\nb", True),
         ("a\r\nb", False),
         ("a\n\nb", True),
         ("a \r\n \r\nb", True),
         ("a", False),
         ("a\n", False),
+        ("a\n  ", False),
+        ("a\n\n", True),
+        ("\n\na\nb", False),
     ],
 )
-def test_a_blank_line_below_is_seen(text: str, is_followed: bool) -> None:
-    assert is_followed_by_blank(text, split_lines(text)[0]) is is_followed
+def test_a_blank_line_below_is_seen(text: str, is_apart: bool) -> None:
+    assert split_lines(text)[0].is_apart is is_apart
+    assert not split_lines(text + "\n\nc")[-1].is_apart
 
 
 @pytest.mark.parametrize(

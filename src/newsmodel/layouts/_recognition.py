@@ -27,8 +27,8 @@ class _Sign:
 def layout_of(sheet: Sheet) -> str:
     """Give the name of the page style with most signs on a page, `plain` where none has two."""
     seen: dict[str, set[str]] = {}
-    for at in range(len(sheet)):
-        sign = _sign_of(sheet.said(at))
+    for line in sheet.lines:
+        sign = _sign_of(line.text)
         if sign is not None:
             for name in sign.styles:
                 seen.setdefault(name, set()).add(sign.phrase)

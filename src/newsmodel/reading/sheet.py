@@ -17,7 +17,7 @@ from newsmodel.reading.stamps.search import may_have_timestamp
 from newsmodel.reading.timestamps import settings_of, timestamps_in
 from newsmodel.reading.traits import traits_of
 from newsmodel.spans import Found, Span
-from newsmodel.text.lines import Line, is_followed_by_blank, split_lines
+from newsmodel.text.lines import Line, split_lines
 from newsmodel.text.phrases import Phrases, phrase_key
 
 Answer = TypeVar("Answer")
@@ -103,7 +103,7 @@ class Sheet:
 
     def touches(self, at: int) -> bool:
         """Whether no blank line stands between a line and the one before it."""
-        return at > 0 and not is_followed_by_blank(self.text, self.lines[at - 1])
+        return at > 0 and not self.lines[at - 1].is_apart
 
     def furniture(self, at: int) -> FurnitureKind | None:
         """Give what furniture a line is known to be by what it says or by its shape."""

@@ -1,13 +1,13 @@
 """Phrases: which lines are known by what they say, as a whole or with gaps."""
 
+import functools
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Generic, TypeVar
 
 import attrs
 
 from newsmodel.text.folding import fold
-from newsmodel.text.remembered import remembered
 
 # A phrase is compared from its first to its last letter or digit: "- Advertisment -", "Share this:".
 _BEHIND_WORD = ":-–,."
@@ -30,13 +30,6 @@ class Phrases(Generic[Meaning]):
 
     def meaning(self, key: str) -> Meaning | None:
         """Give what a line means, by its `phrase_key`; None for a line that no phrase fits."""
-        meaning = self._meaning(key)
-        if meaning is None and key[:1] == "(" and key[-1:] == ")":
-            # Only a bracket that opens a phrase of the words is compared as it stands: "(with inputs from …".
-            return self._meaning(key.strip("()"))
-        return meaning
-
-    def _meaning(self, key: str) -> Meaning | None:
         meaning = self._whole.get(key)
         if meaning is not None:
             return meaning
@@ -51,18 +44,24 @@ class Phrases(Generic[Meaning]):
             for parts, meaning in self._within:
                 if _fits(parts, key):
                     return meaning
+        if key[:1] == "(" and key[-1:] == ")":
+            # Only a bracket that opens a phrase of the words is compared as it stands: "(with inputs from …".
+            return self.meaning(key.strip("()"))
         return None
 
 
-@remembered
 def phrase_key(text: str) -> str:
     """Give the form in which lines and phrases are compared; nothing for a line too long to be one.
 
     >>> phrase_key("- Advertisment -"), phrase_key("Please enter your comment!")
     ('advertisment', 'please enter your comment')
     """
-    if len(text) > LONGEST_PHRASE:
-        return ""
+    return _key(text) if len(text) <= LONGEST_PHRASE else ""
+
+
+# Longer lines than those of `remembered` too: the furniture and the style of a page are both known by their keys.
+@functools.lru_cache(maxsize=512)
+def _key(text: str) -> str:
     key = fold(text).replace("’", "'")
     # Most lines begin and end with a letter, and need not be searched for marks around them.
     if _is_word(key[:1]) and _is_word(key[-1:]):
@@ -113,5 +112,13 @@ def compiled(patterns: Mapping[str, Meaning]) -> Phrases[Meaning]:
         else:
             within.append(((first, *rest), meaning))
     # A pattern that never fits stands for none.
-    hints = re.compile("|".join(re.escape(parts[1]) for parts, _ in within) or r"(?!)")
-    return Phrases(whole, starts, ends, within, hints)
+    return Phrases(whole, starts, ends, within, _any_of({parts[1] for parts, _ in within}))
+
+
+def _any_of(texts: Collection[str]) -> re.Pattern[str]:
+    """Make a pattern that finds any of these texts; by initials, so that few of them are tried at a place."""
+    by_initial: dict[str, list[str]] = {}
+    for text in sorted(texts):
+        by_initial.setdefault(text[:1], []).append(re.escape(text[1:]))
+    groups = (f"{re.escape(initial)}(?:{'|'.join(rest)})" for initial, rest in by_initial.items())
+    return re.compile("|".join(groups) or r"(?!)")

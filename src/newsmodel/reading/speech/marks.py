@@ -10,7 +10,8 @@ from newsmodel.reading.speech.tables import speech_tables
 # A reference back (\1*) would keep a note of each mark of the run.
 _MARKS = re.compile(r"(\"+|“+|”+|„+|‟+|«+|»+|″+)|([‘’'‚‛‹›`´])(?:[‘’'‚‛‹›`´])*")
 # Any of them, in a row: one character class is found far quicker than a choice.
-_RUNS = re.compile(r"[\"“”„‟«»″‘’'‚‛‹›`´]+")
+_CHARACTERS = "\"“”„‟«»″‘’'‚‛‹›`´"
+_RUNS = re.compile(f"[{_CHARACTERS}]+")
 _OPENING = frozenset("“„‟«‘‚‛‹")
 _SINGLE = frozenset("‘’'‚‛‹›`´")
 _CLOSING = frozenset("”»’›´")
@@ -78,7 +79,8 @@ def is_dump(texts: Collection[str]) -> bool:
     size = sum(map(len, texts))
     if size <= _PROSE_TEXT:
         return False
-    return sum(1 for text in texts for _ in _MARKS.finditer(text)) * _LETTERS_A_MARK_OF_TEXT > size
+    # Each count is a memchr: quicker than one search for all of them.
+    return sum(map("".join(texts).count, _CHARACTERS)) * _LETTERS_A_MARK_OF_TEXT > size
 
 
 def pair_marks(text: str) -> list[Marked]:
