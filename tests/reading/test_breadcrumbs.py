@@ -41,6 +41,11 @@ HEADLINE = "नहर की सफाई का काम शुरू, कि�
         ("Home / News / " + HEADLINE + ".", ["Home", "News"]),
         ("Home" + " / x" * 7, ["Home", *"xxxxxxx"]),  # as many as a way has at most
         ("Home / " + "x" * 60, ["Home", "x" * 60]),
+        ("Home / News / " + "The canal is ".ljust(60, "x"), ["Home", "News", "The canal is ".ljust(60, "x")]),
+        (
+            "Home / News / " + "The canal is ".ljust(61, "x"),
+            ["Home", "News"],
+        ),  # a title, too long for a section
         (
             "Home / News" + " " * (789 - len(HEADLINE)) + HEADLINE,
             ["Home", "News"],

@@ -85,3 +85,8 @@ def test_other_lines_are_no_sign_offs(text: str) -> None:
 @pytest.mark.parametrize("text", ["काम रुका (एएनआई)", "He works for PTI", "हिंदी हमारी भाषा"])
 def test_a_sign_off_stands_behind_a_sentence(text: str) -> None:
     assert not signs_off(text)
+
+
+def test_the_letters_of_an_agency_may_stand_apart() -> None:
+    assert is_sign_off("ए एन आई")
+    assert is_sign_off("D H N S")

@@ -7,8 +7,8 @@ from newsmodel.reading.datelines.words import lexicon
 from newsmodel.text.placenames import place_key
 
 _LONGEST = 40
-# "हिन्दुस्थान समाचार", "ए एन आई"
-_MOST_OF_NAME = 3
+# "हिन्दुस्थान समाचार", "ए एन आई", "D H N S"
+_MOST_OF_NAME = 4
 _MOST_OF_DESK = 4
 _SENTENCE_END = re.compile("[।॥?!…”’\"'.]")
 _MARKS = " -–—()[]।."
