@@ -10,8 +10,8 @@ from newsmodel.reading.speech.marks import pair_marks
 @pytest.mark.parametrize("mark", list("“\"'‘”’„«`‟‚‹»›‛´″"))
 def test_each_mark_opens_behind_its_verb(mark: str) -> None:
     # "The coach said, “We will be back.": a mark that is not closed ends with its paragraph
-    text = f"कोच ने कहा, {mark}हम लौटेंगे।"
-    [found] = newsmodel.find_quotes(f"{text}  ")
+    text = f"कोच ने कहा, {mark}हम लौटेंगे।  "
+    [found] = newsmodel.find_quotes(text)
     assert (found.value.text, found.span.of(text)) == ("हम लौटेंगे।", f"{mark}हम लौटेंगे।")
 
 
@@ -43,12 +43,15 @@ PAIRED: list[tuple[str, list[str]]] = [
     # Apostrophes and inches
     ("McDonald's में ‘आलू’ मिला", ["आलू"]),
     ('14" और 21" के परदे', []),
+    ('5" और 6" के परदे', []),
     # A rule and a quotation
     ('""""" “आलू” मिला', ["आलू"]),
+    ('"""" “आलू” मिला', ["आलू"]),
     # Two single marks are a double one, around single marks; three are both
     ("''वह 'काली' है''", ["वह 'काली' है"]),
     ("'''काली' बहती है'' और ''नदी''", ["'काली' बहती है", "नदी"]),
     ("''वह 'काली''' और ''नदी''", ["वह 'काली'", "नदी"]),
+    ("वे बोले, \"'काली' बहती है\" और चल दिए", ["'काली' बहती है"]),
     ("वे बोले,'''काली' बहती है'' और चल दिए", ["'काली' बहती है"]),
     # A mark at an edge: before a comma with a space, behind a bracket, before dots
     ("वे “हम” , “तुम” , “वे” हैं", ["हम", "तुम", "वे"]),
@@ -108,6 +111,10 @@ def test_a_long_paragraph_of_prose_is_read_to_its_end() -> None:
     # "The coach said, “…” ", over and over
     found = newsmodel.find_quotes("कोच ने कहा, “हम लौटेंगे और सब फिर से एक साथ खेलेंगे।” " * 120)
     assert [quote.value.text for quote in found] == ["हम लौटेंगे और सब फिर से एक साथ खेलेंगे।"] * 120
+
+
+def test_a_long_paragraph_that_is_mostly_marks_has_none() -> None:
+    assert pair_marks("‘क’, " * 1_200) == []
 
 
 def test_what_was_said_ends_with_its_line() -> None:

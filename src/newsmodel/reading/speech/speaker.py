@@ -142,7 +142,7 @@ def _split(phrase: list[str], tables: SpeechTables) -> int:
     if genitive == -1 and phrase[-1] in tables.institutions and phrase[-1] not in tables.role_names:
         # उपभोक्ता मंच, छात्र परिषद
         return 0
-    role = next((at for at in range(count - 1, genitive, -1) if _is_role_at(phrase, at, tables)), -1)
+    role = next((at for at in range(count - 1, genitive, -1) if _is_role_at(phrase, at, tables)), genitive)
     if role == count - 1:
         if phrase[-1] not in tables.role_names:
             return 0
@@ -150,7 +150,7 @@ def _split(phrase: list[str], tables: SpeechTables) -> int:
             return count - 1
         earlier = next((at for at in range(count - 3, genitive, -1) if is_role(phrase[at])), -1)
         return earlier + 1
-    if role >= 0:
+    if role > genitive:
         return _after_brackets(phrase, role + 1)
     if joiner > genitive:
         # हरि पंत और राम दास
@@ -210,7 +210,7 @@ def _over_initials(phrase: list[str], at: int) -> int:
 
 def _is_role_at(phrase: list[str], at: int, tables: SpeechTables) -> bool:
     # अभिनेता राजकुमार राव, but ब्रिटेन के राजकुमार हैरी
-    if phrase[at] in tables.given_names and at < len(phrase) - 1:
+    if phrase[at] in tables.given_names:
         # Before the first word comes the last one, and that is no genitive.
         return phrase[at - 1] in tables.genitives
     return is_role(phrase[at])

@@ -4,6 +4,7 @@ from newsmodel.model.quote import Speaker
 from newsmodel.reading.speech.speaker import is_role, is_separator, phrase_start, speaker_of
 from newsmodel.reading.speech.tables import speech_tables
 
+_BRACKETS = frozenset("()")
 # A verb has fewer adverbials before it.
 _MOST_ADVERBIALS = 8
 
@@ -121,6 +122,6 @@ def document_in(words: list[str], end: int, low: int) -> Speaker | None:
 def until_separator(words: list[str], start: int, end: int) -> int:
     """Give the index of the first comma, dash or stop from `start` on, or `end`."""
     at = start
-    while at < end and not (is_separator(words[at]) and words[at] not in "()"):
+    while at < end and not (is_separator(words[at]) and words[at] not in _BRACKETS):
         at += 1
     return at

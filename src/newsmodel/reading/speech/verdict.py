@@ -18,6 +18,7 @@ Verdict = tuple[Attribution, QuoteKind]
 
 _LONG = 6
 _STOPS = frozenset("।?!")
+_STOPS_BESIDE = frozenset(".?!")
 _PAUSES = _STOPS | {","}
 _ENDS = _PAUSES | {"…"}
 
@@ -150,7 +151,7 @@ def _beside(context: Context) -> Verdict | None:
         # “No roads, no water”, said she; “No roads, no water” she said
         or (len(right) > 1 and _has_subject_at(right[0]) and right[1].lower() in tables.said)
     ):
-        behind = attribution_behind(right, ended=context.content[-1] in ".?!")
+        behind = attribution_behind(right, ended=context.content[-1] in _STOPS_BESIDE)
         if behind is not None:
             return behind, QuoteKind.DIRECT if context.utterance else QuoteKind.PARTIAL
     if spoken and left[-1] == ":" and context.utterance and len(context.words) > _LONG:
