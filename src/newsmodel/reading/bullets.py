@@ -54,7 +54,6 @@ def bullet_of(text: str) -> Bullet | None:
 _PAIR = re.compile(r"[^:।?!]{2,40}\s?(?:(?<![0-9])[:：]|[:：](?![0-9]))(?!//)\s?[^।?!…]{0,60}[^।?!….\s]")
 
 
-@remembered
 def is_pair(text: str) -> bool:
     """Whether a line names a thing and says its value, as items of a list without bullets do.
 

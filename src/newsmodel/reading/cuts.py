@@ -23,6 +23,9 @@ _DATELINE_ROOM = 60
 
 def is_cut(text: str) -> bool:
     """Whether a line breaks off, as a teaser does: "… ने कहा […]"."""
+    if text[-1:] == "।":
+        # So most lines of text end: no link does, and no dots.
+        return breaks_off(text)
     return text.rstrip("[]() ").endswith(("…", "...")) or breaks_off(text) or is_linked(text)
 
 

@@ -8,7 +8,6 @@ from newsmodel.model.furniture import FurnitureKind
 from newsmodel.reading.menus import menu_of
 from newsmodel.reading.shapes import shape_of
 from newsmodel.text.phrases import LONGEST_PHRASE, Phrases, compiled, phrase_key
-from newsmodel.text.remembered import remembered
 
 _LONGEST_COUNT = 40
 _FEWEST_SPACES = 2
@@ -33,7 +32,6 @@ def furniture_phrases() -> Phrases[FurnitureKind]:
     return compiled(patterns)
 
 
-@remembered
 def furniture_of(text: str) -> FurnitureKind | None:
     """Give what furniture a line is known to be, by its words or by its shape, whatever the page style.
 

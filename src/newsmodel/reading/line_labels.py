@@ -101,7 +101,6 @@ def _turns() -> frozenset[str]:
     return frozenset(fold(word) for language in LANGUAGES.values() for word in language.speech.questions)
 
 
-@remembered
 def is_turn(text: str) -> bool:
     """Whether a line is a question or an answer of an interview, by its label: "सवाल: …"."""
     label = _TURN.match(text)
@@ -133,7 +132,6 @@ def _caption() -> re.Pattern[str]:
     )
 
 
-@remembered
 def caption_like(text: str) -> bool:
     """Whether a line says of itself that it stands below a picture: "(फाइल फोटो)", "Photo: PTI"."""
     if len(text) > _LONGEST_CAPTION:

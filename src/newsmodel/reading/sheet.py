@@ -19,6 +19,7 @@ from newsmodel.reading.traits import traits_of
 from newsmodel.spans import Found, Span
 from newsmodel.text.lines import Line, split_lines
 from newsmodel.text.phrases import Phrases, phrase_key
+from newsmodel.text.remembered import remembered
 
 Answer = TypeVar("Answer")
 
@@ -75,14 +76,12 @@ class Sheet:
         texts = [line.text for line in self.lines]
         # The last of each of these stands for no line: it is behind the last one, and -1 is before the first.
         self._texts = [*texts, ""]
-        self._traits = [*map(traits_of, texts), 0]
-        self._prose = [*map(is_prose, texts), False]
+        facts = [*map(_facts_of, texts), (0, False, None, None)]
+        self._traits = [traits for traits, _, _, _ in facts]
+        self._prose = [is_running for _, is_running, _, _ in facts]
+        self._kinds = [kind for _, _, kind, _ in facts]
+        self._sure = [kind for _, _, _, kind in facts]
         self._prose_lines = [at for at, is_so in enumerate(self._prose) if is_so]
-        self._kinds = [*map(furniture_of, texts), None]
-        self._sure = [
-            kind if kind is not None and _is_sure(kind, is_running) else None
-            for kind, is_running in zip(self._kinds, self._prose, strict=True)
-        ]
         self._stamps: list[tuple[Found[Timestamp], ...] | None] = [*[None] * len(texts), ()]
         self._stamps_left = _MOST_STAMPS + len(text) // _CHARACTERS_A_STAMP
         self.is_crowded = False
@@ -104,6 +103,11 @@ class Sheet:
     def touches(self, at: int) -> bool:
         """Whether no blank line stands between a line and the one before it."""
         return at > 0 and not self.lines[at - 1].is_apart
+
+    def touching(self, start: int, stop: int) -> list[int]:
+        """Give the lines from `start` up to, not with, `stop` that touch the one before them."""
+        lines = self.lines[max(start - 1, 0) : stop - 1]
+        return [at for at, above in enumerate(lines, max(start, 1)) if not above.is_apart]
 
     def furniture(self, at: int) -> FurnitureKind | None:
         """Give what furniture a line is known to be by what it says or by its shape."""
@@ -246,6 +250,16 @@ class Sheet:
     def line_from(self, offset: int, at: int) -> int:
         """Give the first line, from `at` on, whose block starts at an offset or behind it."""
         return bisect_left(self._starts, offset, at)
+
+
+# What a line is by itself: its traits, whether it is running text, which furniture it may be and surely is.
+_Facts = tuple[int, bool, FurnitureKind | None, FurnitureKind | None]
+
+
+@remembered
+def _facts_of(text: str) -> _Facts:
+    is_running, kind = is_prose(text), furniture_of(text)
+    return traits_of(text), is_running, kind, kind if kind and _is_sure(kind, is_running) else None
 
 
 def _said_at(line: Line) -> int:

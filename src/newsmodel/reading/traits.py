@@ -16,7 +16,6 @@ from newsmodel.reading.line_labels import (
     summary_label,
     tags_label,
 )
-from newsmodel.text.remembered import remembered
 
 # Numbers to be joined with `|`: a member of `enum.Flag` takes ten times as long to join and to ask.
 SUMMARY = 1
@@ -88,7 +87,6 @@ def _by_initial() -> dict[str, tuple[int, ...]]:
     }
 
 
-@remembered
 def traits_of(text: str) -> int:
     """Give the traits of a line, joined with `|`.
 

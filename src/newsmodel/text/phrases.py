@@ -59,7 +59,7 @@ def phrase_key(text: str) -> str:
     return _key(text) if len(text) <= LONGEST_PHRASE else ""
 
 
-# Longer lines than those of `remembered` too: the furniture and the style of a page are both known by their keys.
+# Longer lines than those of `remembered` too: furniture and the style of a page are both known by the key.
 @functools.lru_cache(maxsize=512)
 def _key(text: str) -> str:
     key = fold(text).replace("’", "'")

@@ -29,10 +29,11 @@ def bullets(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
 
 def _heads_list(sheet: Sheet, at: int) -> bool:
     """Whether a number begins a heading: dots below it, behind a blank line, are a list of their own."""
-    below = bullet_of(sheet.said(at + 1))
-    if below is None or below.ordered or sheet.touches(at + 1) or not _counts(sheet, at):
+    # Most lists have dots, which count nothing.
+    if sheet.touches(at + 1) or not _counts(sheet, at):
         return False
-    return not _is_weak(sheet, at - 1)
+    below = bullet_of(sheet.said(at + 1))
+    return below is not None and not below.ordered and not _is_weak(sheet, at - 1)
 
 
 def _counts(sheet: Sheet, at: int) -> bool:

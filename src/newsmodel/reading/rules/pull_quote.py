@@ -17,8 +17,11 @@ _LONGEST_OFFICE = 80
 def _lines(sheet: Sheet, outline: Outline) -> Sequence[int]:
     """Give the lines in quotation marks, and sentences with the office of a speaker below them."""
     opened = sheet.having(OPENED, outline.body, outline.end - 1)
-    dashed = sheet.having(BULLET, outline.body + 1, outline.end)
-    return opened + [at - 1 for at in dashed if _is_office(sheet, at)]
+    dashed = sheet.having(BULLET, outline.body, outline.end + 1)
+    beside = {at + step for at in dashed for step in (-1, 1)}
+    # One dash is no list.
+    alone = (at for at in dashed if at not in beside and outline.body < at < outline.end)
+    return opened + [at - 1 for at in alone if _is_office(sheet.said(at))]
 
 
 @rule(_lines)
@@ -31,16 +34,10 @@ def pull_quote(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     return ()
 
 
-def _is_office(sheet: Sheet, at: int) -> bool:
-    """Whether a line is a dash, a name and an office, and no item of a list: "- विजय किरन, मेलाधिकारी"."""
-    text = sheet.said(at)
+def _is_office(text: str) -> bool:
+    """Whether a line is a dash, a name and an office: "- विजय किरन, मेलाधिकारी"."""
     name, _, office = text.rpartition(",")
-    if (
-        len(text) > _LONGEST_OFFICE
-        or is_ended(text)
-        or sheet.has(BULLET, at - 1)
-        or sheet.has(BULLET, at + 1)
-    ):
+    if len(text) > _LONGEST_OFFICE or is_ended(text):
         return False
     words = office.split()
     return bool(words) and (is_role(words[-1]) or is_role(words[0])) and " " in name.strip(_DASHES + " ")

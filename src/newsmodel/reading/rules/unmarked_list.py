@@ -15,7 +15,13 @@ _COLONS = ":："
 _OTHER = BULLET | CAPTION | POINTER | SIGNED | TURN
 
 
-@rule(lambda sheet, outline: range(outline.body, outline.last))
+def _above_two(sheet: Sheet, outline: Outline) -> Sequence[int]:
+    """Give the lines with two right below them."""
+    touching = set(sheet.touching(outline.body, outline.last + 1))
+    return [at - 1 for at in sorted(touching) if at + 1 in touching]
+
+
+@rule(_above_two)
 def unmarked_list(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     """Take three short lines or more between blank ones, in the midst of the text.
 
