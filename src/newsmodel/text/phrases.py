@@ -64,7 +64,10 @@ def phrase_key(text: str) -> str:
 def _key(text: str) -> str:
     key = fold(text).replace("’", "'")
     # Most lines begin and end with a letter, and need not be searched for marks around them.
-    if _is_word(key[:1]) and _is_word(key[-1:]):
+    first, last = key[:1], key[-1:]
+    if (first.isalnum() or "\u0900" <= first <= "\u0963") and (
+        last.isalnum() or "\u0900" <= last <= "\u0963"
+    ):
         return key
     start, end = 0, len(key)
     while start < end and not _is_word(key[start]) and key[start] != "(":
