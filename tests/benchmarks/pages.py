@@ -13,6 +13,8 @@ import newsmodel
 from benchmarks.comparison import as_html
 from benchmarks.floor import floor_parse
 from benchmarks.race import race
+from benchmarks.values import making, texts_of
+from newsmodel.reading.quotes import quotes_in_paragraphs
 from newsmodel.testing import make_article
 
 STYLES = ("plain", "wordpress_newspaper", "jannah", "hindi_portal", "blogger")
@@ -46,10 +48,14 @@ def beside_others() -> None:
     texts = [text for _, text in pages]
     htmls = [as_html(text, headline) for headline, text in pages]
     size = sum(len(text.encode()) for text in texts) / len(texts)
+    read = [newsmodel.parse(text) for text in texts]
+    paragraphs = [texts_of(page) for page in read]
     found = race(
         {
             "newsmodel.parse": lambda: [newsmodel.parse(text) for text in texts],
             "floor": lambda: [floor_parse(text) for text in texts],
+            "its values alone": making(read),
+            "its quotations alone": lambda: [quotes_in_paragraphs(each) for each in paragraphs],
             "trafilatura.extract": lambda: [trafilatura.extract(html) for html in htmls],
         }
     )
