@@ -46,7 +46,7 @@ PAIRED: list[tuple[str, list[str]]] = [
     ('5" और 6" के परदे', []),
     # A rule and a quotation
     ('""""" “आलू” मिला', ["आलू"]),
-    ('"""" “आलू” मिला', ["आलू"]),
+    ('"""" आलू मिला', []),
     # Two single marks are a double one, around single marks; three are both
     ("''वह 'काली' है''", ["वह 'काली' है"]),
     ("'''काली' बहती है'' और ''नदी''", ["'काली' बहती है", "नदी"]),
