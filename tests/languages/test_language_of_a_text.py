@@ -18,6 +18,7 @@ EXAMPLES = pathlib.Path(__file__).parents[2] / "docs" / "examples" / "languages"
         ("The department asked इसरो for help with the canal.", "en"),
         ("1947 — ?", None),
         ("Киев", None),
+        ("சென்னை", None),  # its letters begin with a byte that those of Hindi begin with
         ("", None),
         ("\ud800", None),
     ],

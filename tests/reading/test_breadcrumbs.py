@@ -33,6 +33,8 @@ HEADLINE = "नहर की सफाई का काम शुरू, कि�
         ("Homeदेश" + HEADLINE, ["Home", "देश"]),
         ("होमदेशपंजाब" + HEADLINE, ["होम", "देश", "पंजाब"]),
         ("Home " + HEADLINE, ["Home"]),
+        ("Home" + HEADLINE, ["Home"]),
+        ("Home / नहर की सफाई", ["Home"]),
         ("Home हरियाणा नहर की सफाई का...", ["Home", "हरियाणा"]),
         ("Hindi News › Uttar Pradesh › Agra", ["Hindi News", "Uttar Pradesh", "Agra"]),
         ("खबरें > राज्य > बिहार", ["खबरें", "राज्य", "बिहार"]),
@@ -81,6 +83,10 @@ def test_crumbs_are_parted(text: str, crumbs: list[str]) -> None:
         ("Home हरियाणा नह...", HEADLINE),  # two letters may begin anything
         ("Sports / Team X " + HEADLINE, HEADLINE),  # no mark before the headline
         ("देश " + HEADLINE, HEADLINE),
+        (
+            "News › Agra › " + "The canal is ".ljust(61, "x"),
+            HEADLINE,
+        ),  # only from home may it end with a title
         ("Home / " + "x" * 61, HEADLINE),
         ("Home / " + "x" * 800, HEADLINE),
         ("", HEADLINE),
@@ -99,6 +105,7 @@ def test_a_short_headline_behind_arrows_is_no_crumb_though_a_part_of_one_is() ->
     assert [crumb.text for crumb in read_breadcrumb("News › Agra › Rain ban", "Rain ban")] == ["News", "Agra"]
     assert len(read_breadcrumb("News › Agra › Rain", "Rain ban")) == 3
     assert [crumb.text for crumb in read_breadcrumb("Home |", "Home page")] == ["Home"]
+    assert [crumb.text for crumb in read_breadcrumb("Home |", "Home")] == ["Home"]
 
 
 def test_crumbs_that_say_the_same_stand_behind_each_other() -> None:
@@ -162,6 +169,7 @@ def test_a_crumb_knows_where_it_ends() -> None:
         ("Home FinTechWeek begins", None),  # two joints, but a space behind the first word
         ("HOMENATIONALTalks Resume", None),
         ("HomePod sales", None),
+        ("HOMEs sold by iPhone and eBay", None),  # in capitals, it is glued to no crumb
         ("Home loans", None),
         ("होमगार्ड", None),
         ("होम व कार लोन सस्ते", None),

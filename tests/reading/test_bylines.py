@@ -338,3 +338,8 @@ def test_names_stand_in_the_line(label: str, rest: str) -> None:
     for name in byline.names:
         assert name
         assert all(any(part in word for word in words) for part in name.split())
+
+
+def test_dandas_on_both_sides_make_any_words_a_name_and_one_behind_them_only_a_family() -> None:
+    assert is_marked_name("। घाटी वाले ।")
+    assert not is_marked_name("घाटी वाले ।")

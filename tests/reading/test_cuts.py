@@ -47,6 +47,7 @@ def test_a_link_behind_a_whole_sentence_leads_to_the_rest(text: str) -> None:
         "बच्चों ने कहा, ‘हम… फिर आएंगे।’",
         "The lake is clean… and nobody knows for how long.",
         "Who needs it? The town wants more.",
+        "The lake is clean. Continue reading the list. Then ask the clerk",
         "Read more",
     ],
 )

@@ -232,3 +232,8 @@ def test_any_line_has_a_kind_or_none(text: str) -> None:
 def test_dates_with_room_between_them_are_no_links() -> None:
     assert shape_of("Published: 12th January 2026 06:36 AM  |   Updated: 13th January 2026  |  A+A-") is None
     assert shape_of("Weather  |   Valley News  |  Markets") is FurnitureKind.NAVIGATION
+
+
+def test_a_letter_before_the_length_of_a_video_makes_it_no_count() -> None:
+    assert shape_of("• 04:12") is FurnitureKind.COUNTER
+    assert shape_of("X 04:12") is None

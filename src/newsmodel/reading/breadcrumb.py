@@ -75,7 +75,7 @@ def starts_at_home(text: str) -> str | None:
         return None
     rest = text[len(home) :]
     said = rest.lstrip()
-    if not said or _MARK.match(said) or text.rstrip().endswith(("…", "...")):
+    if not said or _MARK.match(said) or text.endswith(("…", "...")):
         return home
     if not home.isascii():
         # "होमदेशपंजाब", "होम Cities"; but "होमगार्ड" and "होम लोन".
@@ -189,7 +189,7 @@ def _marked(way: str, first: int, headline: str | None) -> tuple[Crumb, ...]:
         piece = way[start : mark.start() if mark else len(way)]
         said = piece.strip()
         if said:
-            crumbs.append(Crumb(said, start + piece.index(said)))
+            crumbs.append(Crumb(said, start + len(piece) - len(piece.lstrip())))
         start = mark.end() if mark else start
     # The last crumb is often the headline itself, or what of it fits.
     if headline and len(crumbs) > 1 and _says_again(crumbs[-1].text, headline):
@@ -214,7 +214,7 @@ def _spaced(way: str, home: int, is_cut: bool) -> tuple[Crumb, ...]:
         bounds.update(at for at in section.span() if _TIGHT.match(rest, at))
     edges = sorted(bounds)
     crumbs = [Crumb(way[:home], 0)]
-    start = way.index(rest, home)
+    start = len(way) - len(way[home:].lstrip())
     for first, last in itertools.pairwise(edges):
         said = rest[first:last].strip()
         if said:

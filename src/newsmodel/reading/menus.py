@@ -28,10 +28,10 @@ def menu_of(text: str, buttons: Phrases[FurnitureKind]) -> FurnitureKind | None:
         parts = [part for part in _STROKES.split(text) if part]
         if len(parts) < 2:
             return None
-        kinds = [_kind(part, buttons) for part in parts]
+        kinds = {_kind(part, buttons) for part in parts}
         if None in kinds:
             return None
-        return kinds[0] if len(set(kinds)) == 1 else FurnitureKind.NAVIGATION
+        return kinds.pop() if len(kinds) == 1 else FurnitureKind.NAVIGATION
     if fold(text.partition(" ")[0]) not in names:
         return None
     words = fold(text).split()
