@@ -30,6 +30,7 @@ ROW = "नहर के किनारे बसे गाँवों के �
         (ROW[:107].rstrip().ljust(108, "र") + "|", False),
         ("सिंचाई विभाग नहर सफाई ".ljust(42, "र") + " काम।", True),  # five spaces
         ("सिंचाई विभाग नहर ".ljust(42, "र") + " काम।", False),
+        ("The canal is clean and the water came. PTI ABX", True),
         ("The canal is clean again. The minister says that the water".ljust(110, "s"), True),
         ("The canal is clean again. The minister says that the water".ljust(109, "s"), False),
         ("The canal of Dr. Rao and its banks are clean and the water".ljust(110, "s"), False),

@@ -90,3 +90,11 @@ def test_a_sign_off_stands_behind_a_sentence(text: str) -> None:
 def test_the_letters_of_an_agency_may_stand_apart() -> None:
     assert is_sign_off("ए एन आई")
     assert is_sign_off("D H N S")
+
+
+def test_a_sign_off_is_short_and_names_four_behind_the_agency_at_most() -> None:
+    assert is_sign_off("हिन्दुस्थान समाचार रमेश")
+    assert is_sign_off("भाषा रमेश सुनील मीना आशा")
+    assert not is_sign_off("भाषा रमेश सुनील मीना आशा इला")
+    assert is_sign_off("भाषा".ljust(40))
+    assert not is_sign_off("भाषा".ljust(41))

@@ -123,10 +123,7 @@ def shape_of(text: str) -> FurnitureKind | None:
 def _is_count(text: str) -> bool:
     if _DIGIT.search(text) is None:
         return False
-    has_number = False
     for word in text.casefold().replace(": ", " ").split():
-        if _NUMBER.fullmatch(word):
-            has_number = True
-        elif word not in _COUNTED:
+        if word not in _COUNTED and not _NUMBER.fullmatch(word):
             return False
-    return has_number
+    return True
