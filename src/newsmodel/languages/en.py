@@ -132,6 +132,7 @@ LANGUAGE = Language(
             "photo by": False,
             "photos by": False,
         },
+        in_names=("and", "at", "by", "from", "in", "of", "on", "or"),
         ago=("ago",),
         desks=(
             "desk",

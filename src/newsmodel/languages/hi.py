@@ -102,6 +102,7 @@ LANGUAGE = Language(
             "की कलम से",
         ),
         signed_from=("से",),
+        in_names=("के",),
         ago=("पहले",),
         desks=(
             "डेस्क",

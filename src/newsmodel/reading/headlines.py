@@ -15,6 +15,7 @@ from newsmodel.reading.byline import (
     is_posted_name,
     signature,
 )
+from newsmodel.reading.dated_titles import is_dated_title
 from newsmodel.reading.dateline import find_dateline
 from newsmodel.reading.datelines.opening import read_whole
 from newsmodel.reading.pictures import is_credited
@@ -159,7 +160,7 @@ def _may_be_headline(sheet: Sheet, at: int) -> bool:
         or _leads_below(sheet, at)
         or sheet.has(SUMMARY | SIGNED | POINTER | CAPTION, at)
         or sheet.has(SUMMARY_BELOW, at - 1)
-        or sheet.stamps(at)
+        or (sheet.stamps(at) and not is_dated_title(sheet, at))
         or is_credited(sheet, at)
         or _is_dateline(text)
         or is_name_and_town(text)

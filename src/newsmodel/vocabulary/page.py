@@ -24,6 +24,8 @@ class PageWords:
     """What stands behind the name in a byline: "name की रिपोर्ट"."""
     signed_from: Patterns = ()
     """What stands between a town and the name in such a byline: "town से name की रिपोर्ट"."""
+    in_names: Patterns = ()
+    """Words of a sentence that stand between names, towns and dates too: "in", and initials such as "के"."""
     ago: Patterns = ()
     """What stands behind how long ago something was put online: "24 मिनट पहले"."""
     desks: Patterns = ()

@@ -19,6 +19,7 @@ from newsmodel.reading.byline import (
     says_where,
     signature,
 )
+from newsmodel.reading.dated_titles import is_dated_title
 from newsmodel.reading.line_labels import caption_like
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
@@ -91,7 +92,7 @@ def _signs(sheet: Sheet, outline: Outline, at: int, said: str) -> bool:
     if is_glued_byline(said):
         return bool(read_byline(said).names)
     if sheet.stamps(at):
-        return True
+        return not is_dated_title(sheet, at)
     return (
         _is_name(sheet, at)
         and _is_placed(sheet, outline, at)
