@@ -48,7 +48,8 @@ def is_unfinished(text: str) -> bool:
     if is_ended(text) or text[-1] in ":-–—" or is_cut(text):
         return False
     # "… का आभार जताया", "… पर रोक है": many a page leaves out the last danda.
-    if fold(text.rpartition(" ")[2]) in _closings():
+    last = fold(text.rpartition(" ")[2])
+    if last in _closings() or last.endswith(_finite_endings()):
         return False
     return _SENTENCE_END.search(text, _DATELINE_ROOM) is not None
 
@@ -72,6 +73,12 @@ def sends_on(text: str) -> bool:
 @functools.cache
 def _closings() -> frozenset[str]:
     return frozenset(fold(word) for language in LANGUAGES.values() for word in language.page.closings)
+
+
+@functools.cache
+def _finite_endings() -> tuple[str, ...]:
+    """Give the endings of verbs that end a sentence: "दूंगा", "कीजिए"."""
+    return tuple(fold(word) for language in LANGUAGES.values() for word in language.speech.finite_endings)
 
 
 @functools.cache

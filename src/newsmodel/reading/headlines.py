@@ -31,6 +31,8 @@ _NEAR = 8
 _FEWEST_SPACES = 2
 _SHORTEST = 8
 _DASHED = frozenset(("- ", "– ", "* "))
+# What stands between a headline and the name of the site, in the title of a page.
+_PARTED = frozenset((" - ", " – ", " — ", " | "))
 _WORDS = 4
 _LONGEST = 180
 _LONGEST_SENTENCE = 120
@@ -212,9 +214,13 @@ def _headline(sheet: Sheet, candidates: list[int], named: str) -> int | None:
     if named in said:
         return candidates[said.index(named)]
     crumbs = [sheet.said(at) for at in range(candidates[-1]) if starts_at_home(sheet.said(at))]
-    # A breadcrumb that ends with it, or a page that says it twice, gives a headline away.
+    # A breadcrumb that ends with it, the page's title, or a page that says it twice, gives a headline away.
     long = [(at, text) for at, text in zip(candidates, said, strict=True) if len(text) >= _SHORTEST]
-    led = [at for at, text in long if any(_leads_to(crumb, text) for crumb in crumbs)]
+    led = [
+        at
+        for at, text in long
+        if any(_leads_to(crumb, text) for crumb in crumbs) or (at and _is_titled_by(sheet.said(0), text))
+    ]
     # Of two lines that say the same, the first.
     given = [at for at, text in long if at in led or text in said[candidates.index(at) + 1 :]]
     page_is_latin = is_latin(
@@ -240,3 +246,12 @@ def _leads_to(crumb: str, headline: str) -> bool:
         return True
     cut = crumb.rstrip(" .…")
     return cut != crumb and any(cut.endswith(headline[:size]) for size in range(12, len(headline)))
+
+
+def _is_titled_by(title: str, headline: str) -> bool:
+    """Whether the first line of a page is its title: the headline, and the name of the site beside it."""
+    before, found, behind = title.partition(headline)
+    if not found or headline.count(" ") < _FEWEST_SPACES:
+        return False
+    # "headline - Daily Valley", "News | headline | Daily Valley"; "Pune - headline" has its subject before it.
+    return behind[:3] in _PARTED and (not before or before[-3:] in _PARTED)

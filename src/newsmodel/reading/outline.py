@@ -10,17 +10,19 @@ from newsmodel.model.dateline import Dateline
 from newsmodel.model.furniture import FurnitureKind
 from newsmodel.model.timestamp import TimestampRole
 from newsmodel.reading.body_end import end_of_body, ends_article, last_of_body
-from newsmodel.reading.breadcrumb import numbered_crumb, read_breadcrumb, starts_at_home, title_of_way
-from newsmodel.reading.byline import byline_label, is_marked_name, is_town, read_byline
+from newsmodel.reading.breadcrumb import read_breadcrumb, starts_at_home
+from newsmodel.reading.byline import byline_label, is_glued_byline, is_marked_name, is_town, read_byline
 from newsmodel.reading.cuts import is_cut, is_unfinished
 from newsmodel.reading.dateline import find_dateline
 from newsmodel.reading.headlines import headline_above, is_dated_place, named_title, reads_as_headline
 from newsmodel.reading.line_labels import comment_header, is_picture_line
 from newsmodel.reading.notices import is_notice
+from newsmodel.reading.pictures import shows_author
 from newsmodel.reading.run_ins import run_ins_of
 from newsmodel.reading.sheet import Sheet, is_ended, is_latin, is_prose
 from newsmodel.reading.stamp_labels import is_stamp_label
 from newsmodel.reading.traits import BULLET, CAPTION, HEADER, POINTER, SIGNED, SUMMARY, SUMMARY_BELOW
+from newsmodel.reading.ways import numbered_way, title_at_end, way_below
 from newsmodel.spans import Found, Span
 from newsmodel.text.folding import fold
 
@@ -29,6 +31,8 @@ _DATELINE_LINES = 2
 # "1- दावा क्या था", "2. …", "11:20 AM"; but "2.50 करोड़" is a sum.
 _NUMBERED = re.compile(r"[\d०-९]{1,2}\s*(?:[-–.)]\s*(?![\d०-९])|:)\s*\S")
 _LONG = 90
+# How far below a summary the author's picture stands.
+_NEAR = 4
 # So many words at the start of a teaser and of the text below it are the same.
 _SAME = 2
 _SAME_END = 4
@@ -37,8 +41,6 @@ _CUT_ENDS = "[]()…. "
 _MOST_SPACES = 4
 # So many more clocks below the first one make a live blog.
 _FEWEST_ENTRIES = 2
-# A way that is a list has at least a section and the headline.
-_FEWEST_CRUMBS = 2
 # Three words: fewer are a menu's or the site's name.
 _FEWEST_SPACES = 2
 # What stands beside the dates of a line that says who and when.
@@ -85,7 +87,7 @@ def outline_of(sheet: Sheet) -> Outline:
         title = headline_above(sheet, below, named, first + 1)
         if title is not None and (is_notice(sheet.said(first)) or _sums_up(sheet, first, title, below)):
             headline, first = title, below
-    crumb = _title_of_way(sheet, first) if headline is None else None
+    crumb = title_at_end(sheet, first) if headline is None else None
     if crumb is not None:
         headline = crumb
     if headline is None and reads_as_headline(sheet, first):
@@ -100,9 +102,9 @@ def outline_of(sheet: Sheet) -> Outline:
     if crumb is None:
         crumb = next((at for at in range(first) if read_breadcrumb(sheet.said(at), said)), None)
     if crumb is None and headline is not None:
-        crumb = _numbered_way(sheet, headline)
+        crumb = numbered_way(sheet, headline)
     if crumb is None and said is not None:
-        crumb = _crumb_below(sheet, said, body)
+        crumb = way_below(sheet, said, body)
     return Outline(
         headline=headline,
         breadcrumb=crumb,
@@ -120,37 +122,6 @@ def _sums_up(sheet: Sheet, first: int, title: int, below: int) -> bool:
     if title != first + 1 or below >= len(sheet) or _is_datelined(sheet, first):
         return False
     return any(_is_meta(sheet, at) for at in range(title + 1, below))
-
-
-def _title_of_way(sheet: Sheet, first: int) -> int | None:
-    """Find the way through the site that ends with the headline, on a page that has it nowhere else."""
-    for at in range(first):
-        text = sheet.said(at)
-        title = title_of_way(read_breadcrumb(text, None)) if starts_at_home(text) else None
-        if title is not None:
-            # "क्या … बदलेगा?": a headline may be as long as running text.
-            return None if sheet.said(first).startswith(title.text) else at
-    return None
-
-
-def _numbered_way(sheet: Sheet, headline: int) -> int | None:
-    """Find the first line of a way that is a numbered list and ends with the headline."""
-    first = headline
-    while numbered_crumb(sheet.said(first - 1)) is not None:
-        first -= 1
-    last = numbered_crumb(sheet.said(headline - 1))
-    if headline - first < _FEWEST_CRUMBS or last is None or last.text != sheet.said(headline):
-        return None
-    return first
-
-
-def _crumb_below(sheet: Sheet, headline: str, body: int) -> int | None:
-    """Find a breadcrumb below the text: "News / Cities / headline"."""
-    for at in range(body, len(sheet)):
-        text = sheet.said(at)
-        if text.endswith(headline) and len(read_breadcrumb(text, headline)) > 1:
-            return at
-    return None
 
 
 def _repeats(sheet: Sheet, headline: int | None, named: str, end: int) -> frozenset[int]:
@@ -214,6 +185,9 @@ def _past_summary(sheet: Sheet, headline: int | None, first: int) -> int:
     if headline is None:
         return first
     text = sheet.said(first)
+    below = _below_author(sheet, first)
+    if below is not None:
+        return below
     after = _first_prose(sheet, first + 1)
     # What readers say, or what other articles say, is no story below a summary.
     if after >= len(sheet) or any(_leaves_article(sheet, at) for at in range(first + 1, after)):
@@ -226,21 +200,47 @@ def _past_summary(sheet: Sheet, headline: int | None, first: int) -> int:
         return after
     # Right below the headline, a text that ends in mid-sentence is an excerpt; one in another script, a
     # translation.
-    if first == headline + 1 and (is_unfinished(text) or is_latin(text) != is_latin(sheet.said(after))):
+    if first == headline + 1 and (
+        _is_unfinished_excerpt(sheet, first, after) or is_latin(text) != is_latin(sheet.said(after))
+    ):
         return after
     between = range(first + 1, after)
     if any(_is_meta(sheet, at) for at in between) or _opens_story(sheet, first, after):
         return after
     # The headline once more, below a picture: the story opens only then.
-    if any(sheet.said(at) == sheet.said(headline) for at in between) and not _is_datelined(sheet, first):
-        return after
+    said = sheet.said(headline)
+    if any(sheet.said(at) == said for at in between) and not _is_datelined(sheet, first):
+        # A text may begin with its headline; a summary says something else.
+        return first if text.startswith(said) else after
     return first
+
+
+def _below_author(sheet: Sheet, first: int) -> int | None:
+    """Give the text below the author's picture, where a summary and captions stand above the picture."""
+    head = range(first + 1, min(first + 1 + _NEAR, len(sheet)))
+    picture = next((at for at in head if shows_author(sheet, at)), None)
+    if picture is None or any(len(sheet.said(at)) > _LONG for at in range(first + 1, picture)):
+        return None
+    below, name = _first_prose(sheet, picture + 1), sheet.said(picture + 1)
+    # Below a text in brief, a box about the author has the name once more.
+    if below >= len(sheet) or name in sheet.said(below):
+        return None
+    return None if any(_leaves_article(sheet, at) for at in range(picture, below)) else below
 
 
 def _is_excerpt(teaser: str, text: str) -> bool:
     """Whether a text begins as a teaser does, or goes on where it breaks off: a name may open it."""
     words = teaser.rstrip(_CUT_ENDS).split()
     return text.split(None, _SAME)[:_SAME] == words[:_SAME] or " ".join(words[-_SAME_END:]) in text
+
+
+def _is_unfinished_excerpt(sheet: Sheet, first: int, after: int) -> bool:
+    """Whether a text that ends in mid-sentence is an excerpt of the next: only a lead has the dateline."""
+    text, below = sheet.said(first), sheet.said(after)
+    if not is_unfinished(text):
+        return False
+    found = find_dateline(text)
+    return found is None or _is_datelined(sheet, after) or _is_excerpt(text[found.span.end :], below)
 
 
 def _leaves_article(sheet: Sheet, at: int) -> bool:
@@ -269,7 +269,10 @@ def _is_meta(sheet: Sheet, at: int) -> bool:
     # Each of two dates leaves the stroke behind it: "News Desk | Pune | Updated: … | Created: …".
     if sheet.stamps(at) and len(sheet.beside_stamps(at).strip(" |")) <= _LONGEST_BESIDE:
         return not sheet.has(POINTER, at)
-    return sheet.has(SIGNED, at) or is_marked_name(sheet.said(at))
+    said = sheet.said(at)
+    # "रमा चौहान 2 hours ago"
+    is_aged = is_glued_byline(said) and bool(read_byline(said).names)
+    return is_aged or sheet.has(SIGNED, at) or is_marked_name(said)
 
 
 def _is_way(text: str) -> bool:

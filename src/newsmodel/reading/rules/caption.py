@@ -8,7 +8,7 @@ from newsmodel.model.furniture import FurnitureKind
 from newsmodel.reading.line_labels import is_picture_line
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
-from newsmodel.reading.pictures import is_credited
+from newsmodel.reading.pictures import is_credited, shows_author
 from newsmodel.reading.rules import rule
 from newsmodel.reading.sheet import Sheet, is_ended, is_latin
 from newsmodel.reading.traits import CAPTION, SIGNED
@@ -45,8 +45,10 @@ def caption(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
 
 
 def _stands_at_picture(sheet: Sheet, outline: Outline, at: int) -> bool:
-    """Whether a line stands alone between who and when and the text: there the picture is."""
+    """Whether a line stands at a picture: alone between who and when and the text, or above the author."""
     text = sheet.said(at)
+    if outline.top < at < outline.body and shows_author(sheet, at + 1) and sheet.is_prose(at):
+        return True
     if not at < outline.body < len(sheet) or sheet.stamps(at) or is_ended(text):
         return False
     if (

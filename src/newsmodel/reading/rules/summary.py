@@ -7,7 +7,7 @@ from newsmodel.reading.line_labels import summary_label
 from newsmodel.reading.notices import is_notice
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
-from newsmodel.reading.pictures import is_credited
+from newsmodel.reading.pictures import is_credited, shows_author
 from newsmodel.reading.rules import rule
 from newsmodel.reading.rules.byline import byline
 from newsmodel.reading.sheet import Sheet, is_ended, is_latin
@@ -45,6 +45,9 @@ def summary(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
         return ()
     if sheet.has(CAPTION, at) or is_credited(sheet, at) or sheet.stamps(at):
         return ()
+    # Above the author's picture stands what describes that of the article, if a summary is above.
+    if at > outline.top and shows_author(sheet, at + 1):
+        return ()
     # "drinking water in the hills" on a Hindi page is the name of a picture.
     if (
         outline.body < len(sheet)
@@ -67,7 +70,8 @@ def _below_decks(sheet: Sheet, outline: Outline, at: int) -> int:
     stop = at
     while stop < outline.body and _is_deck(sheet, outline, stop):
         stop += 1
-    return stop if stop == outline.body else at + 1
+    # The headline may stand once more below them.
+    return stop if outline.repeats.issuperset(range(stop, outline.body)) else at + 1
 
 
 def _is_deck(sheet: Sheet, outline: Outline, at: int) -> bool:
