@@ -253,5 +253,5 @@ def _is_titled_by(title: str, headline: str) -> bool:
     before, found, behind = title.partition(headline)
     if not found or headline.count(" ") < _FEWEST_SPACES:
         return False
-    # "headline - Daily Valley", "News | headline | Daily Valley"; "Pune - headline" has its subject before it.
+    # "headline - Daily Valley", "News | headline | Daily Valley"; but "Pune - headline" has a subject.
     return behind[:3] in _PARTED and (not before or before[-3:] in _PARTED)
