@@ -14,6 +14,7 @@ from newsmodel.reading.furniture_phrases import furniture_of
         ("News Sport Business Opinion Culture", FurnitureKind.NAVIGATION),
         ("देश विदेश खेल मनोरंजन", FurnitureKind.NAVIGATION),
         ("देश | विदेश | Video", FurnitureKind.NAVIGATION),
+        ("| देश | विदेश", FurnitureKind.NAVIGATION),
         ("Home • Login", FurnitureKind.NAVIGATION),
         ("Share | Tweet", FurnitureKind.SHARE),
         ("Home · Login", FurnitureKind.NAVIGATION),
