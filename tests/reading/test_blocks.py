@@ -1,5 +1,7 @@
 """A layout takes every line, or says that it does not."""
 
+import weakref
+
 import pytest
 
 import newsmodel
@@ -160,3 +162,17 @@ def test_most_styles_show_all_and_write_a_byline_and_a_date_in_english() -> None
     assert manner.bylines == (BylineForm("By {name}"),)
     assert manner.bylines[0].role is None
     assert (DateForm("y").label, DateForm("y").locale) == ("", "en")
+
+
+def test_a_page_without_more_is_empty() -> None:
+    page = newsmodel.Page(
+        text="", kind=newsmodel.PageKind.UNKNOWN, layout="plain", article=newsmodel.Article()
+    )
+
+    assert page.reconstruct() == ""
+    assert (page.furniture, page.issues, page.blocks) == ((), (), ())
+    assert len(page.spans) == 0
+    block = newsmodel.Block(kind=newsmodel.BlockKind.BLANK, rule="blank", span=newsmodel.Span(0, 1))
+    assert block.furniture is None
+    with pytest.raises(TypeError):
+        weakref.ref(block)  # a page has thousands of them

@@ -64,6 +64,7 @@ def test_titles_below_the_text_are_none_of_it(title: str) -> None:
     ("text", "lacks"),
     [
         ("कई गांवों में पानी पहुंचा है", True),
+        ("गांवों में पानी पहुंचा है", True),  # five words
         ("पूरा मामला यह है", False),  # four words
         ("पानी कब तक पहुंचेगा पता नहीं है", False),
         ("पता नहीं है कि पानी कब तक पहुंचेगा होगा", True),
