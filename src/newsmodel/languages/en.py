@@ -1291,6 +1291,10 @@ LANGUAGE = Language(
             insisted remarked say recalls recounted recounts agreed accepted conceded disclosed
             revealed reveals observes remarks explains admits laments recalled admitted observed quipped continued concluded shouted responded
             stressed acknowledged commented maintained reiterated urged joked cautioned complained asks
+            asserted asserts countered counters rued rues hoped hopes narrated narrates informed informs
+            gushed boasted confessed protested interjected hinted predicted predicts advised advises fumed
+            fumes wondered wonders speculated chided scoffed mused concurred rejoined inquired enquired
+            pointed points chorused chimed rebutted
             """
         ),
         saying=words("saying adding noting stating claiming writing insisting warning"),
@@ -1323,7 +1327,7 @@ LANGUAGE = Language(
             """
             further also too however meanwhile later then again earlier once only even still just never has had
             have today
-            yesterday on last this
+            yesterday on last this went goes
             """
         ),
         told=words("told tells reminded assured informed warned asked"),

@@ -74,6 +74,14 @@ def attribution_behind(words: list[str], *, ended: bool) -> Attribution | None:
     return _named_behind(words, low) if low and words[low - 1] in _DASHES else None
 
 
+def unlisted_behind(words: list[str]) -> Attribution:
+    """Read who stands before a verb that is in no list: “…,” Rao gushed; nobody where that is not clear."""
+    verb = next((at for at, word in enumerate(words[:_FARTHEST]) if word.islower() and word[-2:] == "ed"), 0)
+    if not verb or any(map(_is_break, words[:verb])) or not _may_be_subject(words[verb - 1]):
+        return Attribution(None, None)
+    return _attributed(subject_beside(words, verb), words[verb])
+
+
 def _named_behind(words: list[str], low: int) -> Attribution | None:
     """Read the name that ends a headline: ‘…’: Asha Rao on the new road."""
     end = next(
@@ -137,6 +145,11 @@ def subject_beside(words: list[str], verb: int, low: int = 0) -> Speaker | None:
     if words[end - 1].lower() in speech_tables(False).copulas:
         # he was told
         return None
+    if words[end - 1].lower() in speech_tables(False).for_whom:
+        # Rao went on to say, Rao had this to say; but who refused to say it did not
+        end = _over_adverbs(words, end - 1, low)
+        if end == low or not _may_be_subject(words[end - 1]):
+            return None
     role: list[str] = []
     while words[end - 1] == ",":
         end -= 1
@@ -167,6 +180,12 @@ def subject_beside(words: list[str], verb: int, low: int = 0) -> Speaker | None:
     if speaker is not None and role and speaker.role is None:
         return Speaker(name=speaker.name, role=" ".join(role))
     return speaker
+
+
+def _may_be_subject(word: str) -> bool:
+    """Tell whether a word can be the last of a subject: Rao, he, the officer, but not refused."""
+    tables = speech_tables(False)
+    return word == "," or word[0].isupper() or word.lower() in tables.pronouns | tables.roles
 
 
 def _is_beside(words: list[str]) -> bool:

@@ -4,7 +4,12 @@ from newsmodel.model.quote import QuoteKind
 from newsmodel.reading.speech.attribution import Attribution
 from newsmodel.reading.speech.attribution_after import attribution_after, trailing_speaker
 from newsmodel.reading.speech.attribution_before import act_before, attribution_before, attribution_of
-from newsmodel.reading.speech.attribution_beside import attribution_behind, framed_beside, introduced_beside
+from newsmodel.reading.speech.attribution_beside import (
+    attribution_behind,
+    framed_beside,
+    introduced_beside,
+    unlisted_behind,
+)
 from newsmodel.reading.speech.context import Context
 from newsmodel.reading.speech.cues import Cue, CueKind, cue_before
 from newsmodel.reading.speech.marked import is_claimed, is_title
@@ -139,6 +144,10 @@ def _beside(context: Context) -> Verdict | None:
         ):
             return None
         frame = introduced or framed_beside(left)
+        called = frame is None or frame.cue is None or frame.cue.lower() in tables.labels
+        if introduced is None and not called and _is_name(context.words):
+            # He asked them to join the “Save Rivers March”
+            return None
         if frame is not None:
             return frame, QuoteKind.PARTIAL
         if before in tables.for_whom and len(context.words) <= _LONG:
@@ -157,7 +166,19 @@ def _beside(context: Context) -> Verdict | None:
     if spoken and left[-1] == ":" and context.utterance and len(context.words) > _LONG:
         # He had one answer: “…”: speech by its form, and nothing says whose
         return Attribution(None, None), QuoteKind.DIRECT
+    is_parted = right and context.content[-1] == "," and len(context.words) > _LONG
+    if is_parted and not spoken and not _is_name(context.words):
+        # “…,” Rao gushed: a comma inside the marks parts speech from who spoke, whatever the verb
+        return unlisted_behind(right), QuoteKind.DIRECT
     return None
+
+
+def _is_name(words: list[str]) -> bool:
+    """Tell whether a fragment is a name or a title by its capitals; a text may be in capitals altogether."""
+    tables = speech_tables(False)
+    small = tables.for_whom | tables.determiners | tables.joiners
+    is_titled = all(not word[0].isalpha() or word[0].isupper() or word in small for word in words)
+    return is_titled and len(words) > 1 and not all(map(str.isupper, words))
 
 
 def _has_subject_at(word: str) -> bool:
