@@ -240,3 +240,43 @@ def test_a_credit_in_brackets_stands_at_the_end_whatever_brackets_are_before_it(
 
     assert is_picture_line(f"{said} (फोटो: एजेंसी)")
     assert not is_picture_line(f"{said} (फोटो देखें तो पता चलता है कि चालीस गाँवों के बुनकर कितने खुश थे)")
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "DV PHOTO/ASHA RAO",
+        "Valley Photo",
+        "Daily Valley photo: Asha Rao",
+        "Valley Pics by Asha Rao",
+        "Photo by Asha Rao",
+        "Photo/Asha Rao",
+        "फोटो/घाटी टाइम्स",
+    ],
+)
+def test_the_last_sentence_of_a_caption_may_be_the_credit_of_a_paper(credit: str) -> None:
+    assert is_picture_line(f"Weavers from forty villages at the fair in Kochi on Monday. {credit}")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "She took a photo",
+        "The Daily Valley Weavers Guild Photo",  # no paper has so many words
+        "Valley photo shows forty weavers",
+        "Photo shows forty weavers",
+        "Photo by many hands",
+    ],
+)
+def test_other_sentences_with_pictures_in_them_are_no_credit(sentence: str) -> None:
+    said = f"Weavers from forty villages came to the fair in Kochi on Monday. {sentence}"
+    assert not is_picture_line(said)
+
+
+def test_a_picture_with_the_credit_of_a_paper_is_not_the_headline() -> None:
+    caption = "Weavers from forty villages at the fair in Kochi on Monday. DV PHOTO/ASHA RAO"
+    text = "The fair of weavers opened on Monday in Kochi. It has stalls from forty villages of the hills."
+    page = newsmodel.parse(f"Fair of weavers opens in Kochi\n{caption}\n{caption}\n\n{text}")
+
+    assert page.article.headline == "Fair of weavers opens in Kochi"
+    assert page.article.captions == (caption,)

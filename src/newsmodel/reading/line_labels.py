@@ -178,12 +178,21 @@ def is_picture_line(text: str) -> bool:
         return True
     # "… दिखाते ग्रामीण। फोटो- पत्रिका": the credit is a sentence of its own
     last = _LAST_SENTENCE.split(text)[-1]
-    if last != text and len(last) <= _LONGEST_CREDIT and _caption().match(last):
+    is_last = last != text and len(last) <= _LONGEST_CREDIT
+    if is_last and (_caption().match(last) or _paper_credit().match(last)):
         return True
     if text[-1:] != ")":
         return False
     credit = text.rpartition("(")[2]
     return len(credit) <= _LONGEST_CREDIT and _credit().search(credit) is not None
+
+
+@functools.cache
+def _paper_credit() -> re.Pattern[str]:
+    """The credit of a paper, or of who took it: "Valley Photo", "DV PHOTO/ASHA RAO", "Photo by Asha Rao"."""
+    words = "|".join(re.escape(word) for word in _patterns("captions") if " " not in word)
+    paper = rf"(?:[A-Z][\w&.-]*\s){{1,3}}(?i:{words})(?:$|\s?[:/–-]\s?\S|\sby\s[A-Z])"
+    return re.compile(rf"{paper}|(?i:{words})(?:\s?/\s?\S|\sby\s[A-Z])")
 
 
 @functools.cache
