@@ -103,7 +103,8 @@ def _is_bare_place(text: str, header: Header, place: Part, known: bool) -> bool:
         # "देवघर/अनिल रंजन: …": behind a slash, two words are the reporter's name.
         filed = text[last.start - 1 : last.start] == "/" and " " in last.written
         return last.kind is not Kind.NAME or filed or by not in _COLONS
-    if by not in _COLONS:
+    # "राजस्थानः": the visarga stands for a colon behind a state; "सामान्यतः" is a word.
+    if by not in _COLONS and not (by is End.VISARGA and kind is Kind.REGION):
         return False
     if kind is Kind.LIKELY or (by is End.LONG_DASH and place.written.isupper()):
         return True
