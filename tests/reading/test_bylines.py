@@ -8,18 +8,17 @@ from newsmodel.reading.ages import is_ago
 from newsmodel.reading.byline import (
     are_names,
     byline_label,
-    is_address,
     is_desk,
     is_glued_byline,
     is_marked_name,
     is_name_and_town,
     is_posted_name,
-    is_town,
     is_wire_signature,
     names_author,
     read_byline,
     signature,
 )
+from newsmodel.reading.known_names import is_address, is_town
 
 
 @pytest.mark.parametrize(

@@ -142,3 +142,9 @@ def test_a_town_how_long_ago_names_nobody_and_ends_no_summary() -> None:
     article = newsmodel.parse(f"{TITLE}\n\n{LEAD}\n\nजयपुर 2 years ago\n\n{MORE}").article
 
     assert article.summary is None
+
+
+def test_a_name_twice_on_its_line_is_no_headline_but_a_title_may_be() -> None:
+    assert newsmodel.parse(f"जल विभाग केंद्र जल विभाग केंद्र\n\n{TITLE}\n\n{LEAD}").article.headline == TITLE
+    twice = f"{TITLE} {TITLE}"
+    assert newsmodel.parse(f"{twice}\n\n{LEAD}").article.headline == twice

@@ -8,6 +8,7 @@ from newsmodel.model.byline import Byline
 from newsmodel.reading.ages import age
 from newsmodel.reading.datelines.gazetteer import gazetteer
 from newsmodel.reading.datelines.words import lexicon
+from newsmodel.reading.known_names import is_address, is_agency, is_region, is_town, section_words
 from newsmodel.text.folding import fold
 from newsmodel.text.placenames import place_key
 from newsmodel.text.remembered import remembered
@@ -31,7 +32,6 @@ _DASH = re.compile(r"\s[-–—]\s|–")
 _COUNT = re.compile(r"[\d०-९]+")
 # "Source: PTI": a label, but none of those who write
 _OTHER_LABEL = re.compile(r"[^\W\d_]{3,12}\s?:\s")
-_ADDRESS = re.compile(r"\.(?:com|in|org|net|co|कॉम|इन)$", re.IGNORECASE)
 
 
 @functools.cache
@@ -239,7 +239,7 @@ def _names_in(text: str) -> list[str]:
     # "हिन्दुस्थान समाचार / रमा चौहान": the agency, then who reports for it.
     if is_agency(first) and any(map(_is_person, rest)):
         return list(filter(_is_person, rest))
-    first = _before_post(first) or first
+    first = _before_post(first) or name_behind_post(first) or first
     split = _LATIN_THEN_OTHER.match(first)
     if split and is_desk(first[split.end() :]):
         # After a desk comes its town: "Aarti Nair वेब टीम, कोच्चि".
@@ -273,7 +273,7 @@ def _without_section(text: str) -> str:
     # Without the number, it is a name or a place: "नई दिल्ली".
     if words and _COUNT.fullmatch(words[-1]):
         words.pop()
-        while words and words[-1] in _section_words():
+        while words and words[-1] in section_words():
             words.pop()
         text = " ".join(words)
         # "admin वन्यजीव": the author in one script, the section in the other.
@@ -336,6 +336,31 @@ def _behind_desk(who: str) -> str:
     return " ".join(words[desk + 1 :]) or who
 
 
+def name_behind_post(text: str) -> str:
+    """Give the name behind the post of a reporter: "नगर संवाददाता रमा चौहान"; nothing for another line.
+
+    >>> name_behind_post("घाटी टाइम्स जिला संवाददाता रमा चौहान"), name_behind_post("संवाददाता सम्मेलन आयोजित")
+    ('रमा चौहान', '')
+    """
+    words, lex = text.split(), lexicon()
+    if len(words) > _MOST_MARKED_WORDS or lex.desk_words.isdisjoint(words) or not lex.lead.isdisjoint(words):
+        return ""
+    at = max(at for at, word in enumerate(words) if word in lex.desk_words) + 1
+    while at < len(words) and words[at] in lex.desk_parts:
+        at += 1
+    name = words[at:]
+    if not 1 < len(name) <= _MOST_BETWEEN or fold(name[0]) in lex.desk_tails:
+        return ""
+    said = " ".join(name)
+    return "" if is_town(said) or is_region(said) else said
+
+
+def is_reporter(text: str) -> bool:
+    """Whether a line is the post of a reporter and a name that ends as names do, and no more."""
+    name = name_behind_post(text)
+    return bool(name) and is_family_name(name.rpartition(" ")[2])
+
+
 def is_name_and_town(text: str) -> bool:
     """Whether a line is a name and its town behind a dash, and no more.
 
@@ -346,11 +371,6 @@ def is_name_and_town(text: str) -> bool:
     words = name.split()
     is_name = 1 < len(words) <= _MOST_BETWEEN and is_family_name(words[-1])
     return is_name and len(towns) == 1 and is_town(towns[0])
-
-
-def is_address(text: str) -> bool:
-    """Whether a text is the address of a site: "example.in", "खबर.कॉम"."""
-    return _ADDRESS.search(text) is not None
 
 
 def _is_person(text: str) -> bool:
@@ -368,28 +388,3 @@ def is_wire_signature(text: str) -> bool:
         and is_agency(agency.strip())
         and _is_person(name.strip())
     )
-
-
-def is_agency(text: str) -> bool:
-    """Whether a text is only the name of an agency: "PTI", "एजेंसी"."""
-    return place_key(text) in lexicon().agencies
-
-
-def is_town(text: str) -> bool:
-    """Whether a text is only the name of a town: "जैसलमेर,"."""
-    return place_key(text.strip(_EDGES)) in gazetteer().cities
-
-
-def is_region(text: str) -> bool:
-    """Whether a text is only the name of a state or a country."""
-    return place_key(text) in gazetteer().regions
-
-
-def is_section(text: str) -> bool:
-    """Whether a text is the name of a section: "राजनीति"."""
-    return text in _section_words()
-
-
-@functools.cache
-def _section_words() -> frozenset[str]:
-    return frozenset(word for language in LANGUAGES.values() for word in language.page.sections)

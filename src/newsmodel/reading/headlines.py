@@ -13,11 +13,13 @@ from newsmodel.reading.byline import (
     is_marked_name,
     is_name_and_town,
     is_posted_name,
+    is_reporter,
     signature,
 )
 from newsmodel.reading.dated_titles import is_dated_title
 from newsmodel.reading.dateline import find_dateline
 from newsmodel.reading.datelines.opening import read_whole
+from newsmodel.reading.datelines.words import lexicon
 from newsmodel.reading.pictures import is_credited
 from newsmodel.reading.sheet import Sheet, is_ended, is_latin
 from newsmodel.reading.traits import CAPTION, POINTER, SIGNED, SUMMARY, SUMMARY_BELOW
@@ -38,6 +40,8 @@ _LONGEST = 180
 _LONGEST_SENTENCE = 120
 # What stands behind these is a headline of its own.
 _SUBJECT_ENDS = ":：-–—|?!।॥,;\"'“”‘’()…"
+# A menu has names of so many words at most; a headline may be doubled as well.
+_MOST_TWICE = 3
 # "Ward News": two words of which the second is a desk's sign the text below them.
 _SIGNATURE = 2
 # "सिमरी, (सहरसा)।": what is only a dateline ends like one.
@@ -147,6 +151,10 @@ def _may_be_headline(sheet: Sheet, at: int) -> bool:
     if _is_listed(text) and (_is_listed(sheet.said(at + 1)) or _is_listed(sheet.said(at - 1))):
         return False
     words = text.split()
+    # "मीडिया केंद्र मीडिया केंद्र": the text of a picture and the words beside it
+    half = len(words) // 2
+    if half <= _MOST_TWICE and words[:half] == words[half:]:
+        return False
     if len(words) <= _SIGNATURE and is_desk(words[-1]):
         return False
     # "ब्यूरो रमा चौहान": the desk, and who sits there.
@@ -167,6 +175,8 @@ def _may_be_headline(sheet: Sheet, at: int) -> bool:
         or _is_dateline(text)
         or is_name_and_town(text)
         or is_marked_name(text)
+        or is_reporter(text)
+        or _stands_above_dateline(sheet, at)
         or is_posted_name(text)
     )
 
@@ -185,6 +195,14 @@ def is_dated_place(text: str) -> bool:
     """Whether a line is a place with a date and no more: "Ludhiana, November 24"."""
     dateline = _whole_dateline(text)
     return dateline is not None and dateline.date is not None
+
+
+def _stands_above_dateline(sheet: Sheet, at: int) -> bool:
+    """Whether a name that ends as names do touches the text below it, which a dateline opens."""
+    words = sheet.said(at).split()
+    if not 1 < len(words) <= _WORDS or not is_family_name(words[-1]) or not sheet.touches(at + 1):
+        return False
+    return lexicon().lead.isdisjoint(words) and find_dateline(sheet.said(at + 1)) is not None
 
 
 def _whole_dateline(text: str) -> Dateline | None:

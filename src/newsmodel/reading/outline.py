@@ -11,10 +11,13 @@ from newsmodel.model.furniture import FurnitureKind
 from newsmodel.model.timestamp import TimestampRole
 from newsmodel.reading.body_end import end_of_body, ends_article, last_of_body
 from newsmodel.reading.breadcrumb import read_breadcrumb, starts_at_home
-from newsmodel.reading.byline import byline_label, is_glued_byline, is_marked_name, is_town, read_byline
+from newsmodel.reading.byline import byline_label, is_glued_byline, is_marked_name, read_byline
 from newsmodel.reading.cuts import is_cut, is_unfinished
+from newsmodel.reading.dated_places import place_at_date
 from newsmodel.reading.dateline import find_dateline
+from newsmodel.reading.datelines.words import lexicon
 from newsmodel.reading.headlines import headline_above, is_dated_place, named_title, reads_as_headline
+from newsmodel.reading.known_names import is_town
 from newsmodel.reading.line_labels import comment_header, is_picture_line
 from newsmodel.reading.notices import is_notice
 from newsmodel.reading.pictures import shows_author
@@ -37,7 +40,8 @@ _NEAR = 4
 _SAME = 2
 _SAME_END = 4
 _CUT_ENDS = "[]()…. "
-# A name has at most four words.
+# A name that stands alone has at most three words, any name at most four.
+_MOST_ALONE = 3
 _MOST_SPACES = 4
 # So many more clocks below the first one make a live blog.
 _FEWEST_ENTRIES = 2
@@ -305,7 +309,8 @@ def _dateline(sheet: Sheet, top: int, first: int) -> tuple[Found[Dateline] | Non
         if found and (at == first or start + found.span.end == lead.at):
             span = found.span.shift(start)
             return Found(value=found.value, span=span), at
-    return _dateline_above_advert(sheet, top, first)
+    found, opening = _dateline_above_advert(sheet, top, first)
+    return found or place_at_date(sheet, top, first), opening
 
 
 def _dateline_above_advert(sheet: Sheet, top: int, first: int) -> tuple[Found[Dateline] | None, int]:
@@ -371,6 +376,10 @@ def _opens_body(sheet: Sheet, at: int, first: int) -> bool:
         return True
     if text[-1] == ":" or _NUMBERED.match(text):
         return True
+    # "रमा चौहान ।" above the dateline: a sentence of so few words has its verb or a postposition.
+    words = text.strip(" ।").split()
+    if len(words) <= _MOST_ALONE and _is_datelined(sheet, at + 1) and lexicon().lead.isdisjoint(words):
+        return False
     # A sentence in another script is a translation of the headline.
     return is_ended(text) and " " in text and is_latin(text) == is_latin(sheet.said(first))
 

@@ -6,20 +6,20 @@ from newsmodel.model.furniture import FurnitureKind
 from newsmodel.reading.byline import (
     are_names,
     byline_label,
-    is_address,
     is_desk,
+    is_family_name,
     is_glued_byline,
     is_marked_name,
-    is_region,
-    is_section,
-    is_town,
+    is_reporter,
     is_wire_signature,
+    name_behind_post,
     names_author,
     read_byline,
     says_where,
     signature,
 )
 from newsmodel.reading.dated_titles import is_dated_title
+from newsmodel.reading.known_names import is_address, is_region, is_section, is_town
 from newsmodel.reading.line_labels import caption_like
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
@@ -27,7 +27,7 @@ from newsmodel.reading.rules import rule
 from newsmodel.reading.rules.timestamp import MARKS, has_word, is_stamp_line
 from newsmodel.reading.sheet import Sheet, is_ended
 from newsmodel.reading.stamp_labels import is_stamp_label
-from newsmodel.reading.traits import SIGNED
+from newsmodel.reading.traits import BULLET, SIGNED
 
 _LONGEST = 120
 _MOST_WORDS = 7
@@ -87,7 +87,7 @@ def _labelled(sheet: Sheet, at: int, said: str) -> Sequence[Block]:
 
 def _signs(sheet: Sheet, outline: Outline, at: int, said: str) -> bool:
     """Whether a line without a label names the author: by its form, a date beside it or its place."""
-    if signature(said) is not None or is_marked_name(sheet.said(at)):
+    if signature(said) is not None or is_marked_name(sheet.said(at)) or is_reporter(said):
         return True
     if is_glued_byline(said):
         return bool(read_byline(said).names)
@@ -124,6 +124,7 @@ def _is_name(sheet: Sheet, at: int) -> bool:
         or sheet.stamps(at)
         or sheet.is_furniture(at)
         or text[-1] == ":"
+        or sheet.has(BULLET, at)
         or byline_label(text) == text
         or is_section(text)
         or is_town(text)
@@ -153,6 +154,12 @@ def _opens(sheet: Sheet, outline: Outline, at: int) -> bool:
         return False
     if is_desk(words[-1]) and len(words) <= _LONGEST_DESK:
         return True
-    # A name of two or three words between headline and dateline; more words are a second headline.
-    above_dateline = outline.dateline is not None and outline.dateline.span.start == sheet.lines[at + 1].at
-    return above_dateline and at - 1 == outline.headline and len(words) <= _MOST_ALONE
+    if outline.dateline is None or outline.dateline.span.start != sheet.lines[at + 1].at:
+        return False
+    # On a page without a headline, only a name that ends as names do stands above the dateline.
+    if outline.headline is None:
+        return is_family_name(words[-1])
+    # A name of two or three words between headline and dateline; more words are a second headline, but for
+    # who has his post before his name.
+    is_alone = at - 1 == outline.headline and len(words) <= _MOST_ALONE
+    return is_alone or bool(name_behind_post(sheet.said(at)))

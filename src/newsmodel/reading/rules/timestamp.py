@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 
 from newsmodel.model.timestamp import TimestampRole
 from newsmodel.reading.ages import is_ago
-from newsmodel.reading.byline import is_address, is_town
 from newsmodel.reading.datelines.words import lexicon
+from newsmodel.reading.known_names import is_address, is_town
 from newsmodel.reading.outline import Outline, signs_below
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.rules import rule

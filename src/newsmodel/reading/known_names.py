@@ -1,0 +1,43 @@
+"""Names that are known: of agencies, places, sections and sites. None of them is a person's."""
+
+import functools
+import re
+
+from newsmodel.languages import LANGUAGES
+from newsmodel.reading.datelines.gazetteer import gazetteer
+from newsmodel.reading.datelines.words import lexicon
+from newsmodel.text.placenames import place_key
+
+_EDGES = " \t-–—:,|/•·.।"
+_ADDRESS = re.compile(r"\.(?:com|in|org|net|co|कॉम|इन)$", re.IGNORECASE)
+
+
+def is_agency(text: str) -> bool:
+    """Whether a text is only the name of an agency: "PTI", "एजेंसी"."""
+    return place_key(text) in lexicon().agencies
+
+
+def is_town(text: str) -> bool:
+    """Whether a text is only the name of a town: "जैसलमेर,"."""
+    return place_key(text.strip(_EDGES)) in gazetteer().cities
+
+
+def is_region(text: str) -> bool:
+    """Whether a text is only the name of a state or a country."""
+    return place_key(text) in gazetteer().regions
+
+
+def is_section(text: str) -> bool:
+    """Whether a text is the name of a section: "राजनीति"."""
+    return text in section_words()
+
+
+@functools.cache
+def section_words() -> frozenset[str]:
+    """Give the names of sections, as written."""
+    return frozenset(word for language in LANGUAGES.values() for word in language.page.sections)
+
+
+def is_address(text: str) -> bool:
+    """Whether a text is the address of a site: "example.in", "खबर.कॉम"."""
+    return _ADDRESS.search(text) is not None
