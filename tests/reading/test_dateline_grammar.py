@@ -22,6 +22,9 @@ READ = [
     ("देवघर , 5 मई 2023 ", "मंदिर मेला लगा।", {"places": ("देवघर",), "date": OF_2023}),
     ("मोहनपुर, देवघर, 5 मई 2023 ", "मंदिर मेला लगा।", {"places": ("मोहनपुर", "देवघर"), "date": OF_2023}),
     ("देवघर- मधुपुर, 5 मई 2023//", "मेला लगा।", {"places": ("देवघर", "मधुपुर"), "date": OF_2023}),
+    ("झिलमिलिया-5 मई। ", "मेला लगा।", {"places": ("झिलमिलिया",), "date": FIFTH}),
+    ("देवघर - ", "5 लोग मेले में घायल हुए।", {"places": ("देवघर",)}),
+    ("The Hague: ", "The court opened on Monday.", {"places": ("The Hague",)}),
     # names in no list: how they are built, and what the lead says of them
     ("झरी। ", FAIR, {"places": ("झरी",)}),
     ("ढनपुर: ", FAIR, {"places": ("ढनपुर",)}),
@@ -39,6 +42,7 @@ READ = [
     ("देवघर-दुमका-गोड्डा। ", FAIR, {"places": ("देवघर", "दुमका", "गोड्डा")}),
     ("Deoghar देवघर: ", FAIR, {"places": ("देवघर",)}),
     ("देवघर, मई 5 -- देवघर। दुमका। ", FAIR, {"places": ("देवघर", "दुमका"), "date": FIFTH}),
+    ("देवघर, मई 5 -- देवघर। दुमका। ", "गोड्डा। मंदिर में भीड़ रही।", {"places": ("देवघर", "दुमका"), "date": FIFTH}),
     # a region with the dot of its short form, or with one that ends the dateline
     (
         "OAKVILLE, AUSTIN, Ill. (AP) — ",
@@ -50,6 +54,7 @@ READ = [
         "The fair opened.",
         {"places": ("OAKVILLE",), "region": "Ill.", "agencies": ("AP",)},
     ),
+    ("KERALA. – ", "The government on Monday opened the dam.", {"places": ("KERALA",)}),
     ("AUSTIN, OAKVILLE. — ", "The fair opened.", {"places": ("AUSTIN", "OAKVILLE")}),
     ("AUSTIN (Texas). — ", "The fair opened.", {"places": ("AUSTIN",), "region": "Texas"}),
     ("देवघर, झारखंड. — ", FAIR, {"places": ("देवघर",), "region": "झारखंड"}),
@@ -164,6 +169,10 @@ NONE = [
     "मपुर: मेले में भीड़ रही।",
     "नई झिलमिल बरका हाटी टोली। मेले में भीड़ रही।",
     "Deoghar सजावट: मंदिर रोशनी से सजा।",
+    "अयोध्या प्रसाद। मेला बंद रहेगा।",
+    # menus
+    "देवघर: ताजा खबर आज | झारखंड | भारत",
+    "देवघर:\nदुमका\nगोड्डा\nमधुपुर",
     # names in no list, of which the lead says nothing
     "झिलमिलिया: बड़ा सुंदर शहर बसा।",
     "झिलमिलिया: आज सुंदर रहा झिलमिलिया",
@@ -189,6 +198,14 @@ NONE = [
 @pytest.mark.parametrize("text", NONE)
 def test_what_only_looks_like_a_dateline_is_left_alone(text: str) -> None:
     assert find_dateline(text) is None
+
+
+def test_a_name_of_seventy_letters_is_no_place() -> None:
+    found = find_dateline("झ" * 69 + "। " + FAIR)
+
+    assert found is not None
+    assert found.value.places == ("झ" * 69,)
+    assert find_dateline("झ" * 70 + "। " + FAIR) is None
 
 
 def test_a_dateline_ends_with_the_mark_behind_its_date() -> None:

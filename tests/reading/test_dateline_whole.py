@@ -4,7 +4,7 @@ import pytest
 
 from newsmodel.errors import ParseError
 from newsmodel.model.dateline import PartialDate
-from newsmodel.reading.dateline import parse_dateline
+from newsmodel.reading.dateline import find_dateline, parse_dateline
 from newsmodel.spans import Span
 
 
@@ -24,6 +24,15 @@ def test_desk_is_a_dateline() -> None:
 
 def test_added_place_is_a_dateline() -> None:
     assert parse_dateline("झिलमिलिया", places=frozenset({"झिलमिलिया", ""})).places == ("झिलमिलिया",)
+
+
+def test_added_place_is_known_in_its_other_spellings() -> None:
+    places = frozenset({"नयी झिलमिल"})
+
+    assert parse_dateline("नई झिलमिल", places=places).places == ("नई झिलमिल",)
+    found = find_dateline("नई झिलमिल: मेले में भीड़ रही।", places=places)
+    assert found is not None
+    assert found.value.places == ("नई झिलमिल",)
 
 
 def test_date_without_mark_is_read() -> None:

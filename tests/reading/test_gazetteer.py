@@ -13,6 +13,13 @@ def test_cities_are_known_in_both_scripts(name: str) -> None:
     assert place_key(name) in gazetteer().cities
 
 
+@pytest.mark.parametrize(
+    "name", ["Vladivostok", "व्लादिवोस्तोक", "Ho Chi Minh City", "San Juan", "Córdoba", "Cordoba"]
+)
+def test_cities_of_time_zones_are_known_with_and_without_their_accents(name: str) -> None:
+    assert place_key(name) in gazetteer().cities
+
+
 @pytest.mark.parametrize("name", ["बिहार", "Bihar", "नेपाल", "Nepal", "उप्र", "Texas"])
 def test_states_and_countries_are_regions(name: str) -> None:
     assert place_key(name) in gazetteer().regions

@@ -66,6 +66,7 @@ def test_digits_of_two_scripts_are_no_number() -> None:
 def test_date_may_begin_with_a_digit_a_month_a_number_or_a_mark() -> None:
     assert all(may_be_date_at(text, 0) for text in ("5", "मई5", "May", "तीन", "ता."[:2]))
     assert not may_be_date_at("मेला", 0)
+    assert not may_be_date_at("मेला 5 मई", 0)
     assert not may_be_date_at("   ", 0)
 
 

@@ -24,7 +24,7 @@ def find_dateline(
     `LimitError` is raised for a text longer than `limits.max_chars`.
     """
     text = limits.text(text)
-    return read_opening(text, keys_of(places) if places else places)
+    return read_opening(text, keys_of(places))
 
 
 def parse_dateline(
@@ -38,7 +38,7 @@ def parse_dateline(
     `ParseError` is raised for anything else, `LimitError` for a text longer than `limits.max_chars`.
     """
     text = limits.text(text)
-    found = read_whole(text, keys_of(places) if places else places)
+    found = read_whole(text, keys_of(places))
     if found is None:
         raise ParseError("expected a dateline", text, Span(0, len(text)))
     if found.span.end < len(text):

@@ -2,7 +2,7 @@
 
 from newsmodel.reading.datelines.gazetteer import gazetteer
 from newsmodel.reading.datelines.header import End, Header
-from newsmodel.reading.datelines.parts import PLACES, Kind, Part, known_place_at
+from newsmodel.reading.datelines.parts import LONGEST, PLACES, WORD, Kind, Part, known_place_at
 from newsmodel.reading.datelines.words import lexicon
 from newsmodel.text.folding import fold
 from newsmodel.text.placenames import place_key
@@ -116,11 +116,8 @@ def _is_bare_place(text: str, header: Header, place: Part, known: bool) -> bool:
 
 def _is_lead(text: str, at: int) -> bool:
     """Tell whether the line at `at` may be a lead: three words, and no path of a menu."""
-    line = text[at : at + 80].splitlines()[:1]
-    if not line:
-        return False
     # The stroke parts the names of a menu; behind a sentence it stands for a danda.
-    said, stroke, _ = line[0].partition("|")
+    said, stroke, _ = text[at : at + LONGEST].partition("\n")[0].partition("|")
     return len(said.split()) > (_LONGEST_NAME if stroke else 2)
 
 
@@ -175,8 +172,8 @@ def _holds_place(header: Header) -> bool:
 def _leads_along(text: str, at: int) -> bool:
     """Tell whether a way between two places goes on behind the mark: "शिवपुरी - झांसी हाईवे पर …"."""
     place = known_place_at(text, at, frozenset())
-    words = text[place.end : place.end + _LONGEST_HEADLINE].split(None, 1) if place else []
-    return bool(words) and fold(words[0]) in lexicon().routes
+    word = WORD.search(text, place.end, place.end + LONGEST) if place else None
+    return word is not None and fold(word[0]) in lexicon().routes
 
 
 def _names_area(text: str, at: int) -> bool:

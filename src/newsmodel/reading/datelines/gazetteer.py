@@ -56,7 +56,6 @@ def gazetteer() -> Gazetteer:
     doubtful = {
         place_key(name) for language in LANGUAGES.values() for name in language.dateline.doubtful_places
     }
-    cities.discard("")
     return Gazetteer(frozenset(cities), frozenset(regions), frozenset(states & regions), frozenset(doubtful))
 
 

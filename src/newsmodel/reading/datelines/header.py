@@ -7,12 +7,17 @@ import attrs
 
 from newsmodel.model.dateline import PartialDate
 from newsmodel.reading.datelines.partial_dates import date_at, is_weekday, may_be_date_at, may_open_date
-from newsmodel.reading.datelines.parts import PLACES, Kind, Part, known_place_at, parts_of
+from newsmodel.reading.datelines.parts import LONGEST, PLACES, WORD, Kind, Part, known_place_at, parts_of
 from newsmodel.reading.datelines.words import lexicon
 from newsmodel.text.folding import fold
 
-LONGEST = 70
-_BRACKETS = {"(": ")", "[": "]"}
+# What stands in brackets, by what opens them.
+_BRACKETS = {
+    begin: re.compile(
+        rf"\{begin}\s*(?P<inside>[^\s\{end}](?:[^\{end}\n\r\u2028\u2029]*[^\s\{end}])?)\s*\{end}"
+    )
+    for begin, end in ("()", "[]")
+}
 _LINE_ENDS = "\n\r\u2028\u2029"
 _SPACE = re.compile("[ \t\u00a0\u2002-\u200b\u202f\u3000\ufeff]*")
 
@@ -40,6 +45,8 @@ _MARK = re.compile(
 )
 # "www.example.in": what else is written in Latin letters is no paper, but a place or an institution.
 _ADDRESS = re.compile(r"[\w-]+(?:\.[\w-]+)+")
+# "Ill. (AP)", "Tenn. —".
+_DOT_OF_STATE = re.compile(r"\.[ \t\u00a0]*[(—–-]")
 _DIGIT = re.compile(r"\d")
 _WHITE = re.compile(r"[\s\u200b\ufeff]*")
 
@@ -82,13 +89,15 @@ class Header:
 def white(text: str, at: int) -> int:
     """Give the offset after white space and line ends."""
     match = _WHITE.match(text, at)
-    return match.end() if match else at
+    assert match is not None  # nothing at all fits too
+    return match.end()
 
 
 def phrase_end(text: str, at: int) -> int:
     """Give the offset after the words that begin at `at`, before the next mark."""
     match = _PHRASE.match(text, at, at + LONGEST)
-    return match.end() if match else at
+    assert match is not None  # nothing at all fits too
+    return match.end()
 
 
 def read_header(text: str, at: int, added: frozenset[str]) -> Header | None:
@@ -182,27 +191,21 @@ class _Reader:
         return Header(tuple(self.parts), self.date, self.dated, self.weekday, by, end, white(self.text, end))
 
     def _space(self, at: int) -> int:
-        if self.text[at : at + 1].isalpha():
-            return at
         match = _SPACE.match(self.text, at)
-        return match.end() if match else at
+        assert match is not None  # nothing at all fits too
+        return match.end()
 
     def _part(self) -> bool:
-        close = _BRACKETS.get(self.text[self.at])
-        return self._words() if close is None else self._bracket(close)
+        bracket = _BRACKETS.get(self.text[self.at])
+        return self._words() if bracket is None else self._bracket(bracket)
 
-    def _bracket(self, close: str) -> bool:
+    def _bracket(self, bracket: re.Pattern[str]) -> bool:
         text = self.text
-        start, end = self.at + 1, text.find(close, self.at, self.at + LONGEST)
-        if end < 0:
+        match = bracket.match(text, self.at, self.at + LONGEST)
+        if match is None:
             return False
-        self.at = end + 1
-        while start < end and text[start].isspace():
-            start += 1
-        while start < end and text[end - 1].isspace():
-            end -= 1
-        if start == end or any(mark in text[start:end] for mark in _LINE_ENDS):
-            return False
+        self.at = match.end()
+        start, end = match.span("inside")
         if may_be_date_at(text, start):
             found = date_at(text, start, end)
             if found and found.end == end and not self.dated:
@@ -215,27 +218,24 @@ class _Reader:
         """Take the words before the next mark, or before and with a date."""
         text, start = self.text, self.at
         end = phrase_end(text, start)
-        phrase = text[start:end].rstrip()
-        if not phrase:
+        words = list(WORD.finditer(text, start, end))
+        if not words:
             return False
         lead = lexicon().lead
-        at = start
-        for word in phrase.split():
-            if word in lead:
+        for word in words:
+            if word[0] in lead:
                 return False
-            at = text.index(word, at)
-            if may_open_date(word):
-                found = date_at(text, at, len(text))
+            if may_open_date(word[0]):
+                found = date_at(text, word.start(), len(text))
                 if found and not self.dated:
-                    self._name(start, at)
+                    self._name(start, word.start())
                     self.date, self.dated, self.at = found.date, True, found.end
                     return True
-            at += len(word)
-        if end - start >= LONGEST:
+        if end - start == LONGEST:
             return False
         self.at = end
-        self._name(start, start + len(phrase))
-        return not _DIGIT.search(phrase) or self.parts[-1].kind is Kind.MEDIA
+        self._name(start, end)
+        return not _DIGIT.search(text, start, end) or self.parts[-1].kind is Kind.MEDIA
 
     def _name(self, start: int, end: int) -> None:
         written = self.text[start:end].rstrip()
@@ -260,8 +260,7 @@ class _Reader:
         part = self.parts[-1] if len(self.parts) > 1 else None
         if part is None or part.kind is not Kind.REGION or not part.written.isascii() or part.end != self.at:
             return
-        behind = self._space(self.at + 1)
-        if self.text[behind : behind + 1] in tuple("(—–-"):
+        if _DOT_OF_STATE.match(self.text, self.at):
             self.parts[-1] = attrs.evolve(part, written=part.written + ".")
             self.at += 1
 

@@ -6,8 +6,8 @@ import attrs
 
 from newsmodel.model.dateline import Dateline
 from newsmodel.reading.datelines.evidence import NO_SECOND, could_be_one, speaks, speaks_second
-from newsmodel.reading.datelines.header import LONGEST, End, Header, phrase_end, read_header, white
-from newsmodel.reading.datelines.parts import CREDITS, Kind, kind_of, part_at
+from newsmodel.reading.datelines.header import End, Header, phrase_end, read_header, white
+from newsmodel.reading.datelines.parts import CREDITS, LONGEST, Kind, kind_of, part_at
 from newsmodel.reading.datelines.value import dateline_of
 from newsmodel.reading.datelines.words import lexicon
 from newsmodel.spans import Found
@@ -44,16 +44,16 @@ def read_whole(text: str, added: frozenset[str]) -> Found[Dateline] | None:
 
 def _with_dandas(text: str, start: int) -> str:
     """Give the text with a danda for each letter that stands for one near its start; offsets stay."""
-    near = text[start : start + 2 * LONGEST]
+    near = text[start : start + LONGEST]
     if "l" not in near and "I" not in near:
         return text
-    return text[:start] + _LATIN_DANDA.sub(r"\1।", near) + text[start + 2 * LONGEST :]
+    return text[:start] + _LATIN_DANDA.sub(r"\1।", near) + text[start + LONGEST :]
 
 
 def _begins_sentence(text: str, at: int) -> bool:
     """Tell a lead without dateline by its first words: nearly every paragraph of a page is told so."""
     end = phrase_end(text, at)
-    return not lexicon().lead.isdisjoint(text[at:end].split()) and not text.startswith(("By ", "BY "), at)
+    return not lexicon().lead.isdisjoint(text[at:end].split())
 
 
 def _headers(text: str, start: int, added: frozenset[str]) -> list[Header]:
@@ -95,11 +95,12 @@ def _after_paper(text: str, start: int, added: frozenset[str]) -> list[Header]:
     match = _PAPER_TWICE.match(text, start)
     if match is None or any(kind_of(name.strip(), added) is not Kind.MEDIA for name in match.groups()):
         return []
-    end = white(text, phrase_end(text, white(text, match.end())))
-    if text[end : end + 1] != ":":
+    mark = white(text, phrase_end(text, white(text, match.end())))
+    if text[mark : mark + 1] != ":":
         return []
     paper = part_at(text, start, match.end() - 1, Kind.MEDIA)
-    return [Header((paper,), None, False, None, End.COLON, end + 1, white(text, end + 1))]
+    lead = white(text, mark + 1)
+    return [Header((paper,), None, False, None, End.COLON, lead, lead)]
 
 
 def _after_credit(text: str, header: Header, added: frozenset[str]) -> list[Header]:

@@ -39,6 +39,7 @@ _NUMBERS = re.compile(r"(?P<day>\d{1,2})(?P<by>[./-])(?P<month>\d{1,2})(?P=by)(?
 _MARK = re.compile(rf"(?P<mark>{_WORD})[.:]?{_GAP}(?=\d)")
 # 2 ता.
 _MARKED = re.compile(rf"(?P<day>\d{{1,2}}){_GAP}(?P<mark>{_WORD})\.?")
+_DIGITS_BEHIND = re.compile(r"\d+\Z")
 _BARE = re.compile(r"(?P<day>\d{1,2})(?!\d)")
 
 
@@ -88,13 +89,13 @@ def may_open_date(word: str) -> bool:
     """Tell whether a date may begin with this word."""
     if word[:1].isdecimal():
         return True
-    key = fold(word.rstrip("0123456789०१२३४५६७८९"))
+    key = fold(_DIGITS_BEHIND.sub("", word))
     return key in _months() or key in _day_words() or key in _marks()
 
 
 def may_be_date_at(text: str, at: int) -> bool:
     """Tell whether a date may begin at `at`."""
-    return any(may_open_date(word) for word in text[at : at + 16].split(None, 1)[:1])
+    return any(may_open_date(word) for word in text[at : at + 16].split()[:1])
 
 
 def date_at(text: str, at: int, end: int) -> FoundDate | None:

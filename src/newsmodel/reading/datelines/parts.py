@@ -43,6 +43,8 @@ class Kind(enum.Enum):
         __hash__ = object.__hash__
 
 
+LONGEST = 70
+"""Characters of what stands between two marks: more are no part of a dateline."""
 WORD = re.compile(r"\S+")
 PLACES = frozenset({Kind.CITY, Kind.DOUBTFUL, Kind.REGION, Kind.LIKELY, Kind.NAME})
 CREDITS = frozenset({Kind.DESK, Kind.MEDIA, Kind.PERSON})
@@ -56,7 +58,7 @@ class Part:
     written: str
     start: int
     end: int
-    bracket: bool = False
+    bracket: bool
 
 
 def part_at(text: str, start: int, end: int, kind: Kind, *, bracket: bool = False) -> Part:
@@ -97,7 +99,7 @@ def parts_of(text: str, start: int, end: int, added: frozenset[str], *, bracket:
                     and all(_is_place(name, added) for name in pair)
                 ):
                     return [part_at(text, cut, end, Kind.CITY, bracket=bracket)]
-    if kind in (Kind.NAME, Kind.LIKELY) and "-" in written:
+    if kind in (Kind.NAME, Kind.LIKELY):
         towns = []
         for name in written.split("-"):
             towns.append(part_at(text, start, start + len(name), Kind.CITY))
@@ -156,8 +158,8 @@ def _is_place(name: str, added: frozenset[str]) -> bool:
 
 
 def known_place_at(text: str, at: int, added: frozenset[str]) -> Part | None:
-    """Give the longest known place whose words begin at `at`: of at most three words."""
-    ends = [word.end() for word in itertools.islice(WORD.finditer(text, at, at + 60), 3)]
+    """Give the longest known place whose words begin at `at`."""
+    ends = [word.end() for word in WORD.finditer(text, at, at + LONGEST)]
     for end in reversed(ends):
         key = place_key(text[at:end])
         if key in added or key in gazetteer().cities or key in gazetteer().regions:

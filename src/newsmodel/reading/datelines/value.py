@@ -6,9 +6,9 @@ import re
 import attrs
 
 from newsmodel.model.dateline import Dateline, PartialDate
-from newsmodel.reading.datelines.header import LONGEST, NAMED_AREAS, Header, phrase_end, white
+from newsmodel.reading.datelines.header import NAMED_AREAS, Header, phrase_end, white
 from newsmodel.reading.datelines.partial_dates import date_at, may_be_date_at
-from newsmodel.reading.datelines.parts import PLACES, WORD, Kind, Part, kind_of, part_at, parts_of
+from newsmodel.reading.datelines.parts import LONGEST, PLACES, WORD, Kind, Part, kind_of, part_at, parts_of
 from newsmodel.reading.datelines.words import lexicon
 from newsmodel.spans import Found, Span
 from newsmodel.text.folding import fold
@@ -25,31 +25,24 @@ class _Draft:
     region: str | None = None
     agencies: list[str] = attrs.field(factory=list)
     credits: list[Part] = attrs.field(factory=list)
-    date: PartialDate | None = None
-    weekday: str | None = None
 
 
 def dateline_of(text: str, start: int, headers: list[Header]) -> Found[Dateline]:
     """Build the dateline of one or more headers; what stands just behind their last mark may be of it too."""
     draft = _Draft()
-    dated = False
     for header in headers:
         _take(draft, header, text)
-        if header.dated and not dated:
-            draft.date, dated = header.date, True
-        draft.weekday = draft.weekday or header.weekday
+    dates = [header.date for header in headers if header.dated]
+    weekdays = [header.weekday for header in headers if header.weekday]
     end = headers[-1].lead
-    if not dated:
-        found = _date_after(text, end)
-        if found:
-            draft.date, end = found
+    date, end = (dates[0], end) if dates else _date_after(text, end)
     if not draft.credits and not draft.agencies:
         # "दुमका, जनवरी 5 -- काठीकुंड, प्रतिनिधि मेले में …": the paper's header behind that of the wire.
-        place = _place_before_credit(text, end) if dated else None
-        part = _credit_after(text, white(text, place.end + 1) if place else end)
+        place = _place_before_credit(text, end) if dates else None
+        part = _credit_after(text, place[1] if place else end)
         if part:
             if place:
-                _add_place(draft, place.written)
+                _add_place(draft, place[0])
             draft.credits.append(part)
             end = white(text, part.end)
         else:
@@ -61,8 +54,8 @@ def dateline_of(text: str, start: int, headers: list[Header]) -> Found[Dateline]
         region=draft.region,
         agencies=tuple(draft.agencies),
         credit=credit,
-        date=draft.date,
-        weekday=draft.weekday,
+        date=date,
+        weekday=weekdays[0] if weekdays else None,
     )
     return Found(value=value, span=Span(start, end))
 
@@ -165,26 +158,24 @@ def _credit_after(text: str, at: int) -> Part | None:
     return None
 
 
-def _place_before_credit(text: str, at: int) -> Part | None:
+def _place_before_credit(text: str, at: int) -> tuple[str, int] | None:
     """Read a place and a comma behind the mark; whether a credit follows is not asked here."""
     end = phrase_end(text, at)
-    if text[end : end + 1] != "," or end == at:
-        return None
     name = text[at:end].rstrip()
-    return Part(Kind.NAME, name, at, end) if kind_of(name, frozenset()) in PLACES else None
+    if text[end : end + 1] != "," or kind_of(name, frozenset()) not in PLACES:
+        return None
+    return name, white(text, end + 1)
 
 
-def _date_after(text: str, at: int) -> tuple[PartialDate | None, int] | None:
+def _date_after(text: str, at: int) -> tuple[PartialDate | None, int]:
     """Read a date just behind the mark: of the dateline, unless a postposition makes it the lead's."""
-    if at == len(text) or not may_be_date_at(text, at):
-        return None
-    found = date_at(text, at, len(text))
+    found = date_at(text, at, len(text)) if may_be_date_at(text, at) else None
     if found is None or (found.date is not None and found.date.month is None):
-        return None
+        return None, at
     end = found.end
-    words = text[end : end + 30].split()
-    if words and words[0] in lexicon().lead:
-        return None
+    word = WORD.search(text, end, end + LONGEST)
+    if word and word[0] in lexicon().lead:
+        return None, at
     while end < len(text) and text[end] in ",।:|-–—. ":
         end += 1
     return found.date, white(text, end)
