@@ -244,6 +244,12 @@ def test_the_commonest_shapes_take_the_short_cut(text: str, day_first: bool) -> 
     assert quick_timestamp(text, day_first) == scanned_timestamp(text, settings) is not None
 
 
+def test_the_short_cut_is_taken_before_all_other_work() -> None:
+    text = "14 March 2027, 3:59 PM"
+
+    assert calls(lambda: parse_timestamp(text)) <= calls(lambda: quick_timestamp(text, True)) + 5
+
+
 @pytest.mark.parametrize(
     "text",
     [

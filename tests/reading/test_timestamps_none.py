@@ -56,17 +56,18 @@ def test_nothing_is_found_where_nothing_is(text: str) -> None:
     ("text", "message", "part"),
     [
         ("no time at all", "not a timestamp", "no time at all"),
-        ("कल", "give a reference date", "कल"),
+        ("कल", "counted from another day: give a reference date", "कल"),
         ("12 May 2027 13 May 2028", "more than one timestamp", "13 May 2028"),
-        ("on 5 May 2027 he said", "other words", " he said"),
-        ("he said on 5 May 2027", "other words", "he said on "),
-        ("he said so " * 8 + "5 May 2027", "other words", "he said so " * 8),
-        ("14 Mar 2027 25:61", "not a possible date and time", "14 Mar 2027 25:61"),
-        ("x" * 301, "longer than a timestamp", "x" * 301),
+        ("on 5 May 2027 he said", "other words beside the timestamp", " he said"),
+        ("he said on 5 May 2027", "other words beside the timestamp", "he said on "),
+        ("he said so " * 8 + "5 May 2027", "other words beside the timestamp", "he said so " * 8),
+        ("14 Mar 2027 25:61", "not a possible date and time, or a range of them", "14 Mar 2027 25:61"),
+        ("202703142560", "not a possible date and time, or a range of them", "202703142560"),
+        ("x" * 301, "longer than a timestamp, which has 300 characters at most", "x" * 301),
     ],
 )
 def test_the_error_says_what_does_not_fit_and_where(text: str, message: str, part: str) -> None:
-    with pytest.raises(ParseError, match=message) as caught:
+    with pytest.raises(ParseError, match=rf"^{message}\n") as caught:
         parse_timestamp(text)
 
     assert caught.value.text == text
@@ -90,6 +91,18 @@ def test_too_many_digits_in_a_row_are_refused_before_the_work() -> None:
         parse_timestamp("14 March 2027", limits=Limits(max_digits=3))
     with pytest.raises(ParseError):
         parse_timestamp("९" * 18)
+
+
+def test_any_number_of_digits_can_be_allowed() -> None:
+    stamp = parse_timestamp("14 March 2027", limits=Limits(max_digits=2**40))
+
+    assert stamp.date == dt.date(2027, 3, 14)
+
+
+def test_beside_a_timestamp_stand_a_hundred_and_twenty_marks_at_most() -> None:
+    assert parse_timestamp("14 March 2027" + "." * 120).date == dt.date(2027, 3, 14)
+    with pytest.raises(ParseError):
+        parse_timestamp("14 March 2027" + "." * 121)
 
 
 def test_too_long_a_text_and_wrong_types_are_refused() -> None:

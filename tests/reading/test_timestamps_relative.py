@@ -97,6 +97,12 @@ def test_a_day_that_is_counted_just_before_a_full_date_is_a_day_of_its_own() -> 
     assert [one.value.date.day for one in found] == [15, 14]
 
 
+def test_a_day_that_is_glued_to_a_full_date_is_a_day_of_its_own() -> None:
+    found = find_timestamps("आज14 मार्च 2027", reference=MONDAY)
+
+    assert [one.value.date.day for one in found] == [15, 14]
+
+
 def test_full_dates_keep_their_places_among_those_that_are_counted() -> None:
     text = "12 मार्च 2027, 13 मार्च 2027, 14 मार्च 2027 | आज | 16 मार्च 2027"
     found = find_timestamps(text, reference=MONDAY)

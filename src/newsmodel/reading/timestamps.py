@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from newsmodel.errors import LimitError, ParseError, shown
 from newsmodel.limits import DEFAULT_LIMITS, Limits
 from newsmodel.model.timestamp import Timestamp, ZoneSource
-from newsmodel.reading.stamps.assembly import assemble, is_alone
+from newsmodel.reading.stamps.alone import is_alone
+from newsmodel.reading.stamps.assembly import assemble
 from newsmodel.reading.stamps.making import in_zone
 from newsmodel.reading.stamps.quick import quick_at_end, quick_timestamp
 from newsmodel.reading.stamps.relative import may_have_relative_date
@@ -123,7 +124,7 @@ def _scan(text: str, settings: StampSettings) -> Iterator[tuple[int, int, Timest
     """Give the timestamps with their places, and None for what was refused."""
     floor = 0
     for date in all_dates(text, settings):
-        if date.start < floor or (date.compact and not is_alone(text, date.start, date.end)):
+        if date.start < floor:
             continue
         start, end, stamp = assemble(text, date, floor, settings)
         if stamp is not None or not date.weak:

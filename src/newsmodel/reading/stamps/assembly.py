@@ -7,6 +7,7 @@ import re
 import attrs
 
 from newsmodel.model.timestamp import Precision, Timestamp, TimestampRole, ZoneSource
+from newsmodel.reading.stamps.alone import is_alone
 from newsmodel.reading.stamps.clock import WrittenClock, read_clock, time_of
 from newsmodel.reading.stamps.context import Before, read_before
 from newsmodel.reading.stamps.dates import WrittenDate, date_pattern
@@ -17,28 +18,18 @@ from newsmodel.reading.stamps.tables import calendars, tables
 from newsmodel.reading.stamps.zones import WrittenZone, read_zone, zone_named
 from newsmodel.text.folding import fold
 
-# Beside a timestamp that is the whole of a text stands no more than this: so a long line costs little work.
-_SHORT = 120
-
 
 def assemble(
     text: str, date: WrittenDate, floor: int, settings: StampSettings
 ) -> tuple[int, int, Timestamp | None]:
     """Give the timestamp of a date and its place; None where time, zone or context refuse it."""
     clock, zone, end = _own_clock(text, date)
-    before = read_before(
-        text,
-        date.start,
-        floor,
-        numeric=date.numeric,
-        want_clock=clock is None,
-        day=date.date.day,
-    )
-    if before.refused:
+    before = read_before(text, date.start, floor, date=date, want_clock=clock is None)
+    if before is None:
         return date.start, date.end, None
     weekday = before.weekday
-    if before.clock is not None:
-        clock, zone = before.clock, before.zone
+    if before.time is not None:
+        clock, zone = before.time
         if zone is None:
             zone = read_zone(text, end, exact=False)
             end = zone.end if zone else end
@@ -189,15 +180,3 @@ def _build(
     role, precision = before.role, clock.precision
     stamp = made(written, date.date, clock.time, offset, source, precision, role, weekday, alternatives)
     return stamp if zone is not None or settings.timezone is None else in_zone(stamp, settings.timezone)
-
-
-_WORDS = re.compile(rf"[A-Za-z]+|[{LETTERS}]+|[^\W_]|[\x00-\x08\x0e-\x1f\x7f]")
-
-
-def is_alone(text: str, start: int, end: int) -> bool:
-    """Say whether nothing is said beside a timestamp: there are only marks, spaces, `Date:`."""
-    if len(text) - (end - start) > _SHORT:
-        return False
-    lead_ins = tables().lead_ins
-    beside = _WORDS.findall(text[:start]) + _WORDS.findall(text[end:])
-    return all(fold(word) in lead_ins for word in beside)

@@ -7,6 +7,7 @@ import attrs
 
 from newsmodel.model.timestamp import TimestampRole
 from newsmodel.reading.stamps.clock import WrittenClock, read_clock
+from newsmodel.reading.stamps.dates import WrittenDate
 from newsmodel.reading.stamps.spellings import LETTERS, ONE_OR_TWO, SPACE, spelled
 from newsmodel.reading.stamps.tables import CalendarTables, calendars, tables
 from newsmodel.reading.stamps.zones import WrittenZone, read_zone
@@ -24,7 +25,6 @@ _LINE_END = re.compile("[\n\r\u2028\u2029]")
 _SEPARATORS = frozenset(",-–—|•·/()[]:：;.॰@~।*>»‐‑_\u200b\u200e\u200f\u2060\ufeff")
 _PAUSES = frozenset(",.॰([)]")
 _WORDS_OF_CLOCK = 12
-_WORDS_OF_LABEL = 7
 _WORDS_OF_NAME = 8
 
 
@@ -35,11 +35,8 @@ class Before:
     start: int
     """Where it begins: the start of the date if there is nothing."""
     weekday: str | None = None
-    clock: WrittenClock | None = None
-    zone: WrittenZone | None = None
+    time: tuple[WrittenClock, WrittenZone | None] | None = None
     role: TimestampRole = TimestampRole.UNKNOWN
-    refused: bool = False
-    """Whether the date is the end of a range, or the number of something."""
 
 
 @functools.cache
@@ -51,16 +48,25 @@ def _range_pattern() -> re.Pattern[str]:
     return re.compile(rf"(?<![\d:.])(?P<first>{ONE_OR_TWO})(?:{ordinal})?{s}(?P<mark>[-–—/&,]|{words}){s}$")
 
 
-def read_before(text: str, start: int, floor: int, *, numeric: bool, want_clock: bool, day: int) -> Before:
-    """Read what belongs to the date at `start`, back to `floor` and no further than its line."""
+def read_before(
+    text: str, start: int, floor: int, *, date: WrittenDate | None, want_clock: bool
+) -> Before | None:
+    """Read what belongs to a date at `start`, back to `floor` and no further than its line.
+
+    None where the date is the end of a range, or the number of something; this is not asked of digits
+    and marks without the `date` itself.
+    """
     low = max(floor, start - _REACH)
     window = _LINE_END.split(text[low:start])[-1]
     if not window.strip():
         return Before(start)
-    if _is_part_of_a_token(window, numeric=numeric) or _is_end_of_a_range(window.rstrip(), day):
-        return Before(start, refused=True)
+    if date is not None and (
+        _is_part_of_a_token(window, numeric=date.numeric)
+        or _is_end_of_a_range(window.rstrip(), date.date.day)
+    ):
+        return None
     walk = _Walk(text, window, start, tables())
-    return walk.read(numeric=numeric, want_clock=want_clock)
+    return walk.read(numeric=date is not None and date.numeric, want_clock=want_clock)
 
 
 def _is_end_of_a_range(before: str, day: int) -> bool:
@@ -99,14 +105,14 @@ class _Walk:
         self.start = start
         self.words = words
 
-    def read(self, *, numeric: bool, want_clock: bool) -> Before:
+    def read(self, *, numeric: bool, want_clock: bool) -> Before | None:
         if self._numbered(numeric=numeric):
-            return Before(self.start, refused=True)
+            return None
         weekday = self._weekday()
-        clock, zone = self._clock() if want_clock else (None, None)
+        time = self._time() if want_clock else None
         weekday = weekday or self._weekday()
         role = self._label()
-        return Before(self.start, weekday, clock, zone, role or TimestampRole.UNKNOWN)
+        return Before(self.start, weekday, time, role or TimestampRole.UNKNOWN)
 
     def _skip(self, at: int) -> tuple[int, str]:
         """Give the place of the token before the separators at this place, and the separators."""
@@ -123,7 +129,8 @@ class _Walk:
             self.text[self.start : self.start + 1].isdecimal() and set(skipped) <= {"-", "."}
         ):
             return False
-        return at > 0 and fold(self.tokens[at - 1][0]) in self.words.numbered
+        # Where nothing but separators stands, the last of them is asked: it is no such word either.
+        return fold(self.tokens[at - 1][0]) in self.words.numbered
 
     def _weekday(self) -> str | None:
         at, skipped = self._skip(self.at)
@@ -144,23 +151,20 @@ class _Walk:
         key = fold(word)
         return key in self.words.lead_ins or key in self.words.on
 
-    def _clock(self) -> tuple[WrittenClock | None, WrittenZone | None]:
+    def _time(self) -> tuple[WrittenClock, WrittenZone | None] | None:
         for at in range(max(0, self.at - _WORDS_OF_CLOCK), self.at):
             word, start = self.tokens[at]
             if not (word[0].isdecimal() or fold(word) in self.words.dayparts):
                 continue
             clock = None if _IN_A_NUMBER.match(self.text, start) else read_clock(self.text, start)
-            if clock is None or clock.end > self.start:
+            if clock is None:
                 continue
             zone = read_zone(self.text, clock.end, exact=False)
-            if zone is not None and zone.end > self.start:
-                zone = None
-            if not clock.sure and zone is None:
-                continue
-            if self._is_bridge(zone.end if zone else clock.end):
+            end = zone.end if zone else clock.end
+            if end <= self.start and (clock.sure or zone) and self._is_bridge(end):
                 self.at, self.start = at, start
                 return clock, zone
-        return None, None
+        return None
 
     def _is_bridge(self, end: int) -> bool:
         words = _TOKEN.findall(self.text, end, self.start)
@@ -170,7 +174,7 @@ class _Walk:
         last, skipped = self._skip(self.at)
         marked = ":" in skipped
         on: int | None = None
-        for at in range(last, max(0, last - _WORDS_OF_LABEL), -1):
+        for at in range(last, 0, -1):
             word, start = self.tokens[at - 1]
             key = fold(word)
             role = self.words.roles.get(key)

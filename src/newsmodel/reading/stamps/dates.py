@@ -7,6 +7,7 @@ import re
 import attrs
 
 from newsmodel.languages._weekdays import month_numbers
+from newsmodel.reading.stamps.alone import is_alone
 from newsmodel.reading.stamps.spellings import LETTERS, ONE_OR_TWO, SPACE, TWO, spelled
 from newsmodel.reading.stamps.tables import calendars, tables
 from newsmodel.text.folding import fold
@@ -38,15 +39,13 @@ class WrittenDate:
     start: int
     end: int
     date: dt.date
+    weak: bool
+    """Whether the shape is often no date: it needs a time, weekday or label beside it, or stands alone."""
+    numeric: bool
     other: dt.date | None = None
     """The day with day and month swapped, if that is one too."""
-    weak: bool = False
-    """Whether the shape is often no date: it needs a time, weekday or label beside it, or stands alone."""
-    numeric: bool = False
-    compact: bool = False
-    """Whether it is eight digits in a row: it must stand alone."""
-    only_weekday: bool = False
-    """Whether the weekday is all that is written of it."""
+    reach: int = 0
+    """How near another date must stand for this to be a part of it: its weekday."""
     clock: tuple[str, str | None] | None = None
     """Time and zone between the month and the year, as the C library writes them."""
 
@@ -189,7 +188,9 @@ def _of(
 ) -> WrittenDate | None:
     number_of = tables().months.get(fold(month))
     date = None if number_of is None or year > _LAST_YEAR else day_of(year, number_of, int(day))
-    return None if date is None else WrittenDate(match.start(), match.end(), date, weak=weak, clock=clock)
+    if date is None:
+        return None
+    return WrittenDate(match.start(), match.end(), date, weak=weak, numeric=False, clock=clock)
 
 
 def _numeric(match: re.Match[str], *, day_first: bool) -> WrittenDate | None:
@@ -225,12 +226,14 @@ def _numeric(match: re.Match[str], *, day_first: bool) -> WrittenDate | None:
 
 
 def _compact(match: re.Match[str]) -> WrittenDate | None:
+    # Eight digits in a row are many things beside other words.
+    if match["compact"] is not None and not is_alone(match.string, *match.span()):
+        return None
     digits = match["iso"] or match["compact"]
     date = day_of(int(digits[:4]), int(digits[4:6]), int(digits[6:8]))
     rest = match["digits"]
     clock = None if rest is None else (":".join(re.findall("..", rest)), None)
-    alone = match["compact"] is not None
-    return None if date is None else WrittenDate(*match.span(), date, weak=alone, compact=alone, clock=clock)
+    return None if date is None else WrittenDate(*match.span(), date, weak=False, numeric=False, clock=clock)
 
 
 def full_year(short: int) -> int:

@@ -28,9 +28,10 @@ _date, _time = dt.date, dt.time
 _UNKNOWN = TimestampRole.UNKNOWN
 _ABSENT, _WRITTEN = ZoneSource.ABSENT, ZoneSource.WRITTEN
 _TO_MINUTE, _TO_SECOND = Precision.MINUTE, Precision.SECOND
-_TWO = {f"{number:02d}": number for number in range(100)}
-_NUMBERS = _TWO | {str(number): number for number in range(10)}
-_YEARS = {str(year): year for year in range(1900, 2100)}
+_DIGITS = {str(digit): digit for digit in (0, 1, 2, 3, 4, 5, 6, 7, 8, 9)}
+_TWO = {tens + ones: 10 * _DIGITS[tens] + _DIGITS[ones] for tens in _DIGITS for ones in _DIGITS}
+_NUMBERS = _TWO | _DIGITS
+_YEARS = {century + two: int(century + two) for century in ("19", "20") for two in _TWO}
 _PARTS = {
     letter + dot + m + end: shift
     for letters, shift in (("aA", 0), ("pP", 12))
@@ -70,8 +71,9 @@ def _words() -> _Words:
     weekdays = {
         form: form for word in words.weekdays if word not in words.doubtful_weekdays for form in _forms(word)
     }
-    days = {digits: int(digits) for day in range(1, 32) for digits in {str(day), f"{day:02d}"}}
-    days |= {f"{digits}{end}": day for digits, day in days.items() for end in ("st", "nd", "rd", "th")}
+    days = _NUMBERS | {
+        f"{digits}{end}": day for digits, day in _NUMBERS.items() for end in ("st", "nd", "rd", "th")
+    }
     return _Words(
         days={form: day for word, day in days.items() for form in _marked(word, ",")},
         months={
@@ -111,9 +113,8 @@ def _marked(word: str, *marks: str) -> Iterator[str]:
 @functools.lru_cache(maxsize=256)
 def _label(written: str) -> TimestampRole | None:
     """Read what stands before a date as the general reader does; None where it is more than a label."""
-    before = read_before(written, len(written), 0, numeric=False, want_clock=False, day=1)
-    whole = before.start == 0 and not before.refused and before.weekday is None
-    return before.role if whole else None
+    before = read_before(written, len(written), 0, date=None, want_clock=False)
+    return before.role if before is not None and before.start == 0 and before.weekday is None else None
 
 
 @functools.lru_cache(maxsize=64)
@@ -164,8 +165,8 @@ def quick_at_end(text: str) -> tuple[int, Timestamp] | None:
     # A number before a date may belong to it: a range, a time.
     if _DIGIT.search(text[:start]):
         return None
-    before = read_before(text, start, 0, numeric=False, want_clock=True, day=1)
-    if before.refused or before.clock is not None or before.weekday is not None:
+    before = read_before(text, start, 0, date=None, want_clock=True)
+    if before is None or before.time is not None or before.weekday is not None:
         return None
     try:
         stamp = _worded(text[before.start :], words[at:], before.role)

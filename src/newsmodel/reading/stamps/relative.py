@@ -89,8 +89,8 @@ def _written(match: re.Match[str], reference: dt.date, weekday: int | None) -> I
     read = _read(match, reference, weekday)
     if read is not None:
         date, other = read
-        only = match["weekday"] is not None
-        yield WrittenDate(match.start(), match.end(), date, other=other, only_weekday=only)
+        reach = 0 if match["weekday"] is None else WEEKDAY_REACH
+        yield WrittenDate(*match.span(), date, weak=False, numeric=False, other=other, reach=reach)
 
 
 def may_have_relative_date(text: str) -> bool:

@@ -11,7 +11,7 @@ from newsmodel.reading.stamps.dates import (
     read_spoken_date,
     spoken_date_pattern,
 )
-from newsmodel.reading.stamps.relative import WEEKDAY_REACH, relative_dates
+from newsmodel.reading.stamps.relative import relative_dates
 from newsmodel.reading.stamps.settings import DEFAULT_SETTINGS, StampSettings
 
 # What every timestamp has: four digits of a year, or two behind a mark, or with nothing else beside it.
@@ -58,11 +58,10 @@ def _merged(full: list[WrittenDate], relative: list[WrittenDate]) -> Iterator[Wr
     """Give both kinds in order; a relative date that is a part of a full one, or its weekday, is none."""
     at = 0
     for date in relative:
-        reach = WEEKDAY_REACH if date.only_weekday else 0
-        while at < len(full) and full[at].end + reach <= date.start:
+        while at < len(full) and full[at].end + date.reach <= date.start:
             yield full[at]
             at += 1
-        if at == len(full) or date.end + reach <= full[at].start:
+        if at == len(full) or date.end + date.reach <= full[at].start:
             yield date
     yield from full[at:]
 
@@ -77,13 +76,11 @@ def _in_digits(text: str, first: int, last: int, settings: StampSettings) -> Ite
     at = first
     pattern = date_pattern()
     while match := pattern.search(text, at, last):
+        at = match.start() + 1
         date = read_date(match, day_first=settings.day_first)
         # What touches the end of the region goes on behind it: a year there begins a region of its own.
-        if date is None or match.end() == last < len(text):
-            at = match.start() + 1
-            continue
-        yield date
-        at = match.start() + 1 if date.weak else match.end()
+        if date is not None and (match.end() < last or last >= len(text)):
+            yield date
 
 
 def _in_words(text: str, first: int, last: int) -> Iterator[WrittenDate]:

@@ -1,5 +1,6 @@
 """Patterns for words as pages write them: any case, with or without nukta and joiners."""
 
+import re
 from collections.abc import Iterable
 
 from newsmodel.text.folding import fold
@@ -35,7 +36,7 @@ def _pattern(key: str) -> str:
         body = "".join(_latin(char) for char in key)
         return body + (_LATIN_END if key[-1].isalpha() else "")
     body = "".join(_devanagari(char) for char in key)
-    return body + (_DEVANAGARI_END if key[-1] not in ".॰०:" else "")
+    return body + _DEVANAGARI_END
 
 
 def _latin(char: str) -> str:
@@ -51,6 +52,4 @@ def _devanagari(char: str) -> str:
         return SPACE + "{1,2}"
     if char == "\u0902":
         return "[\u0901\u0902]" + _SKIPPED
-    if char in ".-:":
-        return rf"\{char}"
-    return _DOTTED.get(char, char) + _SKIPPED
+    return _DOTTED.get(char, re.escape(char)) + _SKIPPED

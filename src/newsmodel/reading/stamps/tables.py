@@ -85,4 +85,4 @@ def squeezed(word: str) -> str:
     >>> squeezed("p.\u202fm."), squeezed("देर रात")
     ('pm', 'देररात')
     """
-    return fold(word).replace(".", "").replace(" ", "").replace("-", "")
+    return fold(word).replace(".", "").replace(" ", "")
