@@ -25,6 +25,10 @@ READ = [
     ("झिलमिलिया-5 मई। ", "मेला लगा।", {"places": ("झिलमिलिया",), "date": FIFTH}),
     ("देवघर - ", "5 लोग मेले में घायल हुए।", {"places": ("देवघर",)}),
     ("The Hague: ", "The court opened on Monday.", {"places": ("The Hague",)}),
+    ("Deoghar: ", "5 May is the day of the fair.", {"places": ("Deoghar",)}),
+    ("झारखंड: ", "मेला " * 29 + "मेला!", {"places": ("झारखंड",)}),
+    ("मधुपुर-[देवघर]: ", FAIR, {"places": ("मधुपुर",), "region": "देवघर"}),
+    ("देवघर, " * 15 + "दुमका। ", FAIR, {"places": ("देवघर", "दुमका")}),
     # names in no list: how they are built, and what the lead says of them
     ("झरी। ", FAIR, {"places": ("झरी",)}),
     ("ढनपुर: ", FAIR, {"places": ("ढनपुर",)}),
@@ -68,6 +72,8 @@ READ = [
     ("GANGAP, देवघर। ", FAIR, {"places": ("देवघर",)}),
     ("GANGA/ देवघर\n", FAIR, {"places": ("देवघर",), "credit": "GANGA"}),
     ("देवघर,(example.in) ", FAIR, {"places": ("देवघर",), "credit": "example.in"}),
+    ("देवघर,(khabar) ", FAIR, {"places": ("देवघर",), "credit": "khabar"}),
+    ("देवघर (गंगा वाणी)। ", "(ब्यूरो) मंदिर में मेला लगा।", {"places": ("देवघर",), "credit": "गंगा वाणी"}),
     ("देवघर, (khabar) ", FAIR, {"places": ("देवघर",), "credit": "khabar"}),
     ("देवघर (गंगावाणी) ", "मंदिर मेला लगा।", {"places": ("देवघर",), "credit": "गंगावाणी"}),
     ("देवघर अनिल कुमार शर्मा। ", FAIR, {"places": ("देवघर",), "credit": "अनिल कुमार शर्मा"}),
@@ -170,6 +176,10 @@ NONE = [
     "नई झिलमिल बरका हाटी टोली। मेले में भीड़ रही।",
     "Deoghar सजावट: मंदिर रोशनी से सजा।",
     "अयोध्या प्रसाद। मेला बंद रहेगा।",
+    "झारखंड: " + "मेला " * 29 + "मेला",
+    "देवघर (झारखंड) X-रे जांच शिविर लगा।",
+    "देवघर, " * 16 + "दुमका। मेले में भीड़ रही।",
+    *(f"OAKVILLE{dash} The fair opened on Monday." for dash in "-‐‑"),
     # menus
     "देवघर: ताजा खबर आज | झारखंड | भारत",
     "देवघर:\nदुमका\nगोड्डा\nमधुपुर",
@@ -206,6 +216,7 @@ def test_a_name_of_seventy_letters_is_no_place() -> None:
     assert found is not None
     assert found.value.places == ("झ" * 69,)
     assert find_dateline("झ" * 70 + "। " + FAIR) is None
+    assert find_dateline("\n" + "झ" * 70 + "। " + FAIR) is None
 
 
 def test_a_dateline_ends_with_the_mark_behind_its_date() -> None:

@@ -7,7 +7,8 @@ from newsmodel.text.placenames import place_key
 
 
 @pytest.mark.parametrize(
-    "name", ["पटना", "Patna", "नई दिल्ली", "चण्डीगढ़", "वॉशिंगटन", "Istanbul", "इस्तांबुल", "Dhaka"]
+    "name",
+    ["संयुक्त राष्ट्र", "UN", "पटना", "Patna", "नई दिल्ली", "चण्डीगढ़", "वॉशिंगटन", "Istanbul", "इस्तांबुल", "Dhaka"],
 )
 def test_cities_are_known_in_both_scripts(name: str) -> None:
     assert place_key(name) in gazetteer().cities
@@ -30,7 +31,9 @@ def test_no_name_is_both_city_and_region() -> None:
 
 
 def test_words_and_bases_of_antarctica_are_no_cities() -> None:
-    assert not {place_key(name) for name in ("Davis", "Casey", "मेला", "")} & gazetteer().cities
+    assert (
+        not {place_key(name) for name in ("Davis", "Casey", "Unknown City", "मेला", "")} & gazetteer().cities
+    )
 
 
 def test_added_names_are_keys() -> None:

@@ -60,7 +60,7 @@ def test_other_numbers_and_words_are_no_dates(text: str) -> None:
 def test_digits_of_two_scripts_are_no_number() -> None:
     assert number("१2") is None
     assert number("٣") is None
-    assert (number("१२"), number("12")) == (12, 12)
+    assert (number("१२"), number("12"), number("०९")) == (12, 12, 9)
 
 
 def test_date_may_begin_with_a_digit_a_month_a_number_or_a_mark() -> None:

@@ -97,6 +97,12 @@ def test_a_day_that_is_counted_just_before_a_full_date_is_a_day_of_its_own() -> 
     assert [one.value.date.day for one in found] == [15, 14]
 
 
+def test_the_weekday_behind_a_day_that_is_counted_is_its_weekday() -> None:
+    (found,) = find_timestamps("कल, रविवार", reference=MONDAY)
+
+    assert (found.value.written, found.value.weekday) == ("कल, रविवार", "रविवार")
+
+
 def test_a_day_that_is_glued_to_a_full_date_is_a_day_of_its_own() -> None:
     found = find_timestamps("आज14 मार्च 2027", reference=MONDAY)
 

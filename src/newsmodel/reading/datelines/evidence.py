@@ -1,5 +1,7 @@
 """What must speak for a dateline before a header is taken for one: names alone are no proof."""
 
+import re
+
 from newsmodel.reading.datelines.gazetteer import gazetteer
 from newsmodel.reading.datelines.header import End, Header
 from newsmodel.reading.datelines.parts import LONGEST, PLACES, WORD, Kind, Part, known_place_at
@@ -13,6 +15,7 @@ _DASHES = frozenset({End.COLON_DASH, End.DASH, End.LONG_DASH})
 _COLONS = _DASHES | {End.COLON}
 _PLAIN_DASHES = frozenset({End.DASH, End.LONG_DASH})
 _LONGEST_HEADLINE = 150
+_SENTENCE_END = re.compile(r"[।॥.][”’\"' ]*\Z")
 # No name in a menu has more words.
 _LONGEST_NAME = 5
 _SURE = frozenset({Kind.CITY, Kind.REGION, Kind.DOUBTFUL, Kind.LIKELY, Kind.DESK})
@@ -27,7 +30,7 @@ def speaks(text: str, header: Header) -> bool:
         return False
     places = [part for part in outer if part.kind in PLACES]
     wired = any(part.kind is Kind.AGENCY for part in parts)
-    if header.dated or wired:
+    if header.date or wired:
         if places:
             return _is_filed(header, places[0], kinds, wired)
         return wired and (
@@ -55,11 +58,11 @@ def speaks(text: str, header: Header) -> bool:
 def speaks_second(text: str, header: Header, first: Header) -> bool:
     """Tell whether a header behind another is of the same dateline, not the start of the lead."""
     kinds = {part.kind for part in header.parts}
-    if header.by is End.DANDA and first.dated and first.by is End.LONG_DASH and kinds == {Kind.NAME}:
+    if header.by is End.DANDA and first.date and first.by is End.LONG_DASH and kinds == {Kind.NAME}:
         return _is_lead(text, header.lead)  # behind the header of a wire stands a place, known or not
     if header.by in NO_SECOND or not (kinds == {Kind.AGENCY} or speaks(text, header)):
         return False
-    if header.dated or not kinds.isdisjoint((Kind.AGENCY, Kind.DESK, Kind.MEDIA)):
+    if header.date or not kinds.isdisjoint((Kind.AGENCY, Kind.DESK, Kind.MEDIA)):
         return True
     known = Kind.CITY in kinds
     return known and (
@@ -130,7 +133,7 @@ def _is_state(place: Part) -> bool:
 def _is_sentence(text: str, at: int) -> bool:
     """Tell whether the line at `at` is running text: "बिहार: …" opens a headline as well."""
     line = text[at : at + _LONGEST_HEADLINE].splitlines()[0]
-    return len(line) == _LONGEST_HEADLINE or line.rstrip("”’\"' ").endswith(("।", "॥", "."))
+    return len(line) == _LONGEST_HEADLINE or _SENTENCE_END.search(line) is not None
 
 
 def _is_one_name(place: Part) -> bool:
@@ -178,13 +181,13 @@ def _leads_along(text: str, at: int) -> bool:
 
 def _names_area(text: str, at: int) -> bool:
     """Tell whether a lead begins with words such as "of the district": its place was named before."""
-    return any(fold(word) in lexicon().areas for word in text[at : at + 40].split()[:2])
+    return any(fold(word) in lexicon().areas for word in text[at : at + LONGEST].split()[:2])
 
 
 def _is_named_again(text: str, at: int, place: Part, *, as_place: bool) -> bool:
     """Tell whether a lead has the name once more, if asked as that of a place (in X, X district)."""
     name = place.written.split()
-    words = text[at : at + 120].split()
+    words = text[at : at + _LONGEST_HEADLINE].split()
     lex = lexicon()
     for start in range(len(words) - len(name)):
         if words[start : start + len(name)] == name:

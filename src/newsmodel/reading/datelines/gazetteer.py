@@ -44,12 +44,11 @@ def gazetteer() -> Gazetteer:
     regions.update(_keys(ABROAD))
     for code in LANGUAGES:
         locale = Locale.parse(code)
-        regions.update(
-            place_key(n) for key, n in locale.territories.items() if key.isalpha() and len(key) == 2
-        )
+        regions.update(place_key(name) for key, name in locale.territories.items() if key.isalpha())
         for zone, names in locale.time_zones.items():
             if "/" in zone and not zone.startswith(("Antarctica/", "Etc/")):
-                for name in (names.get("city", ""), zone.rpartition("/")[2].replace("_", " ")):
+                plain = zone.rpartition("/")[2].replace("_", " ")
+                for name in (names.get("city", plain), plain):
                     if _CITY.fullmatch(name):
                         cities.add(place_key(name))
     regions -= cities

@@ -5,8 +5,13 @@ import re
 
 import attrs
 
-from newsmodel.model.dateline import PartialDate
-from newsmodel.reading.datelines.partial_dates import date_at, is_weekday, may_be_date_at, may_open_date
+from newsmodel.reading.datelines.partial_dates import (
+    FoundDate,
+    date_at,
+    is_weekday,
+    may_be_date_at,
+    may_open_date,
+)
 from newsmodel.reading.datelines.parts import LONGEST, PLACES, WORD, Kind, Part, known_place_at, parts_of
 from newsmodel.reading.datelines.words import lexicon
 from newsmodel.text.folding import fold
@@ -18,7 +23,6 @@ _BRACKETS = {
     )
     for begin, end in ("()", "[]")
 }
-_LINE_ENDS = "\n\r\u2028\u2029"
 _SPACE = re.compile("[ \t\u00a0\u2002-\u200b\u202f\u3000\ufeff]*")
 
 # Words up to the next mark. A hyphen between letters is of the word (जम्मू-कश्मीर), and so is a dot
@@ -29,7 +33,7 @@ _PHRASE = re.compile(
         [^,;:।॥|()\[\]{}/–—―−\n\r\u2028\u2029….\-‐‑"“”„«»!?•*\#<>=~^_\\@&ः]++
       | (?<![^\s./(][^\s./(][^\s./(]) \. (?=[^\s.\d])
       | (?<=[SMF][Tt]) (?<![A-Za-z][SMF][Tt]) \. (?=\ [A-Z])
-      | (?<=[^\s\d,.)]) [-‐‑] (?=[^\s\d\-(])
+      | (?<=[^\s\d,.)]) [-‐‑] (?=[^\s\d\-(\[])
     )*+
     """,
     re.VERBOSE,
@@ -76,8 +80,7 @@ class Header:
     """The parts of one header, how it ends, and where."""
 
     parts: tuple[Part, ...]
-    date: PartialDate | None
-    dated: bool
+    date: FoundDate | None
     weekday: str | None
     by: End
     end: int
@@ -111,8 +114,7 @@ class _Reader:
     at: int
     added: frozenset[str]
     parts: list[Part] = attrs.field(factory=list)
-    date: PartialDate | None = None
-    dated: bool = False
+    date: FoundDate | None = None
     weekday: str | None = None
     bare: bool = False
     """No mark stood before what comes now."""
@@ -125,7 +127,7 @@ class _Reader:
             if self.bare and self._ends_bare():
                 return self._header(End.BRACKET, at)
             # "(जी.एन.एस) ता. 09 रांची झारखंड के …": agency, date, place, and no mark before the lead.
-            loose = self.bare and self.dated and self._loose_place()
+            loose = self.bare and self.date is not None and self._loose_place()
             if not loose and not self._part():
                 # "तूफान मेल न्यूज, शिमला हिमाचल प्रदेश के …": credit, place, and no mark.
                 credited = len(self.parts) == 1 and self.parts[0].kind in (Kind.DESK, Kind.MEDIA)
@@ -155,7 +157,7 @@ class _Reader:
         last = parts[-1]
         if last.bracket:
             # "(भाषा) संसद ने", "(कड़वा सत्य) भारतीय टीम" behind a date, ", (example.com) संजय" behind a comma.
-            if self.dated or any(part.kind in (Kind.AGENCY, Kind.DESK) for part in parts):
+            if self.date is not None or any(part.kind in (Kind.AGENCY, Kind.DESK) for part in parts):
                 return True
             if last.kind in NAMED_AREAS:
                 return False
@@ -188,7 +190,7 @@ class _Reader:
         return known_place_at(self.text, start, self.added) is None
 
     def _header(self, by: End, end: int) -> Header:
-        return Header(tuple(self.parts), self.date, self.dated, self.weekday, by, end, white(self.text, end))
+        return Header(tuple(self.parts), self.date, self.weekday, by, end, white(self.text, end))
 
     def _space(self, at: int) -> int:
         match = _SPACE.match(self.text, at)
@@ -202,17 +204,15 @@ class _Reader:
     def _bracket(self, bracket: re.Pattern[str]) -> bool:
         text = self.text
         match = bracket.match(text, self.at, self.at + LONGEST)
-        if match is None:
-            return False
-        self.at = match.end()
-        start, end = match.span("inside")
-        if may_be_date_at(text, start):
-            found = date_at(text, start, end)
-            if found and found.end == end and not self.dated:
-                self.date, self.dated = found.date, True
-                return True
-        self.parts += parts_of(text, start, end, self.added, bracket=True)
-        return True
+        if match is not None:
+            self.at = match.end()
+            start, end = match.span("inside")
+            found = date_at(text, start, end) if may_be_date_at(text, start) else None
+            if found and found.end == end and self.date is None:
+                self.date = found
+            else:
+                self.parts += parts_of(text, start, end, self.added, bracket=True)
+        return match is not None
 
     def _words(self) -> bool:
         """Take the words before the next mark, or before and with a date."""
@@ -227,15 +227,14 @@ class _Reader:
                 return False
             if may_open_date(word[0]):
                 found = date_at(text, word.start(), len(text))
-                if found and not self.dated:
+                if found and self.date is None:
                     self._name(start, word.start())
-                    self.date, self.dated, self.at = found.date, True, found.end
+                    self.date, self.at = found, found.end
                     return True
-        if end - start == LONGEST:
-            return False
         self.at = end
         self._name(start, end)
-        return not _DIGIT.search(text, start, end) or self.parts[-1].kind is Kind.MEDIA
+        is_name = not _DIGIT.search(text, start, end) or self.parts[-1].kind is Kind.MEDIA
+        return is_name and end - start < LONGEST
 
     def _name(self, start: int, end: int) -> None:
         written = self.text[start:end].rstrip()
@@ -274,12 +273,12 @@ class _Reader:
             self.at = at
             return End.TEXT
         char = text[at]
-        if char in _LINE_ENDS:
+        if char.isspace():
             self.at = at
             return End.LINE
         if char == ",":
             self.at = self._space(at + 1)
-            return End.COMMA if text[self.at : self.at + 1] in tuple(_LINE_ENDS) else None
+            return End.COMMA if text[self.at : self.at + 1].isspace() else None
         if text.startswith("//", at):
             self.at = at + 2
             return End.LONG_DASH
@@ -306,5 +305,5 @@ class _Reader:
             # "निरसा-(धनबाद)", "रायपुर-5 जनवरी": the header goes on.
             if after in ("(", "[") or (glued and after.isdecimal()):
                 return None
-            return by if short and char in "-‐‑" else End.LONG_DASH
+            return by if text[at : self.at] in ("-", "‐", "‑") else End.LONG_DASH
         return by

@@ -35,19 +35,19 @@ def read_whole(text: str, added: frozenset[str]) -> Found[Dateline] | None:
     start = white(text, 0)
     if start == len(text):
         return None
-    headers = _headers(text, start, added)
-    if not headers or headers[-1].lead < len(text):
-        header = read_header(text, start, added)
-        headers = [header] if header and header.lead == len(text) and could_be_one(header) else headers
+    header = read_header(text, start, added)
+    is_one = header is not None and header.lead == len(text) and could_be_one(header)
+    headers = [header] if header is not None and is_one else _headers(text, start, added)
     return dateline_of(text, start, headers) if headers else None
 
 
 def _with_dandas(text: str, start: int) -> str:
     """Give the text with a danda for each letter that stands for one near its start; offsets stay."""
-    near = text[start : start + LONGEST]
+    stop = start + LONGEST
+    near = text[start:stop]
     if "l" not in near and "I" not in near:
         return text
-    return text[:start] + _LATIN_DANDA.sub(r"\1।", near) + text[start + LONGEST :]
+    return text[:start] + _LATIN_DANDA.sub(r"\1।", near) + text[stop:]
 
 
 def _begins_sentence(text: str, at: int) -> bool:
@@ -85,7 +85,7 @@ def _after_keyword(text: str, start: int, added: frozenset[str]) -> list[Header]
     header = read_header(text, white(text, mark + 1), added)
     if header is None or not speaks(text, header) or not any(p.kind is Kind.CITY for p in header.parts):
         return []
-    if header.dated or header.by in (End.DANDA, End.COLON, End.COLON_DASH, End.STOP):
+    if header.date or header.by in (End.DANDA, End.COLON, End.COLON_DASH, End.STOP):
         return [header]
     return []
 
@@ -100,7 +100,7 @@ def _after_paper(text: str, start: int, added: frozenset[str]) -> list[Header]:
         return []
     paper = part_at(text, start, match.end() - 1, Kind.MEDIA)
     lead = white(text, mark + 1)
-    return [Header((paper,), None, False, None, End.COLON, lead, lead)]
+    return [Header((paper,), None, None, End.COLON, lead, lead)]
 
 
 def _after_credit(text: str, header: Header, added: frozenset[str]) -> list[Header]:

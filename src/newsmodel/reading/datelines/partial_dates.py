@@ -12,9 +12,6 @@ from newsmodel.languages._weekdays import full_names
 from newsmodel.model.dateline import PartialDate
 from newsmodel.text.folding import fold
 
-_DIGITS = {
-    char: value for zero in (0x30, 0x966) for value, char in enumerate(map(chr, range(zero, zero + 10)))
-}
 _GAP = "[ \\t\\u00a0\\u202f]{0,3}+"
 _SPACE = "[ \\t\\u00a0\\u202f]{1,3}+"
 _WORD = r"[^\s\d,;:ः।॥|.()\[\]{}/–—―\"“”‘’'-]{1,16}+"
@@ -39,6 +36,7 @@ _NUMBERS = re.compile(r"(?P<day>\d{1,2})(?P<by>[./-])(?P<month>\d{1,2})(?P=by)(?
 _MARK = re.compile(rf"(?P<mark>{_WORD})[.:]?{_GAP}(?=\d)")
 # 2 ता.
 _MARKED = re.compile(rf"(?P<day>\d{{1,2}}){_GAP}(?P<mark>{_WORD})\.?")
+_FIRST_WORD = re.compile(r"\S{1,16}")
 _DIGITS_BEHIND = re.compile(r"\d+\Z")
 _BARE = re.compile(r"(?P<day>\d{1,2})(?!\d)")
 
@@ -57,7 +55,7 @@ def _months() -> dict[str, tuple[int, bool]]:
     found: dict[str, tuple[int, bool]] = {}
     for language in LANGUAGES.values():
         for number, spellings in enumerate(full_names(language, "months", language.calendar.months), 1):
-            keys = [fold(word.rstrip(".")) for word in spellings]
+            keys = [fold(word) for word in spellings]
             for key in keys:
                 found.setdefault(key, (number, _is_cut(key, keys) and not key.isascii()))
     return found
@@ -77,10 +75,7 @@ def _marks() -> frozenset[str]:
 def number(digits: str) -> int | None:
     """Give the value of ASCII or Devanagari digits; None for another script, or two in one number."""
     if digits.isascii() or all("०" <= digit <= "९" for digit in digits):
-        value = 0
-        for digit in digits:
-            value = value * 10 + _DIGITS[digit]
-        return value
+        return int(digits)
     return None
 
 
@@ -95,7 +90,8 @@ def may_open_date(word: str) -> bool:
 
 def may_be_date_at(text: str, at: int) -> bool:
     """Tell whether a date may begin at `at`."""
-    return any(may_open_date(word) for word in text[at : at + 16].split()[:1])
+    match = _FIRST_WORD.match(text, at)
+    return match is not None and may_open_date(match[0])
 
 
 def date_at(text: str, at: int, end: int) -> FoundDate | None:
@@ -147,7 +143,10 @@ def _word_first(text: str, at: int, end: int) -> FoundDate | None:
 
 
 def _month(word: str, dot: str) -> int | None:
-    month, needs_dot = _months().get(fold(word), (None, False))
+    found = _months().get(fold(word))
+    if found is None:
+        return None
+    month, needs_dot = found
     return None if needs_dot and not dot else month
 
 

@@ -77,7 +77,7 @@ def parts_of(text: str, start: int, end: int, added: frozenset[str], *, bracket:
             return [part_at(text, starts[1], end, kind, bracket=bracket)]
         if kind in CREDITS or kind is Kind.NAME:
             # "ब्यूरो लखनऊ", "अली रजा अंबेडकर नगर": a credit, then the place. "धनबाद ब्यूरो" is one credit.
-            for cut in starts[1:][-2:]:
+            for cut in starts[1:]:
                 name = text[start:cut].rstrip()
                 by = kind_of(name, added)
                 if by in CREDITS and _is_place(text[cut:end], added):
@@ -91,7 +91,7 @@ def parts_of(text: str, start: int, end: int, added: frozenset[str], *, bracket:
             if fold(words[0]) in lexicon().area_marks:
                 return parts_of(text, starts[1], end, added, bracket=bracket)
             # "New Delhi नई दिल्ली": the place in Latin letters first, for search engines.
-            for cut in starts[1:3]:
+            for cut in starts[1:]:
                 pair = text[start:cut], text[cut:end]
                 if (
                     pair[0].isascii()

@@ -17,6 +17,10 @@ from newsmodel.text.placenames import place_key
 # "(ब्यूरो)", "(गंगा वाणी)."
 _BRACKET = re.compile(r"\((?P<inside>[^()\s](?:[^()\n]{0,60}[^()\s])?)\)(?P<mark>[ \t]*[.।॥:|–—-]++)?")
 
+# Between a paper and its reporter.
+_JOINT = re.compile(r"[ ,/(\[-]*")
+_BEHIND_DATE = re.compile("[,।:|–—. -]*")
+
 
 @attrs.define
 class _Draft:
@@ -32,10 +36,10 @@ def dateline_of(text: str, start: int, headers: list[Header]) -> Found[Dateline]
     draft = _Draft()
     for header in headers:
         _take(draft, header, text)
-    dates = [header.date for header in headers if header.dated]
-    weekdays = [header.weekday for header in headers if header.weekday]
+    dates = [header.date for header in headers if header.date is not None]
+    weekdays = [header.weekday for header in headers if header.weekday is not None]
     end = headers[-1].lead
-    date, end = (dates[0], end) if dates else _date_after(text, end)
+    date, end = (dates[0].date, end) if dates else _date_after(text, end)
     if not draft.credits and not draft.agencies:
         # "दुमका, जनवरी 5 -- काठीकुंड, प्रतिनिधि मेले में …": the paper's header behind that of the wire.
         place = _place_before_credit(text, end) if dates else None
@@ -64,7 +68,7 @@ def _credit_end(text: str, parts: list[Part]) -> int:
     """Give the end of the credit: parts with only a mark between them are one (a paper/its reporter)."""
     end = parts[0].end
     for part in parts[1:]:
-        if text[end : part.start].strip(" ,/-(["):
+        if not _JOINT.fullmatch(text, end, part.start):
             break
         end = part.end
         if part.bracket:
@@ -133,7 +137,7 @@ def _take_bracket_after(draft: _Draft, text: str, at: int) -> int:
     match = _BRACKET.match(text, at)
     if match is None:
         return at
-    part, *others = parts_of(text, *match.span("inside"), frozenset(), bracket=True)
+    part, *others = parts_of(text, *match.span("inside"), frozenset())
     is_filed = part.kind in (Kind.DESK, Kind.AGENCY) or (match["mark"] and part.kind not in NAMED_AREAS)
     if others or not is_filed:
         return at
@@ -147,8 +151,7 @@ def _take_bracket_after(draft: _Draft, text: str, at: int) -> int:
 def _credit_after(text: str, at: int) -> Part | None:
     """Read a desk just behind the mark that no mark ends: "जमुई। हिन्दुस्तान संवाददाता जिले में …"."""
     lex = lexicon()
-    words = itertools.islice(WORD.finditer(text, at, at + LONGEST), 4)
-    for word, after in itertools.pairwise(words):
+    for word, after in itertools.pairwise(WORD.finditer(text, at, at + LONGEST)):
         if word[0] in lex.desk_words:
             if after[0] in lex.lead or fold(after[0]) in lex.desk_tails:
                 return None
@@ -176,6 +179,6 @@ def _date_after(text: str, at: int) -> tuple[PartialDate | None, int]:
     word = WORD.search(text, end, end + LONGEST)
     if word and word[0] in lexicon().lead:
         return None, at
-    while end < len(text) and text[end] in ",।:|-–—. ":
-        end += 1
-    return found.date, white(text, end)
+    marks = _BEHIND_DATE.match(text, end)
+    assert marks is not None  # nothing at all fits too
+    return found.date, white(text, marks.end())
