@@ -59,6 +59,10 @@ def _before_teasers(sheet: Sheet, last: int, stop: int) -> int:
     for at in range(stop - 1, last, -1):
         if sheet.is_furniture(at):
             continue
+        # "12 January 2026 - 8:10pm | Valley News" above a teaser is of it.
+        if teasers and sheet.stamps(at) and not sheet.is_prose(at):
+            first = at
+            continue
         if not is_cut(sheet.said(at)):
             break
         first, teasers = at, teasers + 1

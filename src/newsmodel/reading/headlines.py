@@ -22,7 +22,7 @@ from newsmodel.reading.datelines.opening import read_whole
 from newsmodel.reading.datelines.words import lexicon
 from newsmodel.reading.pictures import is_credited
 from newsmodel.reading.sheet import Sheet, is_ended, is_latin
-from newsmodel.reading.traits import CAPTION, POINTER, SIGNED, SUMMARY, SUMMARY_BELOW
+from newsmodel.reading.traits import CAPTION, POINTER, SIGNED, SUMMARY, SUMMARY_BELOW, TURN
 from newsmodel.text.hints import has_hint
 
 # A headline stands among so many first lines of a page, whatever menus are above it.
@@ -36,6 +36,8 @@ _DASHED = frozenset(("- ", "– ", "* "))
 # What stands between a headline and the name of the site, in the title of a page.
 _PARTED = frozenset((" - ", " – ", " — ", " | "))
 _WORDS = 4
+# The answer to a question of an interview stands right below it, or the next question below the answer.
+_TURNS = 3
 _LONGEST = 180
 _LONGEST_SENTENCE = 120
 # What stands behind these is a headline of its own.
@@ -104,7 +106,8 @@ def reads_as_headline(sheet: Sheet, at: int) -> bool:
     if at + 1 >= len(sheet):
         return False
     text = sheet.said(at)
-    if len(text) > _LONGEST:
+    # What a colon ends introduces what follows, and a question with its label opens an interview.
+    if len(text) > _LONGEST or text[-1] in ":：" or sheet.has(TURN, at):
         return False
     # A headline of two sentences leaves out the last danda; a text has it.
     if "। " in text and (is_ended(text) or len(text) > _LONGEST_SENTENCE):
@@ -168,6 +171,7 @@ def _may_be_headline(sheet: Sheet, at: int) -> bool:
         or starts_at_home(text)
         or read_breadcrumb(text, None)
         or _leads_below(sheet, at)
+        or (sheet.has(TURN, at) and sheet.having(TURN, at + 1, at + _TURNS))
         or sheet.has(SUMMARY | SIGNED | POINTER | CAPTION, at)
         or sheet.has(SUMMARY_BELOW, at - 1)
         or (sheet.stamps(at) and not is_dated_title(sheet, at))
@@ -237,7 +241,7 @@ def _headline(sheet: Sheet, candidates: list[int], named: str) -> int | None:
     led = [
         at
         for at, text in long
-        if any(_leads_to(crumb, text) for crumb in crumbs) or (at and _is_titled_by(sheet.said(0), text))
+        if any(_leads_to(crumb, text) for crumb in crumbs) or (at and is_titled_by(sheet.said(0), text))
     ]
     # Of two lines that say the same, the first.
     given = [at for at, text in long if at in led or text in said[candidates.index(at) + 1 :]]
@@ -266,10 +270,20 @@ def _leads_to(crumb: str, headline: str) -> bool:
     return cut != crumb and any(cut.endswith(headline[:size]) for size in range(12, len(headline)))
 
 
-def _is_titled_by(title: str, headline: str) -> bool:
-    """Whether the first line of a page is its title: the headline, and the name of the site beside it."""
-    before, found, behind = title.partition(headline)
-    if not found or headline.count(" ") < _FEWEST_SPACES:
+def titles_page(sheet: Sheet) -> bool:
+    """Whether the first line is the title of the page, though it is as long as running text."""
+    title = sheet.said(0)
+    if is_ended(title) or not any(mark in title for mark in _PARTED):
         return False
+    return any(is_titled_by(title, sheet.said(at)) for at in range(1, _NEAR))
+
+
+def is_titled_by(title: str, headline: str) -> bool:
+    """Whether the first line of a page is its title: the headline, and the name of the site beside it."""
+    if headline.count(" ") < _FEWEST_SPACES or headline not in title:
+        return False
+    before, _, behind = title.partition(headline)
     # "headline - Daily Valley", "News | headline | Daily Valley"; but "Pune - headline" has a subject.
-    return behind[:3] in _PARTED and (not before or before[-3:] in _PARTED)
+    # "scriptheadline | …": a word of the page's program may be glued to it.
+    is_glued = before.isascii() and before.isalpha() and not headline.isascii()
+    return behind[:3] in _PARTED and (not before or is_glued or before[-3:] in _PARTED)

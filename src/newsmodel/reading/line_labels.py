@@ -13,8 +13,8 @@ from newsmodel.text.remembered import remembered
 from newsmodel.vocabulary.page import Patterns
 
 _LETTER = r"[\w\u0900-\u0963]"
-# "सवाल- …", "Q: …"; but "A-level results" is no answer.
-_TURN = re.compile(r"([^\W\d_][\w\u0900-\u0963]{1,12})\s*[:\-–—.]|([^\W\d_])\s*:")
+# "सवाल- …", "Q: …", "Q. How …"; but "A-level results" is no answer, and "A. K. Rao" a name.
+_TURN = re.compile(r"([^\W\d_][\w\u0900-\u0963]{1,12})\s*[:\-–—.]|([^\W\d_])\s*:|(Q)\s*\.\s(?=[A-Z])")
 # Up to three words, each of them taken whole: there is one way to read them.
 _TAG = r"[^\s,।.?!]++(?:\s[^\s,।.?!]++){0,2}"
 _HASH = r"\(?([0-9]{1,5}|[०-९]{1,5})\)?"
@@ -104,7 +104,7 @@ def _turns() -> frozenset[str]:
 def is_turn(text: str) -> bool:
     """Whether a line is a question or an answer of an interview, by its label: "सवाल: …"."""
     label = _TURN.match(text)
-    return label is not None and fold(label[1] or label[2]) in _turns()
+    return label is not None and fold(label[1] or label[2] or label[3]) in _turns()
 
 
 @functools.cache

@@ -1,11 +1,9 @@
 """The landmarks of a page: where its headline stands, where the body begins and where it ends."""
 
-import functools
 import re
 
 import attrs
 
-from newsmodel.languages import LANGUAGES
 from newsmodel.model.dateline import Dateline
 from newsmodel.model.furniture import FurnitureKind
 from newsmodel.model.timestamp import TimestampRole
@@ -16,7 +14,13 @@ from newsmodel.reading.cuts import is_cut, is_unfinished
 from newsmodel.reading.dated_places import place_at_date
 from newsmodel.reading.dateline import find_dateline
 from newsmodel.reading.datelines.words import lexicon
-from newsmodel.reading.headlines import headline_above, is_dated_place, named_title, reads_as_headline
+from newsmodel.reading.headlines import (
+    headline_above,
+    is_dated_place,
+    named_title,
+    reads_as_headline,
+    titles_page,
+)
 from newsmodel.reading.known_names import is_town
 from newsmodel.reading.line_labels import comment_header, is_picture_line
 from newsmodel.reading.notices import is_notice
@@ -24,10 +28,11 @@ from newsmodel.reading.pictures import shows_author
 from newsmodel.reading.run_ins import run_ins_of
 from newsmodel.reading.sheet import Sheet, is_ended, is_latin, is_prose
 from newsmodel.reading.stamp_labels import is_stamp_label
-from newsmodel.reading.traits import BULLET, CAPTION, HEADER, POINTER, SIGNED, SUMMARY, SUMMARY_BELOW
+from newsmodel.reading.statements import goes_on
+from newsmodel.reading.titles_below import title_below
+from newsmodel.reading.traits import BULLET, CAPTION, HEADER, POINTER, SIGNED, SUMMARY, SUMMARY_BELOW, TURN
 from newsmodel.reading.ways import numbered_way, title_at_end, way_below
 from newsmodel.spans import Found, Span
-from newsmodel.text.folding import fold
 
 # How many lines of its own a dateline may take.
 _DATELINE_LINES = 2
@@ -81,7 +86,7 @@ class Outline:
 
 def outline_of(sheet: Sheet) -> Outline:
     """Find the landmarks of a page."""
-    first = _first_prose(sheet)
+    first = _first_prose(sheet, int(sheet.is_prose(0) and titles_page(sheet)))
     if first >= len(sheet):
         first = _first_brief(sheet)
     named = named_title(sheet)
@@ -130,32 +135,10 @@ def _sums_up(sheet: Sheet, first: int, title: int, below: int) -> bool:
 
 def _repeats(sheet: Sheet, headline: int | None, named: str, end: int) -> frozenset[int]:
     """Find the lines that say the headline again: as the text of a picture, below a summary."""
-    said = sheet.said(headline) if headline is not None else named or _title_below(sheet, end)
+    said = sheet.said(headline) if headline is not None else named or title_below(sheet, end)
     if said.count(" ") < _FEWEST_SPACES:
         return frozenset()
     return frozenset(at for at in range(end) if at != headline and sheet.said(at) == said)
-
-
-def _title_below(sheet: Sheet, end: int) -> str:
-    """Give the title that stands below the text with who and when, as on blogs; nothing where none does."""
-    prose = sheet.prose(0, end)
-    below = [at for at in range(prose[-1] + 1, end) if not sheet.is_furniture(at)] if prose else []
-    if not below or sheet.stamps(below[0]) or sheet.has(SIGNED, below[0]) or is_ended(sheet.said(below[0])):
-        return ""
-    return sheet.said(below[0]) if below[1:] and all(signs_below(sheet, at) for at in below[1:]) else ""
-
-
-def signs_below(sheet: Sheet, at: int) -> bool:
-    """Whether a line below the text says who or when, or joins the two: "Reviewed by …", "on"."""
-    if sheet.stamps(at):
-        return not sheet.beside_stamps(at)
-    # "Rating:" and nothing behind it
-    return sheet.has(SIGNED, at) or sheet.said(at)[-1] == ":" or fold(sheet.said(at)) in _joints()
-
-
-@functools.cache
-def _joints() -> frozenset[str]:
-    return frozenset(fold(word) for language in LANGUAGES.values() for word in language.calendar.labels.on)
 
 
 def _first_prose(sheet: Sheet, start: int = 0) -> int:
@@ -374,12 +357,14 @@ def _opens_body(sheet: Sheet, at: int, first: int) -> bool:
         return False
     if sheet.has(BULLET, at) and (sheet.has(BULLET, at - 1) or sheet.has(BULLET, at + 1)):
         return True
-    if text[-1] == ":" or _NUMBERED.match(text):
+    if text[-1] == ":" or _NUMBERED.match(text) or sheet.has(TURN, at):
         return True
     # "रमा चौहान ।" above the dateline: a sentence of so few words has its verb or a postposition.
     words = text.strip(" ।").split()
     if len(words) <= _MOST_ALONE and _is_datelined(sheet, at + 1) and lexicon().lead.isdisjoint(words):
         return False
+    if goes_on(text) and is_latin(text) == is_latin(sheet.said(first)):
+        return True
     # A sentence in another script is a translation of the headline.
     return is_ended(text) and " " in text and is_latin(text) == is_latin(sheet.said(first))
 

@@ -9,6 +9,10 @@ from newsmodel.text.folding import fold
 
 # "पूरा मामला यह है": fewer words are a heading.
 _FEWEST_WORDS = 5
+# "रमा चौहान,": fewer words may be a name.
+_FEWEST_SPACES = 3
+_OPENERS = frozenset("“‘")
+_CLOSERS = frozenset("”’")
 
 
 def lacks_its_stop(text: str) -> bool:
@@ -24,6 +28,20 @@ def lacks_its_stop(text: str) -> bool:
     # "देखना होगा कि … क्या …" asks nothing.
     asks = not words.asking.isdisjoint(said) and words.that.isdisjoint(said)
     return len(said) >= _FEWEST_WORDS and not asks
+
+
+def goes_on(text: str) -> bool:
+    """Whether a sentence or a quotation goes on in the line below: "… ने कहा कि", "“नदी सूखी,".
+
+    >>> goes_on("विभाग ने एक पोस्ट में लिखा कि"), goes_on("रमा चौहान,")
+    (True, False)
+    """
+    if (text[0] in _OPENERS) != (text[-1] in _CLOSERS):
+        # A heading may begin or end with a quotation: both marks are in it.
+        return _OPENERS.isdisjoint(text) or _CLOSERS.isdisjoint(text)
+    if text[-1] == ",":
+        return text.count(" ") >= _FEWEST_SPACES
+    return fold(text.rpartition(" ")[2]) in _words().that
 
 
 @attrs.frozen

@@ -10,7 +10,7 @@ from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.rules import rule
 from newsmodel.reading.run_ins import run_in_end
 from newsmodel.reading.sheet import Sheet, is_ended, is_latin
-from newsmodel.reading.statements import lacks_its_stop
+from newsmodel.reading.statements import goes_on, lacks_its_stop
 from newsmodel.spans import Span
 
 _LONGEST = 90
@@ -33,11 +33,22 @@ def heading(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
         return [sheet.block(BlockKind.HEADING, "heading", at, at + 1)]
     if is_turn(text) or (is_ended(text) and text[-1] != "?") or sheet.is_prose(at) or lacks_its_stop(text):
         return ()
-    if len(text.split()) < _FEWEST_WORDS and not _names_text_below(sheet, at):
+    if goes_on(text):
+        return ()
+    if len(text.split()) < _FEWEST_WORDS and not (
+        _names_text_below(sheet, at) or any(_heads_each(sheet, outline, at, at + way) for way in (-2, 2))
+    ):
         return ()
     if is_latin(text) and not is_latin(sheet.said(outline.body)):
         return ()
     return [sheet.block(BlockKind.HEADING, "heading", at, at + 1)]
+
+
+def _heads_each(sheet: Sheet, outline: Outline, at: int, other: int) -> bool:
+    """Whether a word alone and another one touch one text each: "मेष", its text, "वृषभ", its text."""
+    if not outline.body <= other < outline.end or " " in sheet.said(other) or sheet.is_furniture(other):
+        return False
+    return all(sheet.is_prose(line + 1) and sheet.touches(line + 1) for line in (at, other))
 
 
 def _names_text_below(sheet: Sheet, at: int) -> bool:

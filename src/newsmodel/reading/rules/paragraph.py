@@ -7,7 +7,7 @@ from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.rules import in_body, rule
 from newsmodel.reading.sheet import Sheet, is_latin
-from newsmodel.reading.statements import lacks_its_stop
+from newsmodel.reading.statements import goes_on, lacks_its_stop
 
 
 @rule(in_body)
@@ -17,6 +17,6 @@ def paragraph(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     # Below the last line of the text, a line of another script is the site's: "What do you think?".
     if at > outline.last and is_latin(text) and not is_latin(sheet.said(outline.body)):
         return ()
-    if sheet.is_text(at) or is_turn(text) or (at <= outline.last and lacks_its_stop(text)):
+    if sheet.is_text(at) or is_turn(text) or (at <= outline.last and (lacks_its_stop(text) or goes_on(text))):
         return [sheet.block(BlockKind.PARAGRAPH, "paragraph", at, at + 1)]
     return ()

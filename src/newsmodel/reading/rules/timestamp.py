@@ -7,10 +7,11 @@ from newsmodel.model.timestamp import TimestampRole
 from newsmodel.reading.ages import is_ago
 from newsmodel.reading.datelines.words import lexicon
 from newsmodel.reading.known_names import is_address, is_town
-from newsmodel.reading.outline import Outline, signs_below
+from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.rules import rule
 from newsmodel.reading.sheet import Sheet
+from newsmodel.reading.titles_below import signs_below
 from newsmodel.text.folding import fold
 
 MARKS = " -–—|•·,:()<>«»"

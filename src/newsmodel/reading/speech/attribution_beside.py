@@ -305,6 +305,9 @@ def _speaker(phrase: list[str]) -> Speaker | None:
     phrase = [word for word in phrase if word not in tables.honorifics and any(map(str.isalnum, word))]
     if not any(map(str.isalpha, itertools.chain.from_iterable(phrase))):
         return None
+    if phrase[-1].lower() in tables.for_whom:
+        # held on charges of being a thief has claimed
+        return None
     if len(phrase) == 1:
         return Speaker(name=phrase[0])
     joiner = next((at for at, word in enumerate(phrase) if word in tables.joiners), 0)
