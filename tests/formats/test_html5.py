@@ -69,6 +69,62 @@ def test_the_direction_is_that_of_the_script(language: str | None, direction: st
     assert f' dir="{direction}"' in html5.dumps(Article(language=language))
 
 
+# Adlam, Arabic, Hebrew, Mandaic, N'Ko, Hanifi Rohingya, Samaritan, Syriac, Thaana.
+SCRIPTS_FROM_THE_RIGHT = "Adlm Arab Hebr Mand Nkoo Rohg Samr Syrc Thaa"
+
+
+@pytest.mark.parametrize("script", SCRIPTS_FROM_THE_RIGHT.split(" "))
+def test_a_script_from_the_right_makes_any_language_one(script: str) -> None:
+    for language in (f"und-{script}", f"en-{script}-GB", f"en-{script.upper()}"):
+        assert ' dir="rtl"' in html5.dumps(Article(language=language))
+
+
+# Arabic, Aramaic, Sorani, Divehi, Persian, Hebrew (of old "iw"), Yiddish (of old "ji"), Kashmiri, N'Ko, Dari, Pashto,
+# Sindhi, Syriac, Uyghur, Urdu.
+LANGUAGES_FROM_THE_RIGHT = "ar arc ckb dv fa he iw yi ji ks nqo prs ps sd syr ug ur"
+
+
+@pytest.mark.parametrize("language", LANGUAGES_FROM_THE_RIGHT.split(" "))
+def test_a_language_from_the_right_is_one_unless_its_tag_names_another_script(language: str) -> None:
+    assert ' dir="rtl"' in html5.dumps(Article(language=language))
+    assert ' dir="rtl"' in html5.dumps(Article(language=f"{language}-IN"))
+    assert ' dir="ltr"' in html5.dumps(Article(language=f"{language}-Latn"))
+
+
+def test_a_year_in_a_tag_is_no_script() -> None:
+    assert ' dir="rtl"' in html5.dumps(Article(language="ur-1996"))
+
+
+NO_CHARACTERS = [chr(plane << 16 | last) for plane in range(1, 17) for last in (0xFFFE, 0xFFFF)]
+
+
+@pytest.mark.parametrize("char", ["\x7f", "\x80", "\x92", "\x9f", "\ufdd0", "\ufdef", *NO_CHARACTERS], ids=ascii)
+def test_another_stands_for_a_character_that_html_has_not(char: str) -> None:
+    article = Article(headline=f"क{char}", tags=(f"{char}ख",))
+    text = html5.dumps(article)
+    assert "<h1>क\ufffd</h1>" in text
+    assert "<li>\ufffdख</li>" in text
+    assert char not in text
+    assert html5.loads(text) == article
+
+
+def test_the_characters_beside_those_stay() -> None:
+    text = "~\xa0\ufdcf\ufdf0\ufffd\U0001fffd\U00020000\U0010fffd X"
+    assert f"<h1>{text}</h1>" in html5.dumps(Article(headline=text))
+    assert html5.losses(Article(headline=text)).is_empty
+
+
+def test_a_newline_stands_for_a_carriage_return() -> None:
+    article = Article(headline="क\rख")
+    assert "<h1>क\nख</h1>" in html5.dumps(article)
+    assert html5.loads(html5.dumps(article)) == article
+
+
+def test_json_in_html_has_escapes_for_what_html_has_not() -> None:
+    text = html5.dumps(Article(headline="क\x92\U0001fffe"), json_ld=True, residue=False)
+    assert '"headline":"क\\u0092\\ud83f\\udffe"' in text
+
+
 def test_a_quote_says_whose_it_is() -> None:
     said = Quote(text="काम कल", speaker=Speaker(name="कविता", role="महापौर"), cue="कहा")
     text = html5.dumps(
