@@ -98,7 +98,9 @@ def test_a_year_in_a_tag_is_no_script() -> None:
 NO_CHARACTERS = [chr(plane << 16 | last) for plane in range(1, 17) for last in (0xFFFE, 0xFFFF)]
 
 
-@pytest.mark.parametrize("char", ["\x7f", "\x80", "\x92", "\x9f", "\ufdd0", "\ufdef", *NO_CHARACTERS], ids=ascii)
+@pytest.mark.parametrize(
+    "char", ["\x7f", "\x80", "\x92", "\x9f", "\ufdd0", "\ufdef", *NO_CHARACTERS], ids=ascii
+)
 def test_another_stands_for_a_character_that_html_has_not(char: str) -> None:
     article = Article(headline=f"क{char}", tags=(f"{char}ख",))
     text = html5.dumps(article)

@@ -8,14 +8,17 @@ import pytest
 from hypothesis import given
 
 from examples import examples
-from newsmodel.errors import DecodeError
+from newsmodel.errors import DecodeError, LimitError
 from newsmodel.formats._residue import losses_of, residue_of, restored, restored_from
+from newsmodel.issues import Severity
+from newsmodel.limits import Limits
 from newsmodel.model.article import Article
 from newsmodel.model.body import Block, Paragraph, Section
 from newsmodel.model.byline import Byline
 from newsmodel.model.comment import Comment
-from newsmodel.model.quote import Quote
-from newsmodel.model.timestamp import Timestamp
+from newsmodel.model.dateline import Dateline
+from newsmodel.model.quote import Quote, QuoteKind, Speaker
+from newsmodel.model.timestamp import Precision, Timestamp, TimestampRole, ZoneSource
 from strategies import articles
 
 SPEECH = (Quote(text="काम कल से", cue="कहा"),)  # "work from tomorrow", "said"
@@ -210,3 +213,126 @@ def test_text_that_is_no_json_is_a_fault() -> None:
     with pytest.raises(DecodeError):
         restored_from(Article(), "{")
     assert restored_from(Article(), '{"tags=":["जल"]}').tags == ("जल",)
+
+
+def digest(text: str) -> str:
+    return format(zlib.crc32(text.encode()), "08x")
+
+
+WATER, FLOOD = digest('"जल"'), digest('"बाढ़"')
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "residue"),
+    [
+        (("जल", "बाढ़"), ("बाढ़",), {f"tags:{WATER}": None}),
+        (("जल", "बाढ़"), ("जल",), {f"tags:{FLOOD}": None}),
+        (("जल", "जल", "जल"), ("जल", "जल"), {f"tags:{WATER}.3.3": None}),
+        (("जल", "जल"), ("जल",), {f"tags:{WATER}.2.2": None}),
+        (("जल", "बाढ़"), ("जल", "नदी", "तट", "बाढ़"), {f"tags:{WATER}+{FLOOD}": ["नदी", "तट"]}),
+        (("जल",), ("नदी", "जल"), {f"tags:+{WATER}": ["नदी"]}),
+        (("जल",), ("जल", "नदी"), {f"tags:{WATER}+": ["नदी"]}),
+        (("जल", "जल"), ("जल", "नदी", "जल"), {f"tags:{WATER}.1.2+{WATER}.2.2": ["नदी"]}),
+    ],
+)
+def test_items_are_named_as_the_form_says(
+    before: tuple[str, ...], after: tuple[str, ...], residue: dict[str, object]
+) -> None:
+    bare, whole = Article(tags=before), Article(tags=after)
+    assert residue_of(bare, whole) == residue
+    assert restored(bare, residue) == whole
+
+
+def test_fields_are_named_as_the_form_says() -> None:
+    bare = Article(headline="जल", byline=Byline(written="आशा"), sections=(Section(blocks=(A,)),))
+    whole = Article(
+        summary="जल",
+        byline=Byline(written="आशा", role="रिपोर्ट"),
+        sections=(Section(blocks=(attrs.evolve(A, quotes=SPEECH),)),),
+    )
+    byline = digest('{"written":"आशा"}')
+    section, block = digest("{}"), digest('{"text":"अ","type":"paragraph"}')
+    residue = {
+        "summary=": "जल",
+        f"headline={WATER}": None,
+        f"byline:{byline}/role=": "रिपोर्ट",
+        f"sections:{section}/blocks:{block}/quotes=": [{"text": "काम कल से", "cue": "कहा"}],
+    }
+    assert residue_of(bare, whole) == residue
+    assert restored(bare, residue) == whole
+
+
+STAMP = Timestamp(
+    written="1 जनवरी 2026",
+    date=dt.date(2026, 1, 1),
+    time=dt.time(9, 30),
+    utc_offset=dt.timedelta(hours=5, minutes=30),
+    zone_source=ZoneSource.WRITTEN,
+    precision=Precision.MINUTE,
+)
+
+
+@pytest.mark.parametrize(
+    ("field", "other", "severity"),
+    [
+        ("written", "2026-01-01", Severity.INFO),
+        ("zone_source", ZoneSource.ASSUMED, Severity.INFO),
+        ("precision", Precision.SECOND, Severity.INFO),
+        ("role", TimestampRole.PUBLISHED, Severity.INFO),
+        ("date", dt.date(2026, 1, 2), Severity.WARNING),
+        ("time", dt.time(9, 31), Severity.WARNING),
+        ("utc_offset", dt.timedelta(hours=5), Severity.WARNING),
+    ],
+)
+def test_of_a_stamp_only_what_it_says_is_a_loss_to_warn_of(
+    field: str, other: object, severity: Severity
+) -> None:
+    changed = attrs.evolve(STAMP, **{field: other})
+    [issue] = losses_of("ninjs", Article(published_at=STAMP), Article(published_at=changed))
+    assert (str(issue.path), issue.severity) == (f"published_at.{field}", severity)
+
+
+@pytest.mark.parametrize(
+    ("field", "other", "severity"),
+    [
+        ("cue", "कहा", Severity.INFO),
+        ("kind", QuoteKind.INDIRECT, Severity.INFO),
+        ("speaker", Speaker(name="आशा"), Severity.WARNING),
+    ],
+)
+def test_of_speech_who_says_it_is_a_loss_to_warn_of(field: str, other: object, severity: Severity) -> None:
+    bare, whole = (
+        body(Paragraph(text="अ", quotes=(quote,)))
+        for quote in (Quote(text="अ"), Quote(text="अ", **{field: other}))
+    )
+    [issue] = losses_of("ninjs", bare, whole)
+    assert (str(issue.path), issue.severity) == (f"sections[0].blocks[0].quotes[0].{field}", severity)
+
+
+@pytest.mark.parametrize(
+    ("field", "other", "severity"),
+    [
+        ("weekday", "सोमवार", Severity.INFO),
+        ("region", "बिहार", Severity.WARNING),
+        ("places", ("गया",), Severity.WARNING),
+    ],
+)
+def test_of_a_dateline_where_it_was_is_a_loss_to_warn_of(
+    field: str, other: object, severity: Severity
+) -> None:
+    bare = Dateline(written="गया")
+    [issue] = losses_of(
+        "ninjs", Article(dateline=bare), Article(dateline=attrs.evolve(bare, **{field: other}))
+    )
+    assert issue.severity is severity
+
+
+def test_of_two_equal_keys_the_last_one_counts() -> None:
+    assert restored_from(Article(), '{"tags=":["जल"],"tags=":["बाढ़"]}').tags == ("बाढ़",)
+
+
+def test_a_residue_deeper_than_its_document_may_be_is_refused() -> None:
+    text = '{"x=":' + "[" * 60 + "]" * 60 + "}"
+    assert restored_from(Article(), '{"x:":' + "[" * 60 + "]" * 60 + "}") == Article()
+    with pytest.raises(LimitError):
+        restored_from(Article(), text, limits=Limits(max_depth=8))
