@@ -116,6 +116,13 @@ def test_the_characters_beside_those_stay() -> None:
     assert html5.losses(Article(headline=text)).is_empty
 
 
+def test_the_residue_is_an_attribute_of_the_article() -> None:
+    article = Article(byline=Byline(written="क", names=("ख",)))
+    [node] = html5lib.parseFragment(html5.dumps(article), namespaceHTMLElements=False)
+    assert {name for name in node.attrib if name.startswith("data-")} == {"data-newsmodel"}
+    assert list(json.loads(node.attrib["data-newsmodel"]).values()) == [["ख"]]
+
+
 def test_a_newline_stands_for_a_carriage_return() -> None:
     article = Article(headline="क\rख")
     assert "<h1>क\nख</h1>" in html5.dumps(article)

@@ -88,12 +88,12 @@ def check_nesting(text: str, limits: Limits) -> None:
 
 
 def _outside_strings(text: str) -> Iterator[str]:
-    """Give what stands outside the strings of a JSON text; no string of it has a quotation mark."""
+    """Give a JSON text with a quotation mark for each string; no string of it has one."""
     inside = 0
     # The parts of all of a text would take many times its room.
     for start in range(0, len(text), _PIECE):
         parts = text[start : start + _PIECE].split('"')
-        yield "".join(parts[inside::2])
+        yield '"' * inside + '"'.join(parts[inside::2])
         inside = (inside + len(parts) - 1) % 2
 
 
