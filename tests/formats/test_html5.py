@@ -116,6 +116,12 @@ def test_the_characters_beside_those_stay() -> None:
     assert html5.losses(Article(headline=text)).is_empty
 
 
+def test_an_article_without_anything_has_nothing_in_it() -> None:
+    assert html5.dumps(Article()) == '<article class="newsmodel" dir="auto">\n</article>'
+    assert "<footer>" not in html5.dumps(Article(headline="क"))
+    assert "<header>" not in html5.dumps(Article(tags=("क",)))
+
+
 def test_the_residue_is_an_attribute_of_the_article() -> None:
     article = Article(byline=Byline(written="क", names=("ख",)))
     [node] = html5lib.parseFragment(html5.dumps(article), namespaceHTMLElements=False)
