@@ -15,7 +15,7 @@ MOST = deepest(SMALL)
 
 @pytest.mark.parametrize("brackets", ["[]", "{}"])
 def test_as_many_brackets_may_stand_in_each_other_as_the_limit_says(brackets: str) -> None:
-    opening, closing = brackets
+    opening, closing = tuple(brackets)
     check_nesting(opening * MOST + closing * MOST, SMALL)
     with pytest.raises(LimitError) as caught:
         check_nesting(opening * (MOST + 1) + closing * (MOST + 1), SMALL)
@@ -25,7 +25,7 @@ def test_as_many_brackets_may_stand_in_each_other_as_the_limit_says(brackets: st
 @pytest.mark.parametrize("sibling", ["[]", "{}", "[[]]", '{"a":{}}', '"[[[["', '"\\"[[[["', '"\\\\"'])
 @pytest.mark.parametrize("brackets", ["[]", "{}"])
 def test_what_was_closed_is_not_counted(sibling: str, brackets: str) -> None:
-    opening, closing = brackets
+    opening, closing = tuple(brackets)
     before = f"{opening}{sibling},{sibling},{sibling},"
     check_nesting(before + opening * (MOST - 1) + closing * MOST, SMALL)
     with pytest.raises(LimitError) as caught:

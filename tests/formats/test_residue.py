@@ -2,6 +2,7 @@
 
 import datetime as dt
 import zlib
+from typing import Any
 
 import attrs
 import pytest
@@ -285,7 +286,7 @@ STAMP = Timestamp(
     ],
 )
 def test_of_a_stamp_only_what_it_says_is_a_loss_to_warn_of(
-    field: str, other: object, severity: Severity
+    field: str, other: Any, severity: Severity
 ) -> None:
     changed = attrs.evolve(STAMP, **{field: other})
     [issue] = losses_of("ninjs", Article(published_at=STAMP), Article(published_at=changed))
@@ -300,7 +301,7 @@ def test_of_a_stamp_only_what_it_says_is_a_loss_to_warn_of(
         ("speaker", Speaker(name="आशा"), Severity.WARNING),
     ],
 )
-def test_of_speech_who_says_it_is_a_loss_to_warn_of(field: str, other: object, severity: Severity) -> None:
+def test_of_speech_who_says_it_is_a_loss_to_warn_of(field: str, other: Any, severity: Severity) -> None:
     bare, whole = (
         body(Paragraph(text="अ", quotes=(quote,)))
         for quote in (Quote(text="अ"), Quote(text="अ", **{field: other}))
@@ -317,9 +318,7 @@ def test_of_speech_who_says_it_is_a_loss_to_warn_of(field: str, other: object, s
         ("places", ("गया",), Severity.WARNING),
     ],
 )
-def test_of_a_dateline_where_it_was_is_a_loss_to_warn_of(
-    field: str, other: object, severity: Severity
-) -> None:
+def test_of_a_dateline_where_it_was_is_a_loss_to_warn_of(field: str, other: Any, severity: Severity) -> None:
     bare = Dateline(written="गया")
     [issue] = losses_of(
         "ninjs", Article(dateline=bare), Article(dateline=attrs.evolve(bare, **{field: other}))
