@@ -18,6 +18,10 @@ from newsmodel.text.phrases import compiled, phrase_key
         ("  What’s  Your Reaction? ", "what's your reaction"),
         ("टैग्‍स।", "टैग्स"),  # a joiner, and a danda: "tags"
         ("(with inputs)", "(with inputs)"),
+        (") with inputs (", "with inputs"),
+        ("_draft_", "_draft_"),
+        ("॥ कि॥", "कि"),  # a vowel sign at the end belongs to the word, a danda does not
+        ("(…", ""),
         ("👉", ""),
         ("a" * 300, "a" * 300),
         ("a" * 301, ""),
@@ -51,6 +55,8 @@ def test_a_key_is_a_line_without_marks_at_its_ends(text: str, key: str) -> None:
         ("(from the field)", "bracket"),
         ("from the field", None),
         ("(nothing)", None),
+        ("(reply", None),
+        ("reply)", None),
         ("", None),
     ],
 )

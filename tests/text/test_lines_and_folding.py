@@ -42,6 +42,12 @@ def test_a_text_is_split_at_the_line_ends_that_are_written_down(text: str, said:
     assert [line.text for line in split_lines(text)] == said
 
 
+def test_a_byte_order_mark_in_front_is_of_no_word() -> None:
+    assert split_lines("\ufeffa\nb") == [Line(0, 3, "a", 1, 0, False), Line(3, 4, "b", 3, 0, False)]
+    assert split_lines("a\n\ufeffb")[1].text == "\ufeffb"
+    assert split_lines("\ufeff \n") == []
+
+
 def test_a_line_knows_its_ends_and_those_of_its_words() -> None:
     assert split_lines("  a \r\n\nb") == [Line(0, 7, "a", 2, 2, True), Line(7, 8, "b", 7, 0, False)]
     assert split_lines("\n  a") == [Line(0, 4, "a", 3, 2, False)]
@@ -77,6 +83,8 @@ def test_a_blank_line_below_is_seen(text: str, is_apart: bool) -> None:
         ("क्\u200dष", "क्ष"),
         ("PTI  News", " pti news\n"),
         ("ऩ", "न"),
+        ("ऱ", "र"),
+        ("ऴ", "ळ"),
         ("\ufeffनहर\u00ad", "नहर"),
     ],
 )
@@ -84,7 +92,9 @@ def test_ways_to_write_one_word_have_one_key(one: str, other: str) -> None:
     assert fold(one) == fold(other)
 
 
-@pytest.mark.parametrize(("one", "other"), [("नहर", "नगर"), ("जन", "जून"), ("मई", "मइ"), ("ळ", "ल")])
+@pytest.mark.parametrize(
+    ("one", "other"), [("नहर", "नगर"), ("जन", "जून"), ("मई", "मइ"), ("ळ", "ल"), ("XII", "II")]
+)
 def test_different_words_have_different_keys(one: str, other: str) -> None:
     assert fold(one) != fold(other)
 

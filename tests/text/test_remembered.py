@@ -24,3 +24,20 @@ def test_what_is_none_is_kept_too() -> None:
 
     assert (nothing("x"), nothing("x")) == (None, None)
     assert asked == ["x"]
+
+
+def test_the_last_512_lines_are_kept() -> None:
+    asked: list[str] = []
+
+    @remembered
+    def ask(text: str) -> None:
+        asked.append(text)
+
+    for number in range(512):
+        ask(f"line {number}")
+    ask("line 0")
+    assert len(asked) == 512
+    ask("one more")
+    ask("line 0")
+    ask("line 1")
+    assert asked[512:] == ["one more", "line 1"]

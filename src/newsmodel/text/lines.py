@@ -1,11 +1,10 @@
 """The lines of a text that say something. They tile it: each character belongs to exactly one line."""
 
-import re
 from typing import NamedTuple
 
 # Unicode's and Python's notions of a line end differ, so ours is written down: LF, CR, CR LF, LS, PS.
 # str.splitlines also ends lines at U+000B, U+000C, U+001C to U+001E and U+0085; here they are text.
-_OTHER_END = re.compile("\r\n|[\r\u2028\u2029]")
+_OTHER_ENDS = "\r\u2028\u2029"
 
 
 # What `Line(…)` calls, without the call.
@@ -42,36 +41,28 @@ def split_lines(text: str) -> list[Line]:
 
     A byte order mark in front of all is a mark of the file and no text of its first line.
     """
-    # To part at LF is far faster than to search for each line.
+    # To part at LF is far faster than to search for each line. What stands for CR LF is as long as it.
     first = int(text.startswith("\ufeff"))
-    plain = text[first:]
-    # Nearly all texts have no other: a search for each is far faster than one for all.
-    if "\r" in plain or "\u2028" in plain or "\u2029" in plain:
-        plain = _OTHER_END.sub(_as_many, plain)
+    plain = text[first:].replace("\r\n", " \n")
+    for end in _OTHER_ENDS:
+        plain = plain.replace(end, "\n")
     said = []
-    apart = []
-    blanks = 0
+    blanks: list[int] = []
     for line in plain.split("\n"):
         bare = line.strip()
         if bare:
             said.append((first, bare, 0 if line[0] == bare[0] else len(line) - len(line.lstrip())))
-            apart.append(blanks > 0)
-            blanks = 0
-        else:
-            blanks += 1
+            blanks.append(0)
+        elif blanks:
+            blanks[-1] += 1
         first += len(line) + 1
     starts = [start for start, _, _ in said]
     # Blank lines above the first line are its own.
-    starts[:1] = [0] if starts else []
+    starts[:1] = [0]
     stops = [*starts[1:], len(text)]
     # Behind the last line, its own end is a blank line to the eye of `split`.
-    apart = [*apart[1:], blanks > 1]
+    blanks[-1:] = [count - 1 for count in blanks[-1:]]
     return [
-        _line(Line, (start, stop, bare, first + indent, indent, is_apart))
-        for start, stop, (first, bare, indent), is_apart in zip(starts, stops, said, apart, strict=False)
+        _line(Line, (start, stop, bare, first + indent, indent, count > 0))
+        for start, stop, (first, bare, indent), count in zip(starts, stops, said, blanks, strict=False)
     ]
-
-
-def _as_many(end: re.Match[str]) -> str:
-    # The white space of CR LF is as long as what stands for it.
-    return " \n" if len(end[0]) > 1 else "\n"

@@ -10,6 +10,9 @@ import attrs
 from newsmodel.text.folding import fold
 
 # A phrase is compared from its first to its last letter or digit: "- Advertisment -", "Share this:".
+# Vowel signs are no `\w`, but belong to the word; the danda does not.
+_FIRST = re.compile(r"[\w\u0900-\u0963(]")
+_LAST = re.compile(r".*[\w\u0900-\u0963)]", re.DOTALL)
 _BEHIND_WORD = ":-–,."
 LONGEST_PHRASE = 300
 """Longer lines are no phrases, in code points."""
@@ -63,23 +66,8 @@ def phrase_key(text: str) -> str:
 @functools.lru_cache(maxsize=512)
 def _key(text: str) -> str:
     key = fold(text).replace("’", "'")
-    # Most lines begin and end with a letter, and need not be searched for marks around them.
-    first, last = key[:1], key[-1:]
-    if (first.isalnum() or "\u0900" <= first <= "\u0963") and (
-        last.isalnum() or "\u0900" <= last <= "\u0963"
-    ):
-        return key
-    start, end = 0, len(key)
-    while start < end and not _is_word(key[start]) and key[start] != "(":
-        start += 1
-    while start < end and not _is_word(key[end - 1]) and key[end - 1] != ")":
-        end -= 1
-    return key[start:end]
-
-
-def _is_word(letter: str) -> bool:
-    # Vowel signs are not alphanumeric, but belong to the word; the danda does not.
-    return letter.isalnum() or letter == "_" or "\u0900" <= letter <= "\u0963"
+    first, last = _FIRST.search(key), _LAST.match(key)
+    return key[first.start() : last.end()] if first and last else ""
 
 
 def _fits(parts: tuple[str, ...], key: str) -> bool:
