@@ -122,6 +122,34 @@ def test_a_story_comes_back_with_nothing_lost() -> None:
     assert [body["role"] for body in ninjs.to_dict(NOTED)["bodies"]] == ["main"]
 
 
+def test_our_own_document_is_read_as_it_was_written() -> None:
+    # Another's would have its only date for that of publication, and its byline taken apart.
+    time = Timestamp(
+        written="2026-01-26T18:05:00+05:30",
+        date=dt.date(2026, 1, 26),
+        time=dt.time(18, 5),
+        utc_offset=IST,
+        zone_source=ZoneSource.WRITTEN,
+        precision=Precision.SECOND,
+        role=TimestampRole.MODIFIED,
+    )
+    article = Article(modified_at=time, byline=Byline(written="By Asha Rao"))
+    assert ninjs.to_dict(article)["profile"] == "newsmodel"
+    assert ninjs.loads(ninjs.dumps(article, residue=False)) == article
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        Article(sections=(Section(blocks=(Paragraph(text="काम शुरू हुआ।"),)),)),
+        Article(dateline=Dateline(written="भोपाल", places=("भोपाल",))),
+    ],
+)
+def test_a_text_or_a_dateline_makes_a_body(article: Article) -> None:
+    assert len(ninjs.to_dict(article)["bodies"]) == 1
+    assert ninjs.losses(article).is_empty
+
+
 def test_the_body_is_xhtml_that_anybody_can_read() -> None:
     etree = pytest.importorskip("lxml.etree")
     root = etree.fromstring(ninjs.to_dict(NOTED)["bodies"][0]["value"])
@@ -163,6 +191,8 @@ def test_what_somebody_edits_in_the_fields_wins_over_the_residue() -> None:
 
 def test_the_residue_is_a_body_of_json() -> None:
     [body] = ninjs.to_dict(Article(captured_at=EVENING))["bodies"]
+    # Documents that we wrote before are found by it.
+    assert body["role"] == "newsmodel-residue"
     assert body["contentType"] == "application/json"
     assert json.loads(body["value"])["captured_at="]["date"] == "2026-01-26"
 

@@ -238,3 +238,152 @@ def test_values_that_json_does_not_have_are_faults() -> None:
 def test_an_address_that_is_too_long_is_no_uri() -> None:
     tree = ninjs.to_dict(Article(url="https://news.example/" + "a" * 9000))
     assert tree["uri"].startswith("urn:uuid:")
+
+
+def test_a_summary_is_the_text_that_is_most_of_one() -> None:
+    roles = "summary abstract short text description lead teaser - html xhtml".split()
+    texts = [{"role": role.strip("-"), "value": role} for role in ["other", *reversed(roles), "caption"]]
+    while roles:
+        article = ninjs.from_dict({"uri": "urn:x:1", "descriptions": texts})
+        assert article.summary == roles.pop(0)
+        del texts[-2]
+    assert ninjs.from_dict({"uri": "urn:x:1", "descriptions": texts}).summary == "other"
+    assert ninjs.from_dict({"uri": "urn:x:1", "descriptions": texts[-1:]}).summary is None
+
+
+@pytest.mark.parametrize("role", ["main", "headline", "hl1", ""])
+def test_a_headline_is_the_one_that_says_so(role: str) -> None:
+    lines = [{"role": "kicker", "value": "Water"}, {"role": role, "value": "Canal cleaned"}]
+    assert ninjs.from_dict({"uri": "urn:x:1", "headlines": lines}).headline == "Canal cleaned"
+
+
+@pytest.mark.parametrize(
+    ("kind", "headline"),
+    [
+        (None, "Rivers <b>&amp;</b> dams"),
+        ("text/plain", "Rivers <b>&amp;</b> dams"),
+        ("Text/Plain; charset=utf-8", "Rivers <b>&amp;</b> dams"),
+        ("text/html", "Rivers & dams"),
+        ("application/xhtml+xml", "Rivers & dams"),
+    ],
+)
+def test_only_what_is_markup_loses_its_tags(kind: str | None, headline: str) -> None:
+    line = {"contentType": kind, "value": "Rivers <b>&amp;</b> dams"}
+    assert ninjs.from_dict({"uri": "urn:x:1", "headlines": [line]}).headline == headline
+
+
+@pytest.mark.parametrize("role", ["main", "body", "", "full", "content", "xhtml", "html", "text"])
+def test_the_body_is_the_whole_text(role: str) -> None:
+    teaser = {"role": "teaser", "contentType": "application/xhtml+xml", "value": "<p>The teaser.</p>"}
+    whole = {"role": role, "contentType": "text/plain", "value": "The story."}
+    article = ninjs.from_dict({"uri": "urn:x:1", "bodies": [teaser, whole]})
+    assert [paragraph.text for paragraph in article.paragraphs] == ["The story."]
+
+
+@pytest.mark.parametrize(
+    ("kinds", "best"),
+    [
+        ("text/plain text/html application/xhtml+xml", 2),
+        ("application/xhtml+xml text/html", 0),
+        ("text/plain text/html", 1),
+        ("text/plain text/markdown", 0),
+        ("application/json application/ld+json application/nitf+xml text/plain", 3),
+    ],
+)
+def test_the_body_that_says_most_is_read(kinds: str, best: int) -> None:
+    bodies = [{"contentType": kind, "value": f"Body {at}"} for at, kind in enumerate(kinds.split())]
+    article = ninjs.from_dict({"uri": "urn:x:1", "bodies": bodies})
+    assert [paragraph.text for paragraph in article.paragraphs] == [f"Body {best}"]
+
+
+@pytest.mark.parametrize(
+    ("body", "texts"),
+    [
+        ({"contentType": "text/plain", "value": "<p>x</p>"}, ["<p>x</p>"]),
+        ({"contentType": "text/html", "value": "x &amp; y"}, ["x & y"]),
+        ({"contentType": "TEXT/HTML; charset=utf-8", "value": "x &amp; y"}, ["x & y"]),
+        ({"contentType": "", "value": "<p>x</p>"}, ["x"]),
+        ({"contentType": "application/json", "value": "{}"}, []),
+        ({"contentType": "application/nitf+xml", "value": "<nitf/>"}, []),
+    ],
+)
+def test_a_body_is_read_as_what_it_says_it_is(body: dict[str, str], texts: list[str]) -> None:
+    article = ninjs.from_dict({"uri": "urn:x:1", "bodies": [body]})
+    assert [paragraph.text for paragraph in article.paragraphs] == texts
+
+
+def test_version_1_says_in_the_key_what_a_text_is() -> None:
+    given = {"uri": "urn:x:1", "body_text": "<p>x</p>", "headline_html": "<b>x</b>"}
+    assert [paragraph.text for paragraph in ninjs.from_dict(given).paragraphs] == ["<p>x</p>"]
+    assert ninjs.from_dict(given).headline == "x"
+    given |= {"body_html": "x &amp; y"}
+    assert [paragraph.text for paragraph in ninjs.from_dict(given).paragraphs] == ["x & y"]
+    given |= {"body_xhtml": "x &lt; y"}
+    assert [paragraph.text for paragraph in ninjs.from_dict(given).paragraphs] == ["x < y"]
+
+
+def test_a_body_of_white_space_makes_no_section() -> None:
+    article = ninjs.from_dict(
+        {"uri": "urn:x:1", "bodies": [{"contentType": "text/plain", "value": " \n\n "}]}
+    )
+    assert article.sections == ()
+
+
+def test_when_the_content_was_made_is_the_last_date_to_ask_for() -> None:
+    made = {"uri": "urn:x:1", "contentCreated": "2024-05-03T09:30:00Z"}
+    article = ninjs.from_dict(made)
+    assert article.published_at is not None
+    assert article.published_at.isoformat() == "2024-05-03T09:30:00+00:00"
+    assert article.modified_at is None
+
+
+def test_authors_without_a_byline_make_one() -> None:
+    people = [{"name": "Asha Rao", "rel": "author"}, {"name": "R. K. Singh", "rel": "writer"}]
+    given = {"uri": "urn:x:1", "people": people, "organisations": [{"name": "ANI", "rel": "author"}]}
+    assert ninjs.from_dict(given).byline == Byline(
+        written="Asha Rao, R. K. Singh, ANI", names=("Asha Rao", "R. K. Singh"), agencies=("ANI",)
+    )
+
+
+@pytest.mark.parametrize("rel", ["author", "creator", "byline", "writer", "Author"])
+def test_who_wrote_it_is_said_in_many_words(rel: str) -> None:
+    article = ninjs.from_dict({"uri": "urn:x:1", "people": [{"name": "Asha Rao", "rel": rel}]})
+    assert article.byline == Byline(written="Asha Rao", names=("Asha Rao",))
+
+
+@pytest.mark.parametrize(
+    ("kind", "captions", "related"),
+    [
+        ("picture", ("A canal",), ()),
+        ("graphic", ("A canal",), ()),
+        ("video", ("A canal",), ()),
+        ("audio", (), ()),
+        ("text", (), ("Canal cleaned",)),
+        ("composite", (), ("Canal cleaned",)),
+    ],
+)
+def test_what_an_item_is_associated_with(kind: str, captions: tuple[str], related: tuple[str]) -> None:
+    other = {"type": kind, "headlines": [{"value": "Canal cleaned"}], "descriptions": [{"value": "A canal"}]}
+    article = ninjs.from_dict({"uri": "urn:x:1", "associations": [other, {"type": "text"}]})
+    assert (article.captions, article.related) == (captions, related)
+
+
+@pytest.mark.parametrize(
+    "keys",
+    ["person organisation place subject infosource", "people organisations places subjects infoSources"],
+)
+def test_each_version_has_names_for_its_lists(keys: str) -> None:
+    person, organisation, place, subject, source = keys.split()
+    article = ninjs.from_dict(
+        {
+            "uri": "urn:x:1",
+            person: [{"name": "Asha Rao", "rel": "author"}],
+            organisation: [{"name": "ANI", "rel": "author"}],
+            place: [{"name": "Bhopal", "rel": "dateline"}],
+            subject: [{"name": "State", "rel": "section"}, {"name": "water"}],
+            source: [{"name": "PTI", "role": "agency"}],
+        }
+    )
+    assert article.byline == Byline(written="Asha Rao, ANI", names=("Asha Rao",), agencies=("ANI",))
+    assert article.dateline == Dateline(written="Bhopal", places=("Bhopal",), agencies=("PTI",))
+    assert (article.breadcrumb, article.tags) == (("State",), ("water",))

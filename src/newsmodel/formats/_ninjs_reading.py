@@ -53,7 +53,7 @@ def read_ninjs(tree: dict[str, Any], faults: Faults, limits: Limits) -> Article:
 
 
 def _folded(key: str) -> str:
-    name = key.lower().replace("_", "").removeprefix("$")
+    name = key.lower().replace("_", "")
     # A document of nothing but keys would be kept twice.
     return key if key == name else name
 
@@ -99,22 +99,23 @@ class _Item:
             elif one is not None:
                 self.faults.wrong_type(path.child(step), "an object", one)
 
-    def texts(self, name: str) -> "Iterator[tuple[str, str | None, str]]":
-        """Give role, content type and value of each text of a kind."""
+    def texts(self, name: str) -> "Iterator[tuple[str, str, str]]":
+        """Give role, content type and value of each text of a kind; `""` for what is not said."""
         for one in self.items(f"{name}s" if name != "body" else "bodies"):
             value = one.text("value")
             if value is not None:
-                yield (one.text("role") or "").lower(), one.text("contenttype"), value
+                yield (one.text("role") or "").lower(), (one.text("contenttype") or "").lower(), value
         # Version 1 has the role in the key: body_xhtml, headline_main.
         for key in self.tree:
             head, _, role = key.lower().partition("_")
             if head == name:
                 value = self.text(key.lower().replace("_", ""))
                 if value is not None:
-                    yield role, _TYPES.get(role), value
+                    yield role, _TYPES.get(role, ""), value
 
 
 _TYPES = {"xhtml": "application/xhtml+xml", "html": "text/html", "text": "text/plain"}
+_WHOLE = ("main", "body", "", "full", "content", *_TYPES)
 
 
 def _headline(item: _Item) -> str | None:
@@ -129,15 +130,13 @@ def _summary(item: _Item) -> str | None:
     return None if best is None else _plain(*best)
 
 
-def _best(
-    texts: Iterator[tuple[str, str | None, str]], roles: tuple[str, ...]
-) -> tuple[str | None, str] | None:
+def _best(texts: Iterator[tuple[str, str, str]], roles: tuple[str, ...]) -> tuple[str, str] | None:
     ranked = [(roles.index(role) if role in roles else len(roles), kind, text) for role, kind, text in texts]
     return min(ranked, key=lambda one: one[0])[1:] if ranked else None
 
 
-def _plain(kind: str | None, text: str) -> str:
-    return text if kind is None or kind == "text/plain" else _without_tags(text)
+def _plain(kind: str, text: str) -> str:
+    return text if not kind or kind.startswith("text/plain") else _without_tags(text)
 
 
 def _without_tags(text: str) -> str:
@@ -148,21 +147,20 @@ def _body(item: _Item, limits: Limits) -> Body:
     texts = [
         (_body_rank(role, kind), kind, text)
         for role, kind, text in item.texts("body")
-        if role != RESIDUE_ROLE and "json" not in (kind or "") and "nitf" not in (kind or "")
+        if role != RESIDUE_ROLE and "json" not in kind and "nitf" not in kind
     ]
     if not texts:
         return Body()
     _, kind, text = min(texts, key=lambda one: one[0])
-    if _TAG.search(text) if kind is None else "html" in kind:
+    if "html" in kind if kind else _TAG.search(text):
         return read_body(text, limits=limits)
     blocks = tuple(map(block_of, chunks(text)))
     return Body(sections=(Section(blocks=blocks),) if blocks else ())
 
 
-def _body_rank(role: str, kind: str | None) -> tuple[int, int]:
-    by_role = 0 if role in ("main", "body", "", "full", "content", *_TYPES) else 1
-    by_kind = 0 if kind and "xhtml" in kind else 1 if kind and "html" in kind else 2
-    return by_role, by_kind
+def _body_rank(role: str, kind: str) -> tuple[bool, bool, bool]:
+    # The least is the best: the whole text, and as markup.
+    return role not in _WHOLE, "html" not in kind, "xhtml" not in kind
 
 
 def _dates(item: _Item, *, own: bool) -> tuple[Timestamp | None, Timestamp | None]:
@@ -192,7 +190,7 @@ def _byline(item: _Item, *, own: bool) -> Byline | None:
 
 
 _PLURALS = {
-    "person": ("people", "persons", "person"),
+    "person": ("people", "person"),
     "organisation": ("organisations", "organisation"),
     "place": ("places", "place"),
     "subject": ("subjects", "subject"),

@@ -65,7 +65,7 @@ def _uri(article: Article) -> str:
 
 def _urn(*parts: str) -> str:
     # The same parts have the same name, on any machine: a UUID of version 8 (RFC 9562, 5.8).
-    digest = hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
+    digest = hashlib.sha256("\n".join(parts).encode()).hexdigest()
     return f"urn:uuid:{digest[:8]}-{digest[8:12]}-8{digest[13:16]}-8{digest[17:20]}-{digest[20:32]}"
 
 
