@@ -8,6 +8,7 @@ from newsmodel import PageKind
 TITLE = "कस्बे के तीनों तालाबों की सफाई शुरू"
 LEAD = "जल विभाग ने सोमवार को कस्बे के तीनों तालाबों की गाद निकालने का काम शुरू कर दिया है। काम होली तक चलेगा।"
 MORE = "पहले चरण में घाट के पास की मिट्टी हटाई जा रही है। विभाग ने इसके लिए दो मशीनें किराये पर ली हैं।"
+DATE = "12 जनवरी 2026"
 SUMMARY = "गाद से भरे तालाबों में पानी नहीं टिकता था, अब विभाग ने मशीनें लगाई हैं।"
 
 
@@ -148,3 +149,41 @@ def test_a_name_twice_on_its_line_is_no_headline_but_a_title_may_be() -> None:
     assert newsmodel.parse(f"जल विभाग केंद्र जल विभाग केंद्र\n\n{TITLE}\n\n{LEAD}").article.headline == TITLE
     twice = f"{TITLE} {TITLE}"
     assert newsmodel.parse(f"{twice}\n\n{LEAD}").article.headline == twice
+
+
+def test_an_excerpt_of_several_lines_breaks_off_above_the_text_that_says_them_again() -> None:
+    article = newsmodel.parse(f"{TITLE}\n{LEAD}\nपहले चरण…\n{LEAD}\n{MORE}").article
+
+    assert article.summary == LEAD
+    assert [paragraph.text for paragraph in article.paragraphs] == [LEAD, MORE]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (LEAD, "पहले चरण", LEAD, MORE),  # nothing breaks off
+        (LEAD, MORE, "पहले चरण…", SUMMARY),  # nothing is said again
+        (LEAD, *["दो मशीनें।"] * 4, "पहले चरण…", LEAD, MORE),  # too far below
+    ],
+)
+def test_other_lines_above_a_text_are_no_excerpt_of_it(lines: tuple[str, ...]) -> None:
+    article = newsmodel.parse("\n".join((TITLE, *lines))).article
+    assert article.summary is None
+    assert article.lead is not None
+    assert article.lead.text == LEAD
+
+
+def test_a_text_without_a_dateline_has_that_of_its_excerpt() -> None:
+    text = f"{TITLE}\n\nनोहर। {LEAD} {MORE} मुखिया ने कहा कि\n\n{LEAD}\n\n{MORE}"
+    page = newsmodel.parse(text)
+
+    assert page.article.summary == f"नोहर। {LEAD} {MORE} मुखिया ने कहा कि"
+    assert page.article.dateline is not None
+    assert page.article.dateline.places == ("नोहर",)
+    assert page.spans[newsmodel.Path("dateline")].of(text) == page.article.dateline.written
+    assert [paragraph.text for paragraph in page.article.paragraphs] == [LEAD, MORE]
+
+
+def test_neither_a_caption_nor_a_desk_gives_the_text_a_dateline() -> None:
+    for above in (f"नोहर। {MORE} (फाइल फोटो)", f"घाटी डेस्क। {MORE} मुखिया ने कहा कि"):
+        assert newsmodel.parse(f"{TITLE}\n\n{above}\n\n{DATE}\n\n{LEAD}\n\n{MORE}").article.dateline is None

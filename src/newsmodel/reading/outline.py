@@ -39,7 +39,7 @@ _DATELINE_LINES = 2
 # "1- दावा क्या था", "2. …", "11:20 AM"; but "2.50 करोड़" is a sum.
 _NUMBERED = re.compile(r"[\d०-९]{1,2}\s*(?:[-–.)]\s*(?![\d०-९])|:)\s*\S")
 _LONG = 90
-# How far below a summary the author's picture stands.
+# How far below a summary the author's picture stands, and how many lines an excerpt has.
 _NEAR = 4
 # So many words at the start of a teaser and of the text below it are the same.
 _SAME = 2
@@ -175,6 +175,10 @@ def _past_summary(sheet: Sheet, headline: int | None, first: int) -> int:
     below = _below_author(sheet, first)
     if below is not None:
         return below
+    # An excerpt of several lines, of which the last breaks off, stands above the text that says them again.
+    again = next((at for at in range(first + 1, first + 1 + _NEAR) if sheet.said(at) == text), first)
+    if again > first + 1 and is_cut(sheet.said(again - 1)):
+        return again
     after = _first_prose(sheet, first + 1)
     # What readers say, or what other articles say, is no story below a summary.
     if after >= len(sheet) or any(_leaves_article(sheet, at) for at in range(first + 1, after)):
@@ -293,7 +297,16 @@ def _dateline(sheet: Sheet, top: int, first: int) -> tuple[Found[Dateline] | Non
             span = found.span.shift(start)
             return Found(value=found.value, span=span), at
     found, opening = _dateline_above_advert(sheet, top, first)
-    return found or place_at_date(sheet, top, first), opening
+    return found or _dateline_of_summary(sheet, top, first) or place_at_date(sheet, top, first), opening
+
+
+def _dateline_of_summary(sheet: Sheet, top: int, first: int) -> Found[Dateline] | None:
+    """Find the dateline of the text in its excerpt, if only that begins with it."""
+    for at in sheet.prose(top, first):
+        found = None if sheet.has(CAPTION, at) else find_dateline(sheet.said(at))
+        if found is not None and found.value.places:
+            return Found(value=found.value, span=found.span.shift(sheet.lines[at].at))
+    return None
 
 
 def _dateline_above_advert(sheet: Sheet, top: int, first: int) -> tuple[Found[Dateline] | None, int]:
@@ -362,6 +375,10 @@ def _opens_body(sheet: Sheet, at: int, first: int) -> bool:
     # "रमा चौहान ।" above the dateline: a sentence of so few words has its verb or a postposition.
     words = text.strip(" ।").split()
     if len(words) <= _MOST_ALONE and _is_datelined(sheet, at + 1) and lexicon().lead.isdisjoint(words):
+        return False
+    # "मंत्री ने…": the excerpt breaks off, and the text below says it in full.
+    cut = text.rstrip(_CUT_ENDS)
+    if cut != text and any(sheet.said(first + line).startswith(cut) for line in range(_NEAR)):
         return False
     if goes_on(text) and is_latin(text) == is_latin(sheet.said(first)):
         return True
