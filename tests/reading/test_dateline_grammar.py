@@ -24,6 +24,7 @@ READ = [
     ("देवघर- मधुपुर, 5 मई 2023//", "मेला लगा।", {"places": ("देवघर", "मधुपुर"), "date": OF_2023}),
     ("झिलमिलिया-5 मई। ", "मेला लगा।", {"places": ("झिलमिलिया",), "date": FIFTH}),
     ("देवघर - ", "5 लोग मेले में घायल हुए।", {"places": ("देवघर",)}),
+    ("देवघर,\n", FAIR, {"places": ("देवघर",)}),
     ("The Hague: ", "The court opened on Monday.", {"places": ("The Hague",)}),
     ("Deoghar: ", "5 May is the day of the fair.", {"places": ("Deoghar",)}),
     ("झारखंड: ", "मेला " * 29 + "मेला!", {"places": ("झारखंड",)}),

@@ -13,8 +13,14 @@ from counted import calls
 from examples import examples
 from newsmodel import NewsmodelError, Timestamp, find_timestamps, parse_timestamp
 from newsmodel.reading.stamps.quick import quick_at_end, quick_timestamp
-from newsmodel.reading.stamps.settings import StampSettings
-from newsmodel.reading.timestamps import _scan, scanned_timestamp, timestamps_in, whole_timestamp
+from newsmodel.reading.stamps.settings import DEFAULT_SETTINGS, StampSettings
+from newsmodel.reading.timestamps import (
+    _scan,
+    scanned_timestamp,
+    settings_of,
+    timestamps_in,
+    whole_timestamp,
+)
 
 MODEST = examples(150)
 
@@ -231,6 +237,7 @@ def test_the_short_cut_and_the_general_reader_agree_on_what_is_assumed(
         "14 March 2027 11:59 PM",
         "Updated: 14 Mar 2027 15:14",
         "5/3/2027",
+        "8/6/2027, 16:48",
         "05-03-2027",
         "14/12/2027",
         "12/05/2027",
@@ -244,10 +251,24 @@ def test_the_commonest_shapes_take_the_short_cut(text: str, day_first: bool) -> 
     assert quick_timestamp(text, day_first) == scanned_timestamp(text, settings) is not None
 
 
+def test_the_day_stands_before_the_month_unless_the_caller_says_otherwise() -> None:
+    assert DEFAULT_SETTINGS.day_first is True
+    assert settings_of(reference=dt.date(2027, 3, 15)).day_first is True
+    with pytest.raises(TypeError):
+        StampSettings(None)  # type: ignore[call-arg]
+
+
 def test_the_short_cut_is_taken_before_all_other_work() -> None:
     text = "14 March 2027, 3:59 PM"
 
-    assert calls(lambda: parse_timestamp(text)) <= calls(lambda: quick_timestamp(text, True)) + 5
+    most = calls(lambda: quick_timestamp(text, True)) + 10
+    assert calls(lambda: parse_timestamp(text)) <= most
+    assert calls(lambda: timestamps_in(text)) <= most
+    assert calls(lambda: whole_timestamp(text)) <= most
+    assert calls(lambda: whole_timestamp(text, StampSettings(timezone=ZONES[0]))) <= most + 10
+    ending = "Anil Rao March 14, 2027 At 9:15 AM"
+    refused = calls(lambda: quick_timestamp(ending, True))
+    assert calls(lambda: timestamps_in(ending)) <= refused + calls(lambda: quick_at_end(ending)) + 10
 
 
 @pytest.mark.parametrize(

@@ -45,6 +45,7 @@ COUNTED = [
     ("Wednesday, 19 August", "2026-08-19", []),
     ("Wednesday, August 19", "2026-08-19", []),
     ("बुधवार को 19 अगस्त", "2026-08-19", []),
+    ("Sunday, 8 February", "2027-02-08", []),  # a weekday of 400 days ago is none of this date
     ("366 days ago", "2026-03-14", []),
     ("Mar 20, 15:59", "2027-03-20T15:59", []),
 ]
@@ -98,9 +99,22 @@ def test_a_day_that_is_counted_just_before_a_full_date_is_a_day_of_its_own() -> 
 
 
 def test_the_weekday_behind_a_day_that_is_counted_is_its_weekday() -> None:
-    (found,) = find_timestamps("कल, रविवार", reference=MONDAY)
+    first, second = find_timestamps("कल, रविवार | 3 days ago", reference=MONDAY)
 
-    assert (found.value.written, found.value.weekday) == ("कल, रविवार", "रविवार")
+    assert (first.value.written, first.value.weekday) == ("कल, रविवार", "रविवार")
+    assert second.value.written == "3 days ago"
+
+
+def test_a_weekday_four_characters_behind_a_full_date_is_a_day_of_its_own() -> None:
+    found = find_timestamps("14 March 2027 -- Friday", reference=MONDAY)
+
+    assert [one.value.written for one in found] == ["14 March 2027", "Friday"]
+
+
+def test_a_day_without_year_may_be_glued_to_a_place() -> None:
+    (found,) = find_timestamps("Agra-20 March", reference=MONDAY)
+
+    assert found.value.written == "20 March"
 
 
 def test_a_day_that_is_glued_to_a_full_date_is_a_day_of_its_own() -> None:

@@ -207,7 +207,7 @@ class _Reader:
         if match is not None:
             self.at = match.end()
             start, end = match.span("inside")
-            found = date_at(text, start, end) if may_be_date_at(text, start) else None
+            found = date_at(text, start, end)
             if found and found.end == end and self.date is None:
                 self.date = found
             else:

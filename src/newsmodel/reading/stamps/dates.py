@@ -44,8 +44,6 @@ class WrittenDate:
     numeric: bool
     other: dt.date | None = None
     """The day with day and month swapped, if that is one too."""
-    reach: int = 0
-    """How near another date must stand for this to be a part of it: its weekday."""
     clock: tuple[str, str | None] | None = None
     """Time and zone between the month and the year, as the C library writes them."""
 
@@ -172,7 +170,7 @@ def _named(
     if full:
         return _of(match, month, day, int(full[0]))
     short = int(written_year[-2:])
-    marked = written_year[0] in "'’‘"
+    marked = not written_year[0].isdecimal()  # '27, वर्ष 27
     joined = bool(joint.strip()) and joint.strip() == gap.strip() != ","
     return _of(match, month, day, full_year(short), weak=not (marked or joined))
 

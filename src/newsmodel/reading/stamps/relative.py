@@ -65,8 +65,11 @@ def _meanings() -> tuple[dict[str, tuple[int, ...]], dict[str, int], dict[str, i
     return days, units, counts, frozenset(fold(word) for words in relative for word in words.last)
 
 
-def relative_dates(text: str, reference: dt.date) -> Iterator[WrittenDate]:
-    """Give the days in a text that are named from `reference`; where a word means two, the other is kept."""
+def relative_dates(text: str, reference: dt.date) -> Iterator[tuple[WrittenDate, int]]:
+    """Give the days in a text that are named from `reference`; where a word means two, the other is kept.
+
+    Beside each stands how near a full date must be for this to be a part of it: its weekday.
+    """
     before: tuple[re.Match[str], int] | None = None
     for match in _pattern().finditer(text):
         weekday = None
@@ -85,12 +88,14 @@ def relative_dates(text: str, reference: dt.date) -> Iterator[WrittenDate]:
         yield from _written(before[0], reference, None)
 
 
-def _written(match: re.Match[str], reference: dt.date, weekday: int | None) -> Iterator[WrittenDate]:
+def _written(
+    match: re.Match[str], reference: dt.date, weekday: int | None
+) -> Iterator[tuple[WrittenDate, int]]:
     read = _read(match, reference, weekday)
     if read is not None:
         date, other = read
         reach = 0 if match["weekday"] is None else WEEKDAY_REACH
-        yield WrittenDate(*match.span(), date, weak=False, numeric=False, other=other, reach=reach)
+        yield WrittenDate(*match.span(), date, weak=False, numeric=False, other=other), reach
 
 
 def may_have_relative_date(text: str) -> bool:

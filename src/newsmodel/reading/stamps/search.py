@@ -54,14 +54,14 @@ def all_dates(text: str, settings: StampSettings) -> Iterator[WrittenDate]:
     return _merged(list(full), list(relative_dates(text, settings.reference)))
 
 
-def _merged(full: list[WrittenDate], relative: list[WrittenDate]) -> Iterator[WrittenDate]:
+def _merged(full: list[WrittenDate], relative: list[tuple[WrittenDate, int]]) -> Iterator[WrittenDate]:
     """Give both kinds in order; a relative date that is a part of a full one, or its weekday, is none."""
     at = 0
-    for date in relative:
-        while at < len(full) and full[at].end + date.reach <= date.start:
+    for date, reach in relative:
+        while at < len(full) and full[at].end + reach <= date.start:
             yield full[at]
             at += 1
-        if at == len(full) or date.end + date.reach <= full[at].start:
+        if at == len(full) or date.end + reach <= full[at].start:
             yield date
     yield from full[at:]
 
@@ -75,11 +75,11 @@ def _dates(text: str, first: int, last: int, settings: StampSettings) -> list[Wr
 def _in_digits(text: str, first: int, last: int, settings: StampSettings) -> Iterator[WrittenDate]:
     at = first
     pattern = date_pattern()
-    while match := pattern.search(text, at, last):
+    # What stands behind the region may be of the date, or show that it is none: "15 March 20:30".
+    while match := pattern.search(text, at, last + _SHORT):
         at = match.start() + 1
         date = read_date(match, day_first=settings.day_first)
-        # What touches the end of the region goes on behind it: a year there begins a region of its own.
-        if date is not None and (match.end() < last or last >= len(text)):
+        if date is not None and match.end() <= last:
             yield date
 
 

@@ -34,7 +34,7 @@ def spelled(words: Iterable[str]) -> str:
 def _pattern(key: str) -> str:
     if key.isascii() or "’" in key:
         body = "".join(_latin(char) for char in key)
-        return body + (_LATIN_END if key[-1].isalpha() else "")
+        return body + _LATIN_END
     body = "".join(_devanagari(char) for char in key)
     return body + _DEVANAGARI_END
 
@@ -42,9 +42,7 @@ def _pattern(key: str) -> str:
 def _latin(char: str) -> str:
     if char == " ":
         return SPACE + "{1,2}"
-    if char == ".":
-        return r"\."
-    return f"[{char}{char.upper()}]" if char.isalpha() else char
+    return f"[{re.escape(char)}{re.escape(char.upper())}]"
 
 
 def _devanagari(char: str) -> str:
