@@ -84,12 +84,10 @@ def loads(text: str, *, limits: Limits = DEFAULT_LIMITS) -> Article:
         raise fault("the text must begin with front matter between lines of ---", "front_matter")
     end = lines.index(_FENCE, 1)
     document: dict[str, Any] = {}
-    for line in lines[1:end]:
+    for number, line in enumerate(lines[1:end], 2):
         key, colon, value = line.partition(": ")
         if not colon or key in document or key in _BELOW:
-            raise fault(
-                f"line {lines.index(line) + 1} must be a key of its own and a JSON value", "front_matter"
-            )
+            raise fault(f"line {number} must be a key of its own and a JSON value", "front_matter")
         document[key] = value if key == "residue" else plain(read_json(value, limits))
     left = document.pop("residue", None)
     headline, sections = read_body(lines[end + 1 :], limits)
