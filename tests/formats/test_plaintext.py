@@ -169,3 +169,96 @@ def test_a_zone_that_was_assumed_cannot_be_seen() -> None:
         "published_at.utc_offset",
         "published_at.zone_source",
     ]
+
+
+@pytest.mark.parametrize("end", [":", "?", "!", "।", "|", "…"])
+def test_a_heading_that_ends_with_a_mark_has_no_colon(end: str) -> None:
+    assert plaintext.dumps(Article(sections=(Section(heading=f"आगे{end}"),))) == f"आगे{end}\n"
+
+
+@pytest.mark.parametrize("end", ["", ".", "-", "X", ")"])
+def test_any_other_heading_has_one(end: str) -> None:
+    assert plaintext.dumps(Article(sections=(Section(heading=f"आगे{end}"),))) == f"आगे{end}:\n"
+
+
+def test_the_dates_follow_each_other_from_line_to_line() -> None:
+    first, second, third = (
+        Timestamp(written=f"{day} January 2026", date=dt.date(2026, 1, day), role=role)
+        for day, role in (
+            (1, TimestampRole.PUBLISHED),
+            (2, TimestampRole.MODIFIED),
+            (3, TimestampRole.CAPTURED),
+        )
+    )
+    article = Article(published_at=first, modified_at=second, captured_at=third)
+    assert plaintext.dumps(article) == "1 January 2026\nUpdated: 2 January 2026\n3 January 2026\n"
+    assert [str(issue.path) for issue in plaintext.losses(article)] == [
+        "published_at.role",
+        "captured_at.role",
+    ]
+    blank = attrs.evolve(first, written=" ")
+    assert plaintext.dumps(Article(published_at=blank)) == ""
+    assert plaintext.carried(Article(published_at=blank)) == Article()
+
+
+def test_a_line_of_blanks_is_not_written() -> None:
+    article = Article(headline=" ", summary="", tags=("",), related=("", " "), captions=(" ",), url="")
+    assert plaintext.dumps(article) == ""
+    assert plaintext.carried(article) == Article(headline=" ")
+
+
+def test_titles_and_pictures_have_lines_of_their_own() -> None:
+    article = Article(summary="सार", related=("a", "", "b"), captions=("c", "d"), language="en")
+    assert plaintext.dumps(article) == "सार\n\nc\n\nd\n\nAlso read: a\n\nAlso read: b\n"
+    assert plaintext.dumps(attrs.evolve(article, language=None)) == plaintext.dumps(article)
+
+
+def test_lists_and_quotes_have_their_marks() -> None:
+    inner = BulletList(items=(ListItem(text="ख"), ListItem(text="ग")))
+    numbered = BulletList(items=(ListItem(text="क", children=(inner,)), ListItem(text="घ")), ordered=True)
+    blocks = (numbered, Quote(text="ङ"), Quote(text="च", speaker=Speaker(name="आशा")))
+    assert plaintext.dumps(Article(sections=(Section(blocks=blocks),))) == (
+        "1. क\n  • ख\n  • ग\n2. घ\n\n“ङ”\n\n“च”\n— आशा\n"
+    )
+
+
+def test_the_dateline_opens_the_first_paragraph_alone() -> None:
+    first = Section(heading="क", blocks=(BulletList(items=(ListItem(text="ख"),)), Paragraph(text="ग")))
+    second = Section(heading="घ", blocks=(Paragraph(text="ङ"),))
+    article = Article(dateline=Dateline(written="गया:"), sections=(first, second))
+    assert plaintext.dumps(article) == "क:\n\n• ख\n\nगया: ग\n\nघ:\n\nङ\n"
+    quoted = Section(heading="क", blocks=(Quote(text="ख"),))
+    article = attrs.evolve(article, sections=(quoted, attrs.evolve(quoted, heading="घ")))
+    assert plaintext.dumps(article) == "गया:\n\nक:\n\n“ख”\n\nघ:\n\n“ख”\n"
+
+
+def test_a_comment_has_its_author_its_time_and_its_lines() -> None:
+    stamp = Timestamp(written="कल", date=dt.date(2026, 1, 26))
+    answer = Comment(author="रवि", posted_at=stamp, text="हाँ")
+    comments = (
+        Comment(author="आशा", posted_at=stamp, text="कब?\n\nकहाँ?", replies=(answer,)),
+        Comment(text=" "),
+    )
+    article = Article(comments=(*comments, Comment(author="", text="ठीक")))
+    assert plaintext.dumps(article) == "आशा\nकल\nकब?\n\nकहाँ?\n  रवि\n  कल\n  हाँ\n\nठीक\n"
+    assert plaintext.carried(article).comments == (*comments, Comment(text="ठीक"))
+
+
+def test_of_a_quote_nobody_sees_how_it_was_said() -> None:
+    said = Quote(text="क", speaker=Speaker(name="आशा", role="महापौर"), cue="कहा")
+    inner = BulletList(items=(ListItem(text="क", quotes=(said,)),), ordered=True)
+    outer = BulletList(items=(ListItem(text="“क” आशा", quotes=(said,), children=(inner,)),))
+    blank = Section(heading="", blocks=(Paragraph(text=""), Quote(text=""), BulletList()))
+    article = Article(sections=(Section(blocks=(said, outer)), blank))
+    seen = BulletList(
+        items=(
+            ListItem(
+                text="“क” आशा",
+                quotes=(Quote(text="क", speaker=Speaker(name="आशा")),),
+                children=(BulletList(items=(ListItem(text="क", quotes=(Quote(text="क"),)),), ordered=True),),
+            ),
+        )
+    )
+    first, second = plaintext.carried(article).sections
+    assert first.blocks == (attrs.evolve(said, cue=None), seen)
+    assert second == Section(blocks=(BulletList(),))
