@@ -69,6 +69,12 @@ def test_a_long_string_is_one_value_and_hides_its_brackets(length: int) -> None:
     assert caught.value.value == 2
 
 
+def test_what_is_nested_too_deep_but_endangers_no_stack_is_read() -> None:
+    assert read_json("[" * 200 + "]" * 200, DEFAULT_LIMITS) != []
+    with pytest.raises(LimitError):
+        read_json("[" * 200 + "]" * 200 + "[]" * 1000, DEFAULT_LIMITS)
+
+
 def test_digits_are_counted_without_signs_and_points() -> None:
     limits = Limits(max_digits=4)
     for text in ("1234", "-1234", "12.34", "-1.2e34"):

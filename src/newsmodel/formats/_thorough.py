@@ -74,12 +74,11 @@ class _Reader:
         if not all(field.name in whole for field in fields_of(owner) if field.required):
             return _FAULT
         try:
-            built = owner(**whole)
+            return owner(**whole)
         except InvalidArticleError as error:
             if sound or error.field is not None:
                 self.add("impossible", path if error.field is None else path.child(error.field), str(error))
             return _FAULT
-        return built if sound else _FAULT
 
     def _field(self, field: Field, given: Any, path: Path) -> Any:
         expected = field.shape
