@@ -40,7 +40,6 @@ from newsmodel.paths import Path
 from newsmodel.report import Report
 
 _MARKER = "schema_version"
-_ABSENT: Any = object()
 _CANONICAL = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"), sort_keys=True)
 # How a text was written or read; without it the article still says the same.
 _MINOR = frozenset(("written", "zone_source", "precision", "role", "kind", "cue", "weekday"))
@@ -139,8 +138,7 @@ def _digest(value: Any) -> str:
 
 
 def _held(node: dict[str, Any], name: str) -> str:
-    value = node.get(name, _ABSENT)
-    return "" if value is _ABSENT else _digest(value)
+    return _digest(node[name]) if name in node else ""
 
 
 def _own(value: Any) -> str:
