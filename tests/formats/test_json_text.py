@@ -75,6 +75,13 @@ def test_what_is_nested_too_deep_but_endangers_no_stack_is_read() -> None:
         read_json("[" * 200 + "]" * 200 + "[]" * 1000, DEFAULT_LIMITS)
 
 
+def test_a_text_with_too_many_values_is_not_read() -> None:
+    assert read_json("[" + "1," * 18 + "1]", SMALL) == [1] * 19
+    with pytest.raises(LimitError) as caught:
+        read_json("[" + "1," * 20 + "1]", SMALL)
+    assert (caught.value.limit, caught.value.value) == ("max_nodes", 22)
+
+
 def test_digits_are_counted_without_signs_and_points() -> None:
     limits = Limits(max_digits=4)
     for text in ("1234", "-1234", "12.34", "-1.2e34"):

@@ -70,8 +70,6 @@ class _Open:
 
 
 def _list_of(chunk: str) -> BulletList | None:
-    if not chunk.lstrip(" ").startswith(("•", "1.")):
-        return None
     way: list[_Open] = []
     for line in chunk.split("\n"):
         match = _ITEM.fullmatch(line)
