@@ -116,6 +116,68 @@ def test_the_characters_beside_those_stay() -> None:
     assert html5.losses(Article(headline=text)).is_empty
 
 
+def test_a_page_is_framed_by_what_every_page_has() -> None:
+    page = html5.dumps_page(Article(headline="क", summary="ख", url="x:y"))
+    head, _, more = page.partition("<style>\n")
+    style, _, rest = more.partition("</style>\n")
+    assert head == (
+        '<!DOCTYPE html>\n<html dir="auto">\n<head>\n<meta charset="utf-8"/>\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1"/>\n<title>क</title>\n'
+    )
+    assert style.startswith(":root {")
+    assert style.endswith("; }\n")
+    assert style.count("{") == style.count("}")
+    assert rest.startswith('</head>\n<body>\n<main>\n<article class="newsmodel" dir="auto">\n<header>\n<h1>')
+    assert rest.endswith("</footer>\n</article>\n</main>\n</body>\n</html>\n")
+    assert "<title>ख</title>" in html5.dumps_page(Article(summary="ख", url="x:y"))
+
+
+def test_each_part_of_an_article_has_its_element() -> None:
+    article = Article(
+        breadcrumb=("क", "ख"),
+        byline=Byline(written="आशा, भाषा, रिपोर्ट", names=("आशा",), agencies=("भाषा",), role="रिपोर्ट"),
+        dateline=Dateline(written="गया, बिहार", places=("गया",), region="बिहार"),
+        summary="सार",
+        published_at=STAMP,
+        sections=(Section(heading="आगे", blocks=(BulletList(items=(ListItem(text="ग"),), ordered=True),)),),
+        captions=("घ",),
+        tags=("ङ",),
+        related=("च",),
+        url="https://x.example/?a&b",
+        comments=(Comment(author="रवि", posted_at=STAMP, text="छ", replies=(Comment(text="ज"),)),),
+    )
+    assert html5.dumps(article, residue=False).split("\n") == [
+        '<article class="newsmodel" dir="auto">',
+        "<header>",
+        '<nav aria-label="Breadcrumb"><ol class="breadcrumb"><li>क</li><li>ख</li></ol></nav>',
+        '<p class="summary">सार</p>',
+        (
+            '<p class="byline"><span class="author">आशा</span>, <span class="agency">भाषा</span>, '
+            '<span class="role">रिपोर्ट</span></p>'
+        ),
+        '<p class="published"><time datetime="2026-01-26">26 जनवरी 2026</time></p>',
+        '<p class="dateline"><span class="place">गया</span>, <span class="region">बिहार</span></p>',
+        "</header>",
+        '<section class="body">',
+        "<h2>आगे</h2>",
+        "<ol><li>ग</li></ol>",
+        "</section>",
+        '<figure class="picture"><figcaption>घ</figcaption></figure>',
+        "<footer>",
+        '<ul class="tags"><li>ङ</li></ul>',
+        '<ul class="related"><li>च</li></ul>',
+        '<p class="url"><a href="https://x.example/?a&amp;b">https://x.example/?a&amp;b</a></p>',
+        "</footer>",
+        '<section class="comments" aria-label="Comments">',
+        (
+            '<article class="comment"><p class="commenter">रवि</p><p class="posted"><time datetime="2026-01-26">'
+            '26 जनवरी 2026</time></p><p class="said">छ</p><article class="comment"><p class="said">ज</p></article></article>'
+        ),
+        "</section>",
+        "</article>",
+    ]
+
+
 def test_an_article_without_anything_has_nothing_in_it() -> None:
     assert html5.dumps(Article()) == '<article class="newsmodel" dir="auto">\n</article>'
     assert "<footer>" not in html5.dumps(Article(headline="क"))

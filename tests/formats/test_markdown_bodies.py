@@ -3,7 +3,7 @@
 import pytest
 
 from newsmodel import Article, BulletList, ListItem, Paragraph, Quote, Section, Speaker
-from newsmodel.errors import DecodeError, LimitError
+from newsmodel.errors import DecodeError, LimitError, SchemaVersionError
 from newsmodel.formats import markdown
 from newsmodel.limits import Limits
 from newsmodel.model.body import Block
@@ -181,3 +181,9 @@ def test_a_text_without_front_matter_is_told_what_it_lacks(text: str) -> None:
         markdown.loads(text)
     [issue] = caught.value.issues
     assert issue.message == "the text must begin with front matter between lines of ---"
+
+
+def test_front_matter_without_a_line_has_no_version() -> None:
+    for text in ("---\n---\n", "---\n---\n\nक\n---\n"):
+        with pytest.raises(SchemaVersionError):
+            markdown.loads(text)

@@ -33,6 +33,7 @@ from newsmodel.formats import native
 from newsmodel.formats._json_text import read_json
 from newsmodel.formats._reading import reader
 from newsmodel.limits import DEFAULT_LIMITS
+from stories import STORY
 from strategies import articles
 
 VALIDATOR = jsonschema.Draft202012Validator(native.schema())
@@ -234,3 +235,10 @@ def test_a_sound_document_is_read_the_fast_way() -> None:
     assert fast(Section, section) == Section(
         blocks=(Paragraph(text="क"), Quote(text="ख", kind=QuoteKind.PARTIAL))
     )
+
+
+def test_a_sound_document_is_not_read_a_second_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    # The thorough reader, which is slower, is for documents with faults.
+    monkeypatch.delattr(native, "_thorough")
+    assert native.loads(native.dumps(STORY)) == STORY
+    assert native.from_dict(native.to_dict(STORY)) == STORY
