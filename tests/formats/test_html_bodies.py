@@ -227,3 +227,64 @@ def test_lists_too_deep_in_each_other_are_past_the_limit() -> None:
 def test_what_is_never_closed_ends_with_the_text() -> None:
     [section] = read_body("<ul><li>one").sections
     assert section.blocks == (BulletList(items=(ListItem(text="one"),)),)
+
+
+@pytest.mark.parametrize(
+    "name",
+    (
+        "address article aside body dd details div dl dt figure hgroup hr main p pre section summary table"
+        " tbody tfoot thead tr"
+    ).split(),
+)
+def test_an_element_that_stands_apart_parts_paragraphs(name: str) -> None:
+    assert texts(read_body(f"one<{name}>two</{name}>three")) == ["one", "two", "three"]
+    [quote] = texts(read_body(f"<blockquote>one<{name}>two</{name}>three</blockquote>"))
+    assert quote == "one\ntwo\nthree"
+
+
+@pytest.mark.parametrize("name", ["b", "em", "span", "a", "font", "bdi"])
+def test_an_element_inside_a_line_parts_nothing(name: str) -> None:
+    assert texts(read_body(f"one<{name}>two</{name}>three")) == ["onetwothree"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    (
+        "audio button canvas iframe math nav noscript object script select style svg template textarea title"
+        " video xmp"
+    ).split(),
+)
+def test_what_no_reader_reads_as_text_is_passed_over(name: str) -> None:
+    assert texts(read_body(f"one<{name}>no</{name}>two")) == ["onetwo"]
+
+
+@pytest.mark.parametrize("name", ["header", "footer"])
+def test_what_stands_around_an_article_is_passed_over(name: str) -> None:
+    assert texts(read_body(f"one<{name}>no<p>no</p></{name}>two")) == ["onetwo"]
+    ours = f'<div style="Quotes: none; white-space: pre-wrap">one<{name}>two</{name}>three</div>'
+    assert texts(read_body(ours)) == ["one", "two", "three"]
+
+
+@pytest.mark.parametrize("name", "h1 h2 h3 h4 h5 h6".split())
+def test_a_heading_of_any_level_begins_a_section(name: str) -> None:
+    assert [section.heading for section in read_body(f"one<{name}>Next</{name}>two").sections] == [
+        None,
+        "Next",
+    ]
+
+
+@pytest.mark.parametrize("name", "br hr img input link meta wbr source col embed".split())
+def test_an_element_that_holds_nothing_may_close_itself(name: str) -> None:
+    for before, behind in (("", ""), ("<blockquote>", "</blockquote>")):
+        plain, closed = (f"{before}one<{name}{mark}>two{behind}" for mark in ("", "/"))
+        assert read_body(plain) == read_body(closed)
+
+
+def test_a_section_of_our_own_ends_what_stood_before_it() -> None:
+    ours = '<div style="quotes:none;white-space:pre-wrap">{}</div>'.format
+    body = read_body(ours("<p>one</p><section><p>two</p></section><p>three</p>"))
+    assert [[block.text for block in section.blocks] for section in body.sections] == [  # type: ignore[union-attr]
+        ["one"],
+        ["two"],
+        ["three"],
+    ]

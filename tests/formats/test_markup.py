@@ -32,3 +32,16 @@ def test_an_attribute_may_be_written_in_four_ways() -> None:
     attributes = {"reversed": "", "start": "3", "class": "a&b", "id": "c"}
     assert token == Token("start", "ol", attributes)
     assert [token.closed for token in tokens("<br/><br /><br>")] == [True, True, False]
+
+
+@pytest.mark.parametrize("name", ["script", "style", "textarea", "title", "xmp"])
+def test_what_stands_in_a_raw_element_is_no_markup(name: str) -> None:
+    kinds = [(token.kind, token.text) for token in tokens(f"<{name}>'<p>'</{name.upper()} >क")]
+    assert kinds == [("start", name), ("end", name), ("text", "क")]
+
+
+def test_a_name_has_no_prefix_and_eighty_letters() -> None:
+    assert [token.text for token in tokens("<x:P></x:P>")] == ["p", "p"]
+    long, longer = (next(tokens(f"<{'a' * size}>")) for size in (80, 81))
+    assert (len(long.text), dict(long.attributes)) == (80, {})
+    assert (len(longer.text), dict(longer.attributes)) == (80, {"a": ""})

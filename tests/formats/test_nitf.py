@@ -564,3 +564,8 @@ def test_parts_of_a_byline_do_not_stand_over_each_other() -> None:
 def test_a_line_break_is_a_newline() -> None:
     text = "<nitf><body><body.content><p> One <br/> two</p></body.content></body></nitf>"
     assert nitf.loads(text).paragraphs[0].text == "One\ntwo"
+
+
+def test_a_title_that_is_glued_to_a_name_stays_so_in_a_document_of_our_own() -> None:
+    article = Article(byline=Byline(written="रवि पाठकसंपादक", names=("रवि पाठक",), role="संपादक"))
+    assert nitf.loads(nitf.dumps(article, residue=False)) == article

@@ -24,7 +24,7 @@ def without_by(text: str) -> str:
     >>> without_by("Reported by: Asha Rao"), without_by("Abby Rao")
     ('Asha Rao', 'Abby Rao')
     """
-    return _LEADING.sub("", text, count=1)
+    return _LEADING.sub("", text)
 
 
 def names_of(text: str) -> tuple[str, ...]:

@@ -36,7 +36,7 @@ _WORDY = re.compile(
     )
     (\d{4})
     (?: ,? \ * (?:at|\||-)? \ * (\d{1,2}) : (\d\d) (?: :(\d\d) )? \ ? ([AaPp]\.?[Mm]\.?)? )?
-    (?: \ ? \(? ([A-Z]{1,3}) \)? )?  \ ? ([+-]\d\d:?\d\d)?       # IST, GMT+0530
+    (?: \ ? \(? ([A-Z]{1,3}) \)? )?  \ ? ([+-]\d\d?:?\d\d)?      # IST, GMT+0530
     (?: \ ? \( [A-Za-z ]{0,40} \) )?                             # (India Standard Time)
     """,
     re.ASCII | re.VERBOSE,
@@ -51,15 +51,11 @@ def read_any(text: str, role: TimestampRole) -> Timestamp | None:
     >>> read_any("January 26, 2026 3:59 pm", TimestampRole.PUBLISHED).isoformat()
     '2026-01-26T15:59'
     """
-    stamp = read_stamp(text, role)
-    if stamp is not None or len(text) > _LONGEST:
-        return stamp
+    if len(text) > _LONGEST:
+        return None
     stripped = _NAMED_ZONE.sub("", " ".join(text.split()))
     zoned = _ISO_ZONED.fullmatch(stripped)
-    if zoned is not None:
-        stamp = read_stamp(f"{zoned[1]}{_ZONES[zoned[2].upper()]}", role)
-        return None if stamp is None else attrs.evolve(stamp, written=text)
-    stamp = read_stamp(stripped, role)
+    stamp = read_stamp(stripped if zoned is None else f"{zoned[1]}{_ZONES[zoned[2].upper()]}", role)
     if stamp is not None:
         return attrs.evolve(stamp, written=text)
     numeric = _NUMERIC.fullmatch(stripped)

@@ -10,7 +10,7 @@ from newsmodel.formats._nitf_body import text_of
 from newsmodel.formats._nitf_reading import names_in, read_nitf
 from newsmodel.formats._stamps import read_stamp
 from newsmodel.formats._xhtml_reading import read_body
-from newsmodel.formats._xml import XML_LANG, XML_SPACE, Node, collapsed, fault
+from newsmodel.formats._xml import NOTHING, XML_LANG, XML_SPACE, Node, collapsed, fault
 from newsmodel.formats._xml_text import escaped, quoted
 from newsmodel.limits import Limits
 from newsmodel.model.article import Article
@@ -26,7 +26,6 @@ _WEB = ("http://", "https://")
 _MAIN = ("hld:main", "hl:main", "main")
 _SUMMARY = ("drol:summary", "drol:abstract", "drol:teaser", "summary")
 _MARKUP = re.compile(r"\s*<(?:p|div|h[1-6]|ul|ol|html|body|section|article)\b", re.IGNORECASE)
-_EMPTY: dict[str, str] = {}
 
 
 def read_item(root: Node, limits: Limits) -> tuple[Node, Article]:
@@ -39,8 +38,8 @@ def read_item(root: Node, limits: Limits) -> tuple[Node, Article]:
     if item.name != "newsItem":
         raise fault(f"the document must hold a newsItem, not only {shown(root.name)}", "wrong_root")
     exact = item.attributes.get(XML_SPACE) == "preserve"
-    meta = item.first("contentMeta") or Node("contentMeta", _EMPTY)
-    about = item.first("itemMeta") or Node("itemMeta", _EMPTY)
+    meta = item.first("contentMeta") or NOTHING
+    about = item.first("itemMeta") or NOTHING
     body = _content(item, limits)
     if exact:
         dates = [meta.all("contentCreated")], [meta.all("contentModified")]
@@ -49,22 +48,20 @@ def read_item(root: Node, limits: Limits) -> tuple[Node, Article]:
             [meta.all("contentCreated"), about.all("firstCreated"), about.all("versionCreated")],
             [meta.all("contentModified"), about.all("versionCreated")],
         )
+    headline = _headline(meta, about, exact=exact)
+    summary = _summary(meta, exact=exact)
     article = attrs.evolve(
         body,
-        headline=_headline(meta, about, exact=exact) or (None if exact else body.headline),
+        headline=body.headline if headline is None else headline,
         language=_language(item, meta) or body.language,
         byline=_byline(meta, body.byline, exact=exact),
         dateline=_dateline(meta, body.dateline, exact=exact),
         published_at=_stamp(dates[0], TimestampRole.PUBLISHED) or body.published_at,
         modified_at=_stamp(dates[1], TimestampRole.MODIFIED) or body.modified_at,
-        summary=_summary(meta, exact=exact),
+        summary=body.summary if summary is None else summary,
         tags=_texts(meta.all("keyword"), exact=exact) or body.tags,
         url=_url(item, exact=exact),
     )
-    if exact:
-        return item, attrs.evolve(article, headline=_headline(meta, about, exact=True))
-    if article.summary is None:
-        article = attrs.evolve(article, summary=body.summary)
     return item, article
 
 
@@ -149,7 +146,7 @@ def _dateline(meta: Node, inside: Dateline | None, *, exact: bool) -> Dateline |
 
 
 def _content(item: Node, limits: Limits) -> Article:
-    content = item.first("contentSet") or Node("contentSet", _EMPTY)
+    content = item.first("contentSet") or NOTHING
     for part in content.nodes():
         if part.name == "inlineXML":
             root = next(part.nodes(), None)

@@ -91,7 +91,7 @@ def _start(markup: str, name: re.Match[str]) -> tuple[Token, int]:
 
 def _after(markup: str, mark: str, at: int) -> int:
     found = markup.find(mark, at)
-    return len(markup) if found < 0 else found + len(mark)
+    return len(markup) if found == -1 else found + len(mark)
 
 
 def _local(name: str) -> str:

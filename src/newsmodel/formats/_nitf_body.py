@@ -18,7 +18,6 @@ _MARKS = {'"': '"', "“": "”", "'": "'", "‘": "’", "«": "»"}
 _BESIDE = frozenset(
     {
         "note",
-        "media-object",
         "datasource",
         "abstract",
         "byline",
@@ -28,10 +27,6 @@ _BESIDE = frozenset(
         "classifier",
         "copyrite",
         "nitf-table-metadata",
-        "media-metadata",
-        "media-producer",
-        "media-reference",
-        "hr",
     }
 )
 

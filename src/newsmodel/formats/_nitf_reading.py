@@ -6,7 +6,7 @@ from newsmodel.errors import InvalidArticleError, shown
 from newsmodel.formats._bylines import names_of
 from newsmodel.formats._nitf_body import Body, read_body, text_of
 from newsmodel.formats._stamps import read_date, read_stamp
-from newsmodel.formats._xml import XML_LANG, XML_SPACE, Node, fault
+from newsmodel.formats._xml import NOTHING, XML_LANG, XML_SPACE, Node, fault
 from newsmodel.model.article import Article
 from newsmodel.model.byline import Byline
 from newsmodel.model.dateline import Dateline, PartialDate
@@ -23,11 +23,11 @@ def read_nitf(root: Node) -> Article:
     if root.name != "nitf":
         raise fault(f"the outermost element must be nitf, not {shown(root.name)}", "wrong_root")
     exact = root.attributes.get(XML_SPACE) == "preserve"
-    body = root.first("body") or Node("body", {})
-    head = body.first("body.head") or Node("body.head", {})
+    body = root.first("body") or NOTHING
+    head = body.first("body.head") or NOTHING
     content = read_body(body.all("body.content"), exact=exact)
-    meta = root.first("head") or Node("head", {})
-    docdata = meta.first("docdata") or Node("docdata", {})
+    meta = root.first("head") or NOTHING
+    docdata = meta.first("docdata") or NOTHING
     return Article(
         headline=_headline(head, meta, exact=exact),
         language=_language(root, body, content),

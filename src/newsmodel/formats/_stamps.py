@@ -77,7 +77,8 @@ def read_stamp(text: str, role: TimestampRole) -> Timestamp | None:
     year, month, day, hour, minute, second, fraction, utc, sign, hours, minutes = found.groups()
     offset = dt.timedelta(0) if utc else None
     if sign:
-        offset = dt.timedelta(hours=int(hours), minutes=int(minutes or 0)) * (-1 if sign == "-" else 1)
+        offset = dt.timedelta(hours=int(hours), minutes=int(minutes or 0))
+        offset = -offset if sign == "-" else offset
     try:
         date = dt.date(int(year), int(month), int(day))
         time = None

@@ -25,7 +25,6 @@ _SKIPPED = frozenset(
 )
 # Of a page or an article: its title again, its date, its closing line.
 _FURNITURE = frozenset(("header", "footer"))
-_VOID = frozenset("br hr img input link meta wbr source col embed".split())
 
 
 @attrs.frozen(kw_only=True)
@@ -94,7 +93,7 @@ class _Reader:
             self._end(token.text)
         else:
             self._start(token)
-            if token.closed and token.text not in _VOID:
+            if token.closed:
                 self._end(token.text)
 
     def finish(self) -> Body:

@@ -98,6 +98,10 @@ class Node:
         return whole.replace(_BREAK, "\n") if exact else collapsed(whole)
 
 
+NOTHING = Node("", {})
+"""What stands for an element that is not there: nothing is in it."""
+
+
 def collapsed(text: str) -> str:
     """Make one space of each stretch of white space, and none at the ends of a line."""
     text = _WHITE.sub(" ", text).strip(" ")
