@@ -288,3 +288,21 @@ def test_a_section_of_our_own_ends_what_stood_before_it() -> None:
         ["two"],
         ["three"],
     ]
+
+
+def test_a_space_before_a_line_break_is_none_of_the_text() -> None:
+    body = read_body("<p>one <br>two <q>yes <br>no</q></p>")
+    said = Paragraph(text="one\ntwo “yes\nno”", quotes=(Quote(text="yes\nno"),))
+    assert body.sections == (Section(blocks=(said,)),)
+
+
+@pytest.mark.parametrize("name", ["ul", "ol"])
+def test_text_in_a_list_outside_its_items_is_not_read(name: str) -> None:
+    [section] = read_body(f"<{name}> no <li>a</li> no </{name}>").sections
+    assert section.blocks == (BulletList(items=(ListItem(text="a"),), ordered=name == "ol"),)
+
+
+def test_a_dateline_stands_before_the_first_paragraph_that_has_a_text() -> None:
+    blank, text = Paragraph(text=" "), Paragraph(text="काम शुरू हुआ।")
+    article = Article(dateline=Dateline(written="भोपाल:"), sections=(Section(blocks=(blank, text, text)),))
+    assert '<p> </p><p><span class="dateline">भोपाल:</span> काम शुरू हुआ।</p><p>काम' in body_of(article)

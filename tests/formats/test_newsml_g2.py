@@ -244,6 +244,8 @@ def of_meta(meta: str, about: str = "", body: str = "") -> Article:
 def test_names_of_creators_are_the_byline_where_there_is_none() -> None:
     article = of_meta("<creator><name>Jane\n Roe</name></creator><creator literal='x'/>")
     assert article.byline == Byline(written="Jane Roe", names=("Jane Roe",))
+    two = of_meta("<creator><name>Jane Roe</name></creator><creator><name>John Doe</name></creator>")
+    assert two.byline == Byline(written="Jane Roe, John Doe", names=("Jane Roe", "John Doe"))
     assert newsml_g2.loads(f"{HEAD}</newsItem>").byline is None
 
 

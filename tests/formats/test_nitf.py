@@ -569,3 +569,9 @@ def test_a_line_break_is_a_newline() -> None:
 def test_a_title_that_is_glued_to_a_name_stays_so_in_a_document_of_our_own() -> None:
     article = Article(byline=Byline(written="रवि पाठकसंपादक", names=("रवि पाठक",), role="संपादक"))
     assert nitf.loads(nitf.dumps(article, residue=False)) == article
+
+
+def test_a_document_has_no_head_with_nothing_in_it() -> None:
+    text = nitf.dumps(Article())
+    assert "<head>" not in text
+    assert "<body.head>" not in text

@@ -106,6 +106,7 @@ def test_a_part_that_stands_apart_has_a_comma_behind_a_word_alone(name: str) -> 
         ("https:///a", None),
         ("https://news.example/" + "a" * 8171, "https://news.example/" + "a" * 8171),
         ("https://news.example/" + "a" * 8172, None),
+        ("https://news.example/a\xa0b", "https://news.example/a%C2%A0b"),
         ("https://news.example/(a)", "https://news.example/%28a%29"),
     ],
 )
