@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from typing import Any
 
 import attrs
 
@@ -89,7 +90,7 @@ def _wordy(text: str, found: re.Match[str], role: TimestampRole) -> Timestamp | 
 
 
 def _built(
-    text: str, day: tuple[int, int, int], rest: list[str | None], role: TimestampRole
+    text: str, day: tuple[int, int, int], rest: list[str | Any], role: TimestampRole
 ) -> Timestamp | None:
     hour, minute, second, half, zone, offset = rest
     if zone is not None and zone not in _ZONES:
@@ -97,7 +98,7 @@ def _built(
     utc_offset = _offset(offset or _ZONES.get(zone or "")) if hour else None
     try:
         date = dt.date(*day)
-        time = dt.time(_hour(int(hour), half), int(minute or 0), int(second or 0)) if hour else None
+        time = dt.time(_hour(int(hour), half), int(minute), int(second or 0)) if hour else None
         return Timestamp(
             written=text,
             date=date,
@@ -116,7 +117,7 @@ def _hour(hour: int, half: str | None) -> int:
         return hour
     if not 1 <= hour <= 12:
         raise ValueError(hour)
-    return hour % 12 + (12 if half[0] in "Pp" else 0)
+    return hour % 12 + (12 if half[0].upper() == "P" else 0)
 
 
 def _offset(text: str | None) -> dt.timedelta | None:
