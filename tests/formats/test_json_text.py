@@ -69,10 +69,22 @@ def test_a_long_string_is_one_value_and_hides_its_brackets(length: int) -> None:
     assert caught.value.value == 2
 
 
-def test_what_is_nested_too_deep_but_endangers_no_stack_is_read() -> None:
-    assert read_json("[" * 200 + "]" * 200, DEFAULT_LIMITS) != []
-    with pytest.raises(LimitError):
-        read_json("[" * 200 + "]" * 200 + "[]" * 1000, DEFAULT_LIMITS)
+@pytest.mark.parametrize(
+    ("opening", "item", "closing"),
+    [("[", "[]", "]"), ('{"a":[', "[]", "]}"), ("[", "{}", "]"), ('[{"a":', "{}", "}]")],
+)
+def test_what_is_nested_too_deep_but_endangers_no_stack_is_read(
+    opening: str, item: str, closing: str
+) -> None:
+    levels = 200 // len(closing)
+
+    def text(items: int) -> str:
+        return opening * levels + "[" + ",".join([item] * items) + "]" + closing * levels
+
+    assert read_json(text(1799), DEFAULT_LIMITS)
+    with pytest.raises(LimitError) as caught:
+        read_json(text(1800), DEFAULT_LIMITS)
+    assert caught.value.limit == "max_depth"
 
 
 def test_a_text_with_too_many_values_is_not_read() -> None:

@@ -267,6 +267,7 @@ def test_a_heading_with_nothing_below_it_is_kept() -> None:
     [
         ("water, canal,", ("water", "canal")),
         (["water", "canal, dam"], ("water", "canal, dam")),
+        (["canal, dam"], ("canal, dam",)),
         ([{"@type": "DefinedTerm", "name": "water"}, {"@type": "DefinedTerm"}], ("water",)),
         (None, ()),
     ],

@@ -218,15 +218,14 @@ def _speaker(graph: Graph, quotation: Node) -> Speaker | None:
 
 
 def _tags(graph: Graph, node: Node) -> Iterator[str]:
-    given = [*graph.values(node, "keywords")]
-    for value in given:
+    for value in graph.values(node, "keywords"):
         if type(value) is dict:
             texts = [graph.text(value, "name") or ""]
         elif type(value) is not str:
             texts = []
         else:
             # One string holds all of them; in a list a comma may be a part of one.
-            texts = value.split(",") if len(given) == 1 and type(node.get("keywords")) is str else [value]
+            texts = value.split(",") if type(node.get("keywords")) is str else [value]
         yield from filter(None, map(plain, texts))
 
 
