@@ -316,6 +316,7 @@ def test_version_1_says_in_the_key_what_a_text_is() -> None:
     given = {"uri": "urn:x:1", "body_text": "<p>x</p>", "headline_html": "<b>x</b>"}
     assert [paragraph.text for paragraph in ninjs.from_dict(given).paragraphs] == ["<p>x</p>"]
     assert ninjs.from_dict(given).headline == "x"
+    assert ninjs.from_dict({"uri": "urn:x:1", "description_text": "x <b>y</b>"}).summary == "x <b>y</b>"
     given |= {"body_html": "x &amp; y"}
     assert [paragraph.text for paragraph in ninjs.from_dict(given).paragraphs] == ["x & y"]
     given |= {"body_xhtml": "x &lt; y"}
