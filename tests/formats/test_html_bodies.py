@@ -60,7 +60,7 @@ def test_headings_begin_sections() -> None:
 
 def test_lists_in_lists() -> None:
     [section] = read_body(
-        "<ul> no <li>a<ol><li>b<li>c</ol></li><li><p>d</p><p>e</p></li>"
+        "<ul>\n<li>a<ol><li>b<li>c</ol></li><li><p>d</p><p>e</p></li>"
         "<ul><li>f</li></ul><li></li></ul><ul></ul>"
     ).sections
     ordered = BulletList(items=(ListItem(text="b"), ListItem(text="c")), ordered=True)
@@ -297,9 +297,15 @@ def test_a_space_before_a_line_break_is_none_of_the_text() -> None:
 
 
 @pytest.mark.parametrize("name", ["ul", "ol"])
-def test_text_in_a_list_outside_its_items_is_not_read(name: str) -> None:
-    [section] = read_body(f"<{name}> no <li>a</li> no </{name}>").sections
-    assert section.blocks == (BulletList(items=(ListItem(text="a"),), ordered=name == "ol"),)
+def test_text_in_a_list_outside_its_items_is_an_item(name: str) -> None:
+    [section] = read_body(f"<{name}> one <b>two</b> <li>a</li> three </{name}><p>end</p>").sections
+    items = (ListItem(text="one two"), ListItem(text="a"), ListItem(text="three"))
+    assert section.blocks == (BulletList(items=items, ordered=name == "ol"), Paragraph(text="end"))
+
+
+def test_white_space_between_items_is_none() -> None:
+    [section] = read_body("<ul>\n<li>a</li>\n  <li>b</li>\n</ul>").sections
+    assert section.blocks == (BulletList(items=(ListItem(text="a"), ListItem(text="b"))),)
 
 
 def test_a_dateline_stands_before_the_first_paragraph_that_has_a_text() -> None:

@@ -114,8 +114,12 @@ class _Reader:
         if self._after_dateline:
             text = text.removeprefix(" ")
             self._after_dateline = False
-        if not self._frames or self._frames[-1].name not in ("ul", "ol"):
-            self._sink().add(text)
+        if self._frames and self._frames[-1].name in ("ul", "ol"):
+            if not text.strip():
+                return
+            # What no item holds is one to who sees the page.
+            self._open("li", {})
+        self._sink().add(text)
 
     def _boundary(self) -> None:
         if not self._frames:
