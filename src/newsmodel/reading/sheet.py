@@ -77,14 +77,14 @@ class Sheet:
         # The last of each of these stands for no line: it is behind the last one, and -1 is before the first.
         self._texts = [*texts, ""]
         facts = [*map(_facts_of, texts), (0, False, None, None)]
-        self._traits = [traits for traits, _, _, _ in facts]
-        self._prose = [is_running for _, is_running, _, _ in facts]
-        self._kinds = [kind for _, _, kind, _ in facts]
-        self._sure = [kind for _, _, _, kind in facts]
+        self._traits: list[int] = [traits for traits, _, _, _ in facts]
+        self._prose: list[bool] = [is_running for _, is_running, _, _ in facts]
+        self._kinds: list[FurnitureKind | None] = [kind for _, _, kind, _ in facts]
+        self._sure: list[FurnitureKind | None] = [kind for _, _, _, kind in facts]
         self._prose_lines = [at for at, is_so in enumerate(self._prose) if is_so]
         self._stamps: list[tuple[Found[Timestamp], ...] | None] = [*[None] * len(texts), ()]
         self._stamps_left = _MOST_STAMPS + len(text) // _CHARACTERS_A_STAMP
-        self.is_crowded = False
+        self.is_crowded: bool = False
         """Whether a line was not read for its dates, because so many were read before."""
         self._answers: dict[object, tuple[object]] = {}
         # White space before the first line is its own.
