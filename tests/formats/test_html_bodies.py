@@ -303,6 +303,12 @@ def test_text_in_a_list_outside_its_items_is_an_item(name: str) -> None:
     assert section.blocks == (BulletList(items=items, ordered=name == "ol"), Paragraph(text="end"))
 
 
+def test_a_quotation_in_a_list_outside_its_items_has_its_marks() -> None:
+    [section] = read_body("<ul><q>yes</q><li>a</li></ul>").sections
+    said = ListItem(text="“yes”", quotes=(Quote(text="yes"),))
+    assert section.blocks == (BulletList(items=(said, ListItem(text="a"))),)
+
+
 def test_white_space_between_items_is_none() -> None:
     [section] = read_body("<ul>\n<li>a</li>\n  <li>b</li>\n</ul>").sections
     assert section.blocks == (BulletList(items=(ListItem(text="a"), ListItem(text="b"))),)

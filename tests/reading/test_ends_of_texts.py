@@ -3,12 +3,8 @@
 import pytest
 
 import newsmodel
+from canal import HEADLINE, LAST, LEAD, MORE, SUMMARY
 
-HEADLINE = "नहर की सफाई का काम शुरू"
-LEAD = "सिंचाई विभाग ने सोमवार को नहर की सफाई शुरू की। चार करोड़ रुपये मंज़ूर हुए हैं।"
-MORE = "इस काम से बीस गाँवों के लोगों को फायदा होगा और सड़क भी बनेगी।"
-LAST = "काम की निगरानी के लिए तीन लोगों की समिति बनाई गई है।"
-OTHER = "बीस गाँवों के लोग दस साल से सफाई की मांग कर रहे थे, अब पैसा मिला है।"
 RELATED = "संबंधित खबरें"
 TITLES = ("तालाब भी होगा साफ", "मेले में उमड़ी भीड़")
 
@@ -26,14 +22,14 @@ def texts(*lines: str) -> list[str]:
             TITLES[0],
             "Read all the latest news of the valley with us every day of the week.",
         ),  # a motto
-        (RELATED, *TITLES, f"{LAST[:-1]}, {OTHER[:-1]}, जिससे किसानों को […]"),  # a teaser
+        (RELATED, *TITLES, f"{LAST[:-1]}, {SUMMARY[:-1]}, जिससे किसानों को […]"),  # a teaser
         (RELATED, TITLES[0], f"यह भी पढ़ें: {LAST}"),
         (RELATED, TITLES[0], "Download our app to read the news of your village every morning."),
         (RELATED, "8 जुलाई 2022", TITLES[0], LAST),  # another article with its day
         (RELATED, *TITLES, "8 जुलाई 2022", LAST),
-        ("Recent Comments", LAST, OTHER, LEAD),
+        ("Recent Comments", LAST, SUMMARY, LEAD),
         ("2 COMMENTS", f"Asha\n8 जुलाई 2022\n{LAST}"),
-        ("About the author", LAST, OTHER),
+        ("About the author", LAST, SUMMARY),
         ("#नहर #पानी", "Tags: नहर, पानी"),
         ("Tags: नहर, पानी", RELATED, TITLES[0]),
     ],
@@ -62,7 +58,7 @@ def test_the_day_of_another_article_stands_near_its_heading() -> None:
 
 
 def test_three_paragraphs_are_more_than_a_box_about_the_author() -> None:
-    assert texts("About the author", MORE, LAST, OTHER) == [LEAD, MORE, LAST, OTHER]
+    assert texts("About the author", MORE, LAST, SUMMARY) == [LEAD, MORE, LAST, SUMMARY]
 
 
 @pytest.mark.parametrize("line", ["0 Comments", "2 COMMENTS", "About the author", "Recent Comments", RELATED])

@@ -3,22 +3,7 @@
 import pytest
 
 import newsmodel
-
-# Cleaning of the canal; the department began on Monday, four crores are approved.
-HEADLINE = "नहर की सफाई का काम शुरू"
-LEAD = "सिंचाई विभाग ने सोमवार को नहर की सफाई शुरू की। चार करोड़ रुपये मंज़ूर हुए हैं।"
-MORE = "इस काम से बीस गाँवों के लोगों को फायदा होगा और सड़क भी बनेगी।"
-LAST = "काम की निगरानी के लिए तीन लोगों की समिति बनाई गई है।"
-# They had asked for it for ten years.
-SUMMARY = "बीस गाँवों के लोग दस साल से सफाई की मांग कर रहे थे, अब पैसा मिला है।"
-
-
-def read(*parts: str) -> newsmodel.Article:
-    return newsmodel.parse("\n\n".join(parts)).article
-
-
-def texts(article: newsmodel.Article) -> list[str]:
-    return [paragraph.text for paragraph in article.paragraphs]
+from canal import HEADLINE, LAST, LEAD, MORE, SUMMARY, read, texts
 
 
 def test_a_number_above_the_text_makes_a_line_its_first_heading() -> None:

@@ -3,23 +3,10 @@
 import pytest
 
 import newsmodel
+from canal import HEADLINE, LEAD, MORE, SUMMARY, read, texts
 
-# Cleaning of the canal; the department began on Monday, four crores are approved.
-HEADLINE = "नहर की सफाई का काम शुरू"
-LEAD = "सिंचाई विभाग ने सोमवार को नहर की सफाई शुरू की। चार करोड़ रुपये मंज़ूर हुए हैं।"
-MORE = "इस काम से बीस गाँवों के लोगों को फायदा होगा और सड़क भी बनेगी।"
-# They had asked for it for ten years.
-SUMMARY = "बीस गाँवों के लोग दस साल से सफाई की मांग कर रहे थे, अब पैसा मिला है।"
 # A question as long as a sentence.
 QUESTION = "क्या सोमवार को शुरू हुए काम से बदलेगी बीस गाँवों की तस्वीर, कब तक पहुँचेगा खेतों में पानी, क्या कहते हैं अफसर और लोग?"
-
-
-def read(*parts: str) -> newsmodel.Article:
-    return newsmodel.parse("\n\n".join(parts)).article
-
-
-def texts(article: newsmodel.Article) -> list[str]:
-    return [paragraph.text for paragraph in article.paragraphs]
 
 
 @pytest.mark.parametrize("below", [(QUESTION,), ()])

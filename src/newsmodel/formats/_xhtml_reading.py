@@ -105,7 +105,13 @@ class _Reader:
 
     # Text
 
+    def _is_in_list(self) -> bool:
+        return bool(self._frames) and self._frames[-1].name in ("ul", "ol")
+
     def _sink(self) -> RunningText:
+        # What no item of a list holds is one to who sees the page.
+        if self._is_in_list():
+            self._open("li", {})
         return self._frames[-1].inline if self._frames else self._inline
 
     def _text(self, text: str) -> None:
@@ -114,12 +120,8 @@ class _Reader:
         if self._after_dateline:
             text = text.removeprefix(" ")
             self._after_dateline = False
-        if self._frames and self._frames[-1].name in ("ul", "ol"):
-            if not text.strip():
-                return
-            # What no item holds is one to who sees the page.
-            self._open("li", {})
-        self._sink().add(text)
+        if text.strip() or not self._is_in_list():
+            self._sink().add(text)
 
     def _boundary(self) -> None:
         if not self._frames:
@@ -202,7 +204,7 @@ class _Reader:
     def _start_item(self, attributes: dict[str, str]) -> None:
         if self._frames and self._frames[-1].name == "li":
             self._close()
-        if self._frames and self._frames[-1].name in ("ul", "ol"):
+        if self._is_in_list():
             self._open("li", attributes)
         else:
             self._boundary()

@@ -8,13 +8,12 @@ from newsmodel.model.byline import Byline
 from newsmodel.reading.ages import age
 from newsmodel.reading.datelines.gazetteer import gazetteer
 from newsmodel.reading.datelines.words import lexicon
-from newsmodel.reading.known_names import is_address, is_agency, is_region, is_town, section_words
+from newsmodel.reading.known_names import EDGES, is_address, is_agency, is_region, is_town, section_words
 from newsmodel.text.folding import fold
 from newsmodel.text.placenames import place_key
 from newsmodel.text.remembered import remembered
 
 _PARTS = re.compile(r"[|•·]|\s{3,}")
-_EDGES = " \t-–—:,|/•·.।"
 # "Aarti Nair लाइव टीम": a name in one script, the desk in another.
 _LATIN_THEN_OTHER = re.compile(r"([A-Za-z][A-Za-z.' -]+?)\s+(?=[^\x00-\x7f])")
 # "।। रमा चौहान ।।"
@@ -129,7 +128,7 @@ def _desks() -> frozenset[str]:
 
 def is_desk(text: str) -> bool:
     """Whether a word of the text makes it a desk, a bureau or an agency: "News Desk"."""
-    return any(word.strip(_EDGES) in _desks() for word in fold(text).split())
+    return any(word.strip(EDGES) in _desks() for word in fold(text).split())
 
 
 def are_names(text: str) -> bool:
@@ -218,7 +217,7 @@ def read_byline(text: str) -> Byline:
 
 
 def _pieces(text: str) -> list[str]:
-    return [part.strip(_EDGES) for part in _between_names().split(text)]
+    return [part.strip(EDGES) for part in _between_names().split(text)]
 
 
 def _names_only_town(part: str) -> bool:
@@ -232,7 +231,7 @@ def _names_only_town(part: str) -> bool:
 
 def _names_in(text: str) -> list[str]:
     text = _LABEL_BEHIND.sub("", age().sub("", text))
-    text = _without_section(_clock().sub("", text).strip(_EDGES))
+    text = _without_section(_clock().sub("", text).strip(EDGES))
     if not text:
         return []
     first, *rest = _pieces(_IN_TOWN.sub("", text))
@@ -323,7 +322,7 @@ def is_marked_name(text: str) -> bool:
     """
     if text[-1:] not in _BEHIND_NAMES:
         return False
-    words = text.strip(_EDGES).split()
+    words = text.strip(EDGES).split()
     if not 1 < len(words) <= _MOST_BETWEEN:
         return False
     return text[0] == "।" or is_family_name(words[-1])

@@ -39,8 +39,7 @@ def breaks_off(text: str) -> bool:
 
 def is_linked(text: str) -> bool:
     """Whether a line ends with a link to the rest, though its sentence is whole: "… जारी है। Read More"."""
-    # Most sentences of Hindi end with a danda, and no link does.
-    return not text.endswith("।") and _leads_on(text, ("।", ". ", "? ", "! "))
+    return _leads_on(text, ("।", ". ", "? ", "! "))
 
 
 def is_unfinished(text: str) -> bool:

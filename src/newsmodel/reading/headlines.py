@@ -284,6 +284,4 @@ def is_titled_by(title: str, headline: str) -> bool:
         return False
     before, _, behind = title.partition(headline)
     # "headline - Daily Valley", "News | headline | Daily Valley"; but "Pune - headline" has a subject.
-    # "scriptheadline | …": a word of the page's program may be glued to it.
-    is_glued = before.isascii() and before.isalpha() and not headline.isascii()
-    return behind[:3] in _PARTED and (not before or is_glued or before[-3:] in _PARTED)
+    return behind[:3] in _PARTED and (not before or before[-3:] in _PARTED)

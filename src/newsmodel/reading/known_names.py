@@ -8,7 +8,8 @@ from newsmodel.reading.datelines.gazetteer import gazetteer
 from newsmodel.reading.datelines.words import lexicon
 from newsmodel.text.placenames import place_key
 
-_EDGES = " \t-–—:,|/•·.।"
+EDGES = " \t-–—:,|/•·.।"
+"""Marks and spaces around a name."""
 _ADDRESS = re.compile(r"\.(?:com|in|org|net|co|कॉम|इन)$", re.IGNORECASE)
 
 
@@ -19,7 +20,7 @@ def is_agency(text: str) -> bool:
 
 def is_town(text: str) -> bool:
     """Whether a text is only the name of a town: "जैसलमेर,"."""
-    return place_key(text.strip(_EDGES)) in gazetteer().cities
+    return place_key(text.strip(EDGES)) in gazetteer().cities
 
 
 def is_region(text: str) -> bool:

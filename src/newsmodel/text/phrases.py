@@ -102,7 +102,6 @@ def compiled(patterns: Mapping[str, Meaning]) -> Phrases[Meaning]:
             ends.setdefault(rest[-1].rpartition(" ")[2], []).append(((first, *rest), meaning))
         else:
             within.append(((first, *rest), meaning))
-    # A pattern that never fits stands for none.
     return Phrases(whole, starts, ends, within, _any_of({parts[1] for parts, _ in within}))
 
 
@@ -112,4 +111,5 @@ def _any_of(texts: Collection[str]) -> re.Pattern[str]:
     for text in sorted(texts):
         by_initial.setdefault(text[:1], []).append(re.escape(text[1:]))
     groups = (f"{re.escape(initial)}(?:{'|'.join(rest)})" for initial, rest in by_initial.items())
+    # A pattern that never fits stands for none.
     return re.compile("|".join(groups) or r"(?!)")

@@ -146,4 +146,4 @@ def time_of(hour: int, minute: int, second: int, fraction: str | None) -> dt.tim
     """Give the time, or None where no day has it: 24:00 and 23:59:60 are refused too."""
     if hour > 23 or minute > 59 or second > 59:
         return None
-    return dt.time(hour, minute, second, int(f"{fraction or '0':0<6.6}"))
+    return dt.time(hour, minute, second, int((fraction or "0").ljust(6, "0")[:6]))

@@ -28,10 +28,9 @@ _date, _time = dt.date, dt.time
 _UNKNOWN = TimestampRole.UNKNOWN
 _ABSENT, _WRITTEN = ZoneSource.ABSENT, ZoneSource.WRITTEN
 _TO_MINUTE, _TO_SECOND = Precision.MINUTE, Precision.SECOND
-_DIGITS = {str(digit): digit for digit in (0, 1, 2, 3, 4, 5, 6, 7, 8, 9)}
-_TWO = {tens + ones: 10 * _DIGITS[tens] + _DIGITS[ones] for tens in _DIGITS for ones in _DIGITS}
-_NUMBERS = _TWO | _DIGITS
-_YEARS = {century + two: int(century + two) for century in ("19", "20") for two in _TWO}
+_TWO = {f"{number:02d}": number for number in range(100)}
+_NUMBERS = _TWO | {str(number): number for number in range(10)}
+_YEARS = {str(year): year for year in range(1900, 2100)}
 _PARTS = {
     letter + dot + m + end: shift
     for letters, shift in (("aA", 0), ("pP", 12))
