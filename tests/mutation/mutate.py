@@ -2,8 +2,9 @@
 
 A changed package is a mutant, and a mutant that no test finds has survived. Needs the extra `mutation`, which has
 mutmut, whose operators make the mutants. Without a target it lists all. What is known to survive stands in
-`survivors.txt` with its reason; the program ends with 1 where anything else does. It keeps what it found in
-`build/mutation`, where `--again` finds what survived the last time.
+`survivors.txt` with its reason; the program ends with 1 where anything else does, and where a reason stands there for
+what is found or for no change at all. It keeps what it found in `build/mutation`, where `--again` finds what survived
+the last time.
 """
 
 import argparse
@@ -62,7 +63,8 @@ def main() -> int:
             file.write(json.dumps(entry, ensure_ascii=False) + "\n")
             file.flush()
     found.with_suffix(".new").replace(found)
-    return report(ends)
+    status = report(ends)
+    return report_idle(ends, options) or status
 
 
 def chosen(options: argparse.Namespace, target: Target, found: pathlib.Path) -> Iterator[Mutant]:
@@ -104,6 +106,17 @@ def report(ends: Iterable[tuple[Mutant, End]]) -> int:
         )
     print("\n".join(["", *unexplained]))
     return 1 if unexplained else 0
+
+
+def report_idle(ends: Iterable[tuple[Mutant, End]], options: argparse.Namespace) -> int:
+    """Print the reasons of mutants that do not survive, and say whether there is any: only all of a file shows it."""
+    if options.again or options.sample is not None:
+        return 0
+    files = {mutant.path.removeprefix("src/newsmodel/") for mutant, _ in ends}
+    survived = {mutant.key for mutant, end in ends if end.outcome is Outcome.SURVIVED}
+    idle = [key for key in explained() if key.split(" ", 1)[0] in files and key not in survived]
+    print("\n".join(f"a reason without a survivor: {key}" for key in idle))
+    return 1 if idle else 0
 
 
 def explained() -> dict[str, str]:
