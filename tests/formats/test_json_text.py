@@ -69,6 +69,11 @@ def test_a_long_string_is_one_value_and_hides_its_brackets(length: int) -> None:
     assert caught.value.value == 2
 
 
+@pytest.mark.parametrize("before", [49_998, 49_999, 50_000, 99_999])
+def test_an_empty_list_is_one_value_wherever_it_stands(before: int) -> None:
+    check_nesting(f"{' ' * before}[]", Limits(max_nodes=1))
+
+
 @pytest.mark.parametrize(
     ("opening", "item", "closing"),
     [("[", "[]", "]"), ('{"a":[', "[]", "]}"), ("[", "{}", "]"), ('[{"a":', "{}", "}]")],

@@ -9,6 +9,7 @@ import pytest
 from newsmodel.errors import DecodeError
 from newsmodel.formats import jsonld
 from newsmodel.model.article import Article
+from newsmodel.model.byline import Byline
 
 
 def read(**changes: Any) -> Article:
@@ -161,6 +162,23 @@ def test_references_are_followed() -> None:
     assert article.breadcrumb == ("Home", "State")
     assert article.captions == ("A canal",)
     assert article.url == "https://news.example/1"
+
+
+@pytest.mark.parametrize("key", ["@id", "id"])
+def test_what_is_described_anywhere_may_be_referred_to(key: str) -> None:
+    article = read(
+        author={key: "#asha"},
+        image={key: "#picture"},
+        mainEntityOfPage={
+            key: "https://news.example/1",
+            "primaryImageOfPage": {key: "#picture", "caption": "A canal"},
+            "publisher": {key: ["#desk"], "employee": [{key: "#ravi"}, {key: "#asha", "name": "Asha Rao"}]},
+        },
+    )
+    assert article.byline == Byline(written="Asha Rao", names=("Asha Rao",))
+    assert article.captions == ("A canal",)
+    assert article.url == "https://news.example/1"
+    assert read(**{key: "https://news.example/2"}).url == "https://news.example/2"
 
 
 def test_entities_in_headlines_are_read() -> None:

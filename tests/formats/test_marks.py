@@ -20,6 +20,7 @@ def test_parts_of_one_kind_stand_in_their_order() -> None:
     assert apart("क ख", ["ख", "क"]) == [(2, 3, 0)]
     assert in_order("क ख", ["ख", "क"]) == [2, -1]
     assert in_order("क ख क", ["ख", "क"]) == [2, 4]
+    assert in_order("क ख क", ["क"]) == [0]
 
 
 def test_a_text_is_written_with_its_parts_in_tags() -> None:

@@ -82,6 +82,10 @@ def test_version_3() -> None:
     [
         ("By ASHA RAO and R. K. SINGH, Agency", ("ASHA RAO", "R. K. SINGH")),
         ("आशा राव और रवि पाठक", ("आशा राव", "रवि पाठक")),
+        ("\nAsha Rao\nWater Writer, Bhopal", ("Asha Rao",)),
+        ("By <b>Asha Rao</b><BR/>Water Writer", ("Asha Rao",)),
+        ("By\nAsha Rao and\nR. K. Singh,\nStaff, Bhopal", ("Asha Rao", "R. K. Singh")),
+        ("Asha Rao\nEditor and Writer", ("Asha Rao",)),
         ("By Abby Rao", ("Abby Rao",)),
         ("Abby Rao", ("Abby Rao",)),
         ("Asha Rao in Bhopal", ()),
@@ -317,6 +321,9 @@ def test_version_1_says_in_the_key_what_a_text_is() -> None:
     assert [paragraph.text for paragraph in ninjs.from_dict(given).paragraphs] == ["<p>x</p>"]
     assert ninjs.from_dict(given).headline == "x"
     assert ninjs.from_dict({"uri": "urn:x:1", "description_text": "x <b>y</b>"}).summary == "x <b>y</b>"
+    assert ninjs.from_dict({"uri": "urn:x:1", "headline": "x <b>y</b>"}).headline == "x <b>y</b>"
+    whole = ninjs.from_dict({"uri": "urn:x:1", "body_full": "<p>x</p><p>y</p>"})
+    assert [paragraph.text for paragraph in whole.paragraphs] == ["x", "y"]
     given |= {"body_html": "x &amp; y"}
     assert [paragraph.text for paragraph in ninjs.from_dict(given).paragraphs] == ["x & y"]
     given |= {"body_xhtml": "x &lt; y"}

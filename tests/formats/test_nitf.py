@@ -182,6 +182,18 @@ def test_what_xml_cannot_hold_of_a_speaker_or_a_cue_comes_back_all_the_same(form
     assert form.loads(form.dumps(article)) == article
 
 
+@pytest.mark.parametrize("form", [nitf, newsml_g2])
+def test_white_space_in_a_document_of_ours_is_that_of_the_article(form: ModuleType) -> None:
+    article = Article(
+        headline=" Canal  cleaned\n",
+        byline=Byline(written="By  Asha\tRao ", names=("Asha\tRao",)),
+        dateline=Dateline(written="NEW  DELHI :", places=("NEW  DELHI",)),
+        sections=(Section(heading="What  next ", blocks=(Paragraph(text=" One\n  two "),)),),
+        captions=(" A  canal ",),
+    )
+    assert form.loads(form.dumps(article, residue=False)) == article
+
+
 # As agencies write it
 
 
@@ -335,10 +347,24 @@ def test_white_space_around_the_date_of_a_machine_makes_no_dateline_of_it() -> N
 
 @pytest.mark.parametrize(
     ("attributes", "language"),
-    [("baselang='not a tag!' xml:lang='en'", "en"), ("baselang='' xml:lang='en'", "en"), ("", None)],
+    [
+        ("baselang='hi' xml:lang='en'", "hi"),
+        ("baselang='not a tag!' xml:lang='en'", "en"),
+        ("baselang='' xml:lang='en'", "en"),
+        ("", None),
+    ],
 )
 def test_the_first_language_that_is_one_is_read(attributes: str, language: str | None) -> None:
     assert nitf.loads(f"<nitf {attributes}><body/></nitf>").language == language
+
+
+def test_a_headline_may_stand_alone_in_the_head() -> None:
+    assert of_head("<hl1>Canal cleaned</hl1>").headline == "Canal cleaned"
+
+
+def test_a_keyword_without_a_key_is_no_tag() -> None:
+    keys = "<docdata><key-list><keyword/><keyword key='water'/></key-list></docdata>"
+    assert nitf.loads(f"<nitf><head>{keys}</head><body/></nitf>").tags == ("water",)
 
 
 def test_a_crumb_that_says_nothing_is_none() -> None:

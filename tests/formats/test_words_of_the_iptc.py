@@ -199,6 +199,7 @@ def test_the_time_is_the_one_that_says_most_of_the_story() -> None:
 def test_a_section_of_a_paper_is_the_way_to_a_story() -> None:
     meta = "<pubdata position.section=' State '/><pubdata position.section='B'/>"
     assert of_nitf("", meta=meta).breadcrumb == ("State",)
+    assert of_nitf("", meta=f"<pubdata/>{meta}").breadcrumb == ("State",)
     assert of_nitf("", meta=f"<meta name='breadcrumb' content='Home'/>{meta}").breadcrumb == ("Home",)
 
 

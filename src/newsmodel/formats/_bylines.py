@@ -13,7 +13,7 @@ _LEADING = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_AND = re.compile(r" (?:and|और|तथा|एवं|व) |,? ?& ?")
+_AND = re.compile(r"\s(?:and|और|तथा|एवं|व)\s|,?\s?&\s?")
 # "in London", "c/o", "news@…", "Desk 2": no part of a name.
 _NO_NAME = re.compile(r"[/|;:@()0-9]|\s(?:for|in|with|och|og|und|et|y)\s", re.IGNORECASE)
 
@@ -28,13 +28,14 @@ def without_by(text: str) -> str:
 
 
 def names_of(text: str) -> tuple[str, ...]:
-    """Give the names of a byline: what stands before its first comma, without By, parted at And.
+    """Give the names of a byline: what stands before its first comma or line end, without By, parted at And.
 
     >>> names_of("By Asha Rao and R. K. Singh, Staff Writers"), names_of("Asha Rao in London")
     (('Asha Rao', 'R. K. Singh'), ())
 
     Where a part is no plain name, there are none.
     """
-    line = without_by(text.replace("\n", ", ")).partition(",")[0]
-    names = tuple([name.strip() for name in _AND.split(line) if name.strip()])
+    # A line may end with And, and go on.
+    line = _AND.sub(" & ", without_by(text.strip())).partition(",")[0].partition("\n")[0]
+    names = tuple([name for part in line.split("&") if (name := part.strip())])
     return () if any(map(_NO_NAME.search, names)) else names

@@ -123,5 +123,5 @@ def _hour(hour: int, half: str | None) -> int:
 def _offset(text: str | None) -> dt.timedelta | None:
     if text is None:
         return None
-    offset = dt.timedelta(hours=int(text[1:-2].rstrip(":")), minutes=int(text[-2:]))
+    offset = dt.timedelta(hours=int(text[1:-2].removesuffix(":")), minutes=int(text[-2:]))
     return -offset if text[0] == "-" else offset

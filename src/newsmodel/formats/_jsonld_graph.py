@@ -15,7 +15,7 @@ from newsmodel.paths import Path
 
 Node = dict[str, Any]
 
-_PREFIX = re.compile(r"(?:https?://(?:www\.)?schema\.org/|schema:)")
+_PREFIX = re.compile(r"\A(?:https?://(?:www\.)?schema\.org/|schema:)")
 # Markup that has no place in a headline or a name, but is there.
 _INLINE = re.compile(
     r"</?(?:a|abbr|b|br|center|cite|div|em|font|h[1-6]|i|li|p|q|s|small|span|strong|sub|sup|u|ul)\b[^<>]*>",
@@ -47,13 +47,19 @@ def local(name: str) -> str:
     >>> local("http://schema.org/NewsArticle"), local("schema:headline"), local("url")
     ('NewsArticle', 'headline', 'url')
     """
-    return _PREFIX.sub("", name, count=1)
+    return _PREFIX.sub("", name)
 
 
 def types_of(node: Node) -> list[str]:
     """Give the types of a node, without prefixes."""
     given = node.get("@type", node.get("type"))
     return [local(one) for one in (given if type(given) is list else [given]) if type(one) is str]
+
+
+def id_of(node: Node) -> str | None:
+    """Give the address of a node: the context of schema.org calls it `id` too."""
+    name = node.get("@id", node.get("id"))
+    return name if type(name) is str else None
 
 
 def plain(text: str) -> str:
@@ -79,8 +85,8 @@ class Graph:
         self.nodes: list[Node] = []
         """In the order of their depth, those inside an article left out."""
         for node in _nodes(tree, stop=False):
-            name = node.get("@id", node.get("id"))
-            if isinstance(name, str) and len(node) > 1:
+            name = id_of(node)
+            if name is not None and len(node) > 1:
                 self._by_id.setdefault(name, node)
         self.nodes.extend(_nodes(tree, stop=True))
         for node in self.nodes:
@@ -88,9 +94,8 @@ class Graph:
 
     def article(self) -> Node | None:
         """Give the node of the article: a NewsArticle before any other kind."""
-        ranked = [(_rank(node), at) for at, node in enumerate(self.nodes)]
-        rank, at = min(ranked, default=(2, 0))
-        return self.nodes[at] if rank < 2 else None
+        first = min(self.nodes, key=_rank, default=None)
+        return None if first is None or _rank(first) == 2 else first
 
     def values(self, node: Node, name: str) -> Iterator[Any]:
         """Give the values of a property, one after the other, references followed."""
@@ -105,11 +110,11 @@ class Graph:
                 yield from self._flat(one, seen)
         elif type(value) is dict:
             node: Node = value
-            name = node.get("@id")
+            name = id_of(node)
             inner = node.get("@list", node.get("@value", node))
             if inner is not node:
                 yield from self._flat(inner, seen)
-            elif isinstance(name, str) and len(node) == 1:
+            elif name is not None and len(node) == 1:
                 # Twice the same reference says no more than once, but may be very long.
                 if name not in seen:
                     seen.add(name)

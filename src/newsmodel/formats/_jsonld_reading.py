@@ -9,7 +9,7 @@ from newsmodel.formats._bylines import without_by
 from newsmodel.formats._dates import read_any
 from newsmodel.formats._faults import Faults
 from newsmodel.formats._jsonld_body import Part, sections_of
-from newsmodel.formats._jsonld_graph import Graph, Node, plain, types_of
+from newsmodel.formats._jsonld_graph import Graph, Node, id_of, plain, types_of
 from newsmodel.formats._languages import language_tag
 from newsmodel.formats._markup import unescaped
 from newsmodel.formats._plain_body import block_of, chunks
@@ -122,7 +122,7 @@ def _byline(graph: Graph, node: Node) -> Byline | None:
 
 
 def _names(graph: Graph, node: Node) -> list[str]:
-    names = [value for value in graph.values(node, "name") if type(value) is str]
+    names = _texts_in(graph, node, "name")
     if not names:
         parts = [graph.text(node, name) for name in ("givenName", "familyName")]
         names = [" ".join(part for part in parts if part)]
@@ -164,8 +164,7 @@ def _stamp(text: str | None, role: TimestampRole) -> Timestamp | None:
 
 
 def _sections(graph: Graph, node: Node, limits: Limits) -> tuple[Section, ...]:
-    names = (name for name in ("articleBody", "text") if graph.raw(node, name) is not None)
-    texts = [value for value in graph.values(node, next(names, "")) if type(value) is str]
+    texts = _texts_in(graph, node, "articleBody") or _texts_in(graph, node, "text")
     if not texts:
         return _sections_alone(graph, node)
     text = "\n\n".join(texts)
@@ -175,6 +174,10 @@ def _sections(graph: Graph, node: Node, limits: Limits) -> tuple[Section, ...]:
     if "<" in text and _BLOCKS.search(text):
         return read_body(text, limits=limits).sections
     return sections_of(_unmarked(text), _parts(graph, node))
+
+
+def _texts_in(graph: Graph, node: Node, name: str) -> list[str]:
+    return [value for value in graph.values(node, name) if type(value) is str]
 
 
 def _unmarked(text: str) -> str:
@@ -264,5 +267,5 @@ def _comment(graph: Graph, node: Node, replies: tuple[Comment, ...]) -> Comment:
 
 def _url(graph: Graph, node: Node, page: Node) -> str | None:
     candidates = [*graph.values(node, "url"), *graph.values(node, "mainEntityOfPage")]
-    candidates += [page.get("@id"), *graph.values(page, "url"), node.get("@id")]
+    candidates += [id_of(page), *graph.values(page, "url"), id_of(node)]
     return next((one for one in candidates if type(one) is str and _ADDRESS.match(one)), None)

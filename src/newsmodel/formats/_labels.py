@@ -6,8 +6,7 @@ from newsmodel.vocabulary.language import Language
 
 def words_of(language: str | None) -> Language | None:
     """Give the words of a language by its tag; None: they are not known."""
-    words: Language | None = LANGUAGES.get((language or "").partition("-")[0].lower())
-    return words
+    return None if language is None else LANGUAGES.get(language.partition("-")[0].lower())
 
 
 def modified_label(language: str | None, written: str) -> str:

@@ -130,7 +130,7 @@ def read_body(lines: list[str], limits: Limits) -> tuple[str | None, list[dict[s
         if said:
             blocks().append(_read_quote(said))
             said = []
-        item = _ITEM.fullmatch(line) if line != _BOUNDARY else None
+        item = _ITEM.fullmatch(line)
         if item is not None:
             _read_item(item, lists, blocks, limits)
             continue

@@ -49,7 +49,7 @@ def tokens(markup: str) -> Iterator[Token]:
     """
     at = 0
     size = len(markup)
-    while at < size:
+    while True:
         mark = _MARK.search(markup, at)
         tag = size if mark is None else mark.start()
         if tag > at:

@@ -23,6 +23,7 @@ from newsmodel.paths import Path
 _AUTHORS = frozenset(("author", "creator", "byline", "writer"))
 _PICTURES = frozenset(("picture", "graphic", "video"))
 _TAG = re.compile("</?[A-Za-z][^<>]*>")
+_LINE_BREAK = re.compile(r"\n|<br\b[^<>]*>", re.IGNORECASE)
 RESIDUE_ROLE = "newsmodel-residue"
 """The role of the body that holds what ninjs has no place for."""
 
@@ -186,7 +187,8 @@ def _byline(item: _Item, *, own: bool) -> Byline | None:
     if own or people or agencies:
         return Byline(written=written, names=people, agencies=agencies)
     authors = tuple([name for one in item.items("authors") if (name := one.text("name"))])
-    return Byline(written=written, names=authors or names_of(_without_tags(written)))
+    lines = map(_without_tags, _LINE_BREAK.split(written))
+    return Byline(written=written, names=authors or names_of("\n".join(lines)))
 
 
 _PLURALS = {

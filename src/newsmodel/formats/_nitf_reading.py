@@ -72,7 +72,8 @@ def _breadcrumb(meta: Node, *, exact: bool) -> tuple[str, ...]:
         if node.attributes.get("name") == "breadcrumb"
     ]
     if not exact and not crumbs:
-        crumbs = [node.attributes.get("position.section", "") for node in meta.all("pubdata")][:1]
+        sections = (node.attributes.get("position.section") for node in meta.all("pubdata"))
+        crumbs = [section for section in sections if section][:1]
     return _kept(crumbs, exact=exact)
 
 
