@@ -73,6 +73,8 @@ class SpeechWords:
     """The genitives that agree with an act: शिंदे की नसीहत, शाह का तंज."""
     finite: Words = ()
     """Words that end a clause: verbs by themselves."""
+    imperatives: Words = ()
+    """Verbs that end a clause too, but of which campaigns make their names (नर्मदा बचाओ आंदोलन)."""
     finite_endings: Words = ()
     """Endings of verbs that end a clause."""
 

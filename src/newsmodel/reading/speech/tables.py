@@ -66,6 +66,7 @@ class SpeechTables:
     negations: Set
     owners: Set
     finite: Set
+    imperatives: Set
     agent: Set
     genitives: Set
     that: Set
@@ -136,6 +137,7 @@ def speech_tables(verb_final: bool) -> SpeechTables:
         if len(word) > 4
     )
     groups["light"] |= groups["light_saying"]
+    groups["finite"] |= groups["imperatives"]
     groups["times"] |= weekdays
     groups["breaks"] |= groups["times"]
     verbs = groups["finite"] | groups["spoke"]
