@@ -229,6 +229,12 @@ def test_who_signs_stands_before_the_label(text: str, signed: tuple[str, str] | 
         ("मीना शर्मा–", True),
         ("मीना शर्मा —", True),
         ("।। रमा देवी", False),
+        ("(मीना शर्मा)", True),
+        ("( मीना एक्स शर्मा )", True),
+        ("(शर्मा)", False),  # one word
+        ("(घाटी वाले)", False),
+        ("()", False),
+        ("मीना शर्मा)", False),
         ("", False),
     ],
 )

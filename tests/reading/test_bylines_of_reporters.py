@@ -70,6 +70,14 @@ def test_above_the_dateline_of_a_page_without_a_headline_a_name_signs(line: str,
     assert names(f"{line}\nनोहर। {LEAD}") == ((line,) if signs else ())
 
 
+@pytest.mark.parametrize("line", ["(रमा चौहान)", "( रमा चौहान )"])
+def test_a_name_in_brackets_signs_the_text_below_it(line: str) -> None:
+    assert names(f"{TITLE}\n{line}\n{LEAD}") == ("रमा चौहान",)
+    page = newsmodel.parse(f"{line}\nनोहर। {LEAD}")
+    assert page.article.byline == newsmodel.Byline(written=line, names=("रमा चौहान",))
+    assert page.article.headline is None
+
+
 def test_below_a_blank_line_three_words_that_end_as_names_do_may_be_the_headline() -> None:
     assert newsmodel.parse(f"रमा बाई चौहान\nनोहर। {LEAD}").article.headline is None
     assert newsmodel.parse(f"नायाब मिठाई देवी\n\nनोहर। {LEAD}").article.headline == "नायाब मिठाई देवी"

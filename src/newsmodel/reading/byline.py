@@ -183,7 +183,7 @@ def read_byline(text: str) -> Byline:
     agencies: list[str] = []
     role: str | None = None
     other_role: str | None = None
-    for part in _parts(text):
+    for part in _parts(_in_brackets(text) or text):
         signed = signature(part)
         if signed is not None:
             role = role or signed[1].split()[-1]
@@ -315,17 +315,22 @@ def is_family_name(word: str) -> bool:
 
 
 def is_marked_name(text: str) -> bool:
-    """Whether a line is a name with dandas, or with one mark behind it if it ends as names do.
+    """Whether a line is a name with dandas, or with one mark behind it or in brackets if it ends as names do.
 
-    >>> is_marked_name("।। रमा देवी ।।"), is_marked_name("रमा चौहान-"), is_marked_name("नहर बंद है।")
-    (True, True, False)
+    >>> [is_marked_name(text) for text in ("।। रमा देवी ।।", "रमा चौहान-", "( रमा चौहान)", "नहर बंद है।")]
+    [True, True, True, False]
     """
-    if text[-1:] not in _BEHIND_NAMES:
+    inside = _in_brackets(text)
+    if inside is None and text[-1:] not in _BEHIND_NAMES:
         return False
-    words = text.strip(EDGES).split()
+    words = (inside or text).strip(EDGES).split()
     if not 1 < len(words) <= _MOST_BETWEEN:
         return False
     return text[0] == "।" or is_family_name(words[-1])
+
+
+def _in_brackets(text: str) -> str | None:
+    return text[1:-1] if text[-1:] == ")" and text[0] == "(" else None
 
 
 def _behind_desk(who: str) -> str:
