@@ -30,6 +30,7 @@ HEADLINE = "नहर की सफाई का काम शुरू, कि�
         ("Homeदेश\u00a0पंजाब" + HEADLINE, ["Home", "देश", "पंजाब"]),
         ("होम :: देश --> पंजाब", ["होम", "देश", "पंजाब"]),
         ("HomeState" + HEADLINE, ["Home", "State"]),
+        ("HomeState " + HEADLINE, ["Home", "State"]),
         ("Homeदेश" + HEADLINE, ["Home", "देश"]),
         ("होमदेशपंजाब" + HEADLINE, ["होम", "देश", "पंजाब"]),
         ("Home " + HEADLINE, ["Home"]),
