@@ -12,6 +12,9 @@ from newsmodel.text.phrases import phrase_key
 
 # "… ने कहा […]", and a link to the rest may be glued to it: "[…]Continue Reading"
 _SITE_CUT = re.compile(r"(?:\[(?:…|\.\.\.)\].{0,24}|\[&hellip;\]|\(\.\.\.\))$")
+# What stands behind the last of these marks in a line.
+_BEHIND_DOTS = re.compile(r"(?>.*(?:…|\.\.\.))(.+)")
+_BEHIND_SENTENCE = re.compile(r"(?>.*(?:।|[.?!] ))(.+)")
 # "… देखिए इस खास रिपोर्ट में.": an invitation is the last words of a text.
 _MOST_WORDS = 7
 _LONGEST_WORDS = 300
@@ -23,9 +26,6 @@ _DATELINE_ROOM = 60
 
 def is_cut(text: str) -> bool:
     """Whether a line breaks off, as a teaser does: "… ने कहा […]"."""
-    if text[-1:] == "।":
-        # So most lines of text end: no link does, and no dots.
-        return breaks_off(text)
     return text.rstrip("[]() ").endswith(("…", "...")) or breaks_off(text) or is_linked(text)
 
 
@@ -34,12 +34,12 @@ def breaks_off(text: str) -> bool:
     if "…" not in text and "..." not in text and "&hellip;" not in text:
         return False
     # "… Read more", "... Continue reading नहर की सफाई"
-    return _SITE_CUT.search(text) is not None or _leads_on(text, ("…", "..."))
+    return _SITE_CUT.search(text) is not None or _leads_on(_BEHIND_DOTS, text)
 
 
 def is_linked(text: str) -> bool:
     """Whether a line ends with a link to the rest, though its sentence is whole: "… जारी है। Read More"."""
-    return _leads_on(text, ("।", ". ", "? ", "! "))
+    return _leads_on(_BEHIND_SENTENCE, text)
 
 
 def is_unfinished(text: str) -> bool:
@@ -89,8 +89,7 @@ def _invitations() -> tuple[frozenset[str], frozenset[str]]:
     )
 
 
-def _leads_on(text: str, marks: tuple[str, ...]) -> bool:
+def _leads_on(behind: re.Pattern[str], text: str) -> bool:
     """Whether a link to the rest stands behind the last of these marks."""
-    ends = [text.rfind(mark) + len(mark) for mark in marks if mark in text]
-    behind = text[max(ends, default=len(text)) :]
-    return bool(behind) and furniture_phrases().meaning(phrase_key(behind)) is FurnitureKind.CONTINUE
+    match = behind.match(text)
+    return match is not None and furniture_phrases().meaning(phrase_key(match[1])) is FurnitureKind.CONTINUE
