@@ -62,6 +62,7 @@ def test_a_reporter_with_his_post_is_no_headline_and_no_summary() -> None:
     [
         ("रमा चौहान", True),
         ("रमा बाई चौहान", True),
+        ("राम कुमार सिंह चौहान", True),
         ("सोने की हार", False),  # no name of a family
         ("नहीं रहे रमा चौहान", False),  # a verb
         ("गाद के बोझ से तालाब छोड़ गए चौहान", False),
@@ -81,8 +82,11 @@ def test_a_name_in_brackets_signs_the_text_below_it(line: str) -> None:
 
 
 def test_below_a_blank_line_three_words_that_end_as_names_do_may_be_the_headline() -> None:
-    assert newsmodel.parse(f"रमा बाई चौहान\nनोहर। {LEAD}").article.headline is None
+    for name in ("रमा बाई चौहान", "राम कुमार सिंह चौहान"):
+        assert newsmodel.parse(f"{name}\nनोहर। {LEAD}").article.headline is None
     assert newsmodel.parse(f"नायाब मिठाई देवी\n\nनोहर। {LEAD}").article.headline == "नायाब मिठाई देवी"
+    # And others may touch it.
+    assert newsmodel.parse(f"नोहर तालाब महोत्सव\nनोहर। {LEAD}").article.headline == "नोहर तालाब महोत्सव"
 
 
 def test_a_name_with_a_danda_above_the_dateline_is_no_text() -> None:

@@ -252,6 +252,7 @@ def test_a_credit_in_brackets_stands_at_the_end_whatever_brackets_are_before_it(
         "Photo by Asha Rao",
         "Photo/Asha Rao",
         "फोटो/घाटी टाइम्स",
+        "फाइल फोटो/घाटी टाइम्स",
     ],
 )
 def test_the_last_sentence_of_a_caption_may_be_the_credit_of_a_paper(credit: str) -> None:

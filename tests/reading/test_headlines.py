@@ -438,6 +438,12 @@ def test_a_headline_as_long_as_a_sentence_has_no_end(first: str, is_headline: bo
     assert len(article.paragraphs) == 3 - is_headline
 
 
+def test_a_text_that_leads_to_a_list_is_no_headline() -> None:
+    intro = "पुल का काम पूरा हुआ। गाड़ियाँ चलने से पहले ये काम बाकी हैं:"
+
+    assert newsmodel.parse(f"{intro}\n\n• रंग और सफाई\n• सड़क का डामर\n\n{LAST}").article.headline is None
+
+
 @pytest.mark.parametrize(("size", "is_headline"), [(120, True), (121, False)])
 def test_only_a_short_sentence_above_the_dateline_is_the_headline(size: int, is_headline: bool) -> None:
     first = QUESTION.ljust(size - 1, "र") + "।"
@@ -490,6 +496,13 @@ def test_a_service_above_place_and_day_is_no_headline(service: str, is_headline:
 
 def test_a_desk_twice_above_the_text_is_no_headline() -> None:
     assert newsmodel.parse(f"घाटी न्यूज़\n\nघाटी न्यूज़\n\n{LEAD}\n\n{MORE}").article.headline is None
+
+
+def test_a_question_right_above_its_answer_is_no_headline() -> None:
+    article = newsmodel.parse(f"सवाल: नया पुल कब तक बनेगा?\n\nजवाब: {OTHER}\n\n{MORE}").article
+
+    assert article.headline is None
+    assert len(article.paragraphs) == 3
 
 
 @pytest.mark.parametrize("mark", "-–*")

@@ -160,9 +160,6 @@ def _may_be_headline(sheet: Sheet, at: int) -> bool:
         return False
     if len(words) <= _SIGNATURE and is_desk(words[-1]):
         return False
-    # "ब्यूरो रमा चौहान": the desk, and who sits there.
-    if len(words) <= _WORDS and is_desk(words[0]) and is_family_name(words[-1]):
-        return False
     # "Valley News Service", and below it "Ludhiana, November 24"
     if len(words) <= _WORDS and is_desk(text) and is_dated_place(sheet.said(at + 1)):
         return False
@@ -204,7 +201,7 @@ def is_dated_place(text: str) -> bool:
 def _stands_above_dateline(sheet: Sheet, at: int) -> bool:
     """Whether a name that ends as names do touches the text below it, which a dateline opens."""
     words = sheet.said(at).split()
-    if not 1 < len(words) <= _WORDS or not is_family_name(words[-1]) or not sheet.touches(at + 1):
+    if len(words) > _WORDS or not is_family_name(words[-1]) or not sheet.touches(at + 1):
         return False
     return lexicon().lead.isdisjoint(words) and find_dateline(sheet.said(at + 1)) is not None
 
@@ -273,15 +270,12 @@ def _leads_to(crumb: str, headline: str) -> bool:
 def titles_page(sheet: Sheet) -> bool:
     """Whether the first line is the title of the page, though it is as long as running text."""
     title = sheet.said(0)
-    if is_ended(title) or not any(mark in title for mark in _PARTED):
-        return False
-    return any(is_titled_by(title, sheet.said(at)) for at in range(1, _NEAR))
+    return not is_ended(title) and any(is_titled_by(title, sheet.said(at)) for at in range(1, _NEAR))
 
 
 def is_titled_by(title: str, headline: str) -> bool:
     """Whether the first line of a page is its title: the headline, and the name of the site beside it."""
     if headline.count(" ") < _FEWEST_SPACES or headline not in title:
         return False
-    before, _, behind = title.partition(headline)
     # "headline - Daily Valley", "News | headline | Daily Valley"; but "Pune - headline" has a subject.
-    return behind[:3] in _PARTED and (not before or before[-3:] in _PARTED)
+    return any(f"{before}{headline}{behind}" in f" - {title}" for before in _PARTED for behind in _PARTED)

@@ -28,7 +28,7 @@ class _Letters:
         every = [chr(code).encode() for code in range(0xD800) if letters.match(chr(code))]
         return cls(
             ascii=b"".join(letter for letter in every if len(letter) == 1),
-            leads=tuple(sorted({letter[:-1] for letter in every if len(letter) > 1})),
+            leads=tuple(sorted({letter[:-1] for letter in every} - {b""})),
         )
 
     def count(self, text: bytes) -> int:

@@ -190,7 +190,7 @@ def is_picture_line(text: str) -> bool:
 @functools.cache
 def _paper_credit() -> re.Pattern[str]:
     """The credit of a paper, or of who took it: "Valley Photo", "DV PHOTO/ASHA RAO", "Photo by Asha Rao"."""
-    words = "|".join(re.escape(word) for word in _patterns("captions") if " " not in word)
+    words = "|".join(map(re.escape, _patterns("captions")))
     paper = rf"(?:[A-Z][\w&.-]*\s){{1,3}}(?i:{words})(?:$|\s?[:/–-]\s?\S|\sby\s[A-Z])"
     return re.compile(rf"{paper}|(?i:{words})(?:\s?/\s?\S|\sby\s[A-Z])")
 

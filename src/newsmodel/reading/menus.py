@@ -22,10 +22,8 @@ def menu_of(text: str, buttons: Phrases[FurnitureKind]) -> FurnitureKind | None:
     """
     names = _names()
     if "|" in text or "•" in text or "·" in text:
-        # An item of a list has a stroke before it and none in it.
-        if sum(map(text.count, "|•·")) == 1 and text[0] in "|•·":
-            return None
         parts = [part for part in _STROKES.split(text) if part]
+        # An item of a list has a stroke before it and none in it.
         if len(parts) < 2:
             return None
         kinds = {_kind(part, buttons) for part in parts}
