@@ -129,6 +129,31 @@ READ = [
     ("अली रजा अंबेडकर नगर. ", FAIR, {"places": ("अंबेडकर नगर",), "credit": "अली रजा"}),
     ("देवघर.5 मई (भाषा)। ", FAIR, {"places": ("देवघर",), "agencies": ("भाषा",), "date": FIFTH}),
     ("Deoghar, Jharkhand, India. ", FAIR, {"places": ("Deoghar",), "region": "Jharkhand"}),
+    # an agency between strokes
+    ("देवघर, 5 मई /भाषा/ ", FAIR, {"places": ("देवघर",), "agencies": ("भाषा",), "date": FIFTH}),
+    ("देवघर / भाषा /: ", FAIR, {"places": ("देवघर",), "agencies": ("भाषा",)}),
+    (
+        "DEOGHAR, India, May 5, 2023 /PRNewswire/ -- ",
+        "The temple opened a fair.",
+        {
+            "places": ("DEOGHAR",),
+            "region": "India",
+            "agencies": ("PRNewswire",),
+            "date": PartialDate(day=5, month=5, year=2023),
+        },
+    ),
+    # a desk or an agency behind a stroke, alone on the line
+    ("देवघर | विशेष संवाददाता\n", FAIR, {"places": ("देवघर",), "credit": "विशेष संवाददाता"}),
+    ("देवघर |एजेंसी\n\n", FAIR, {"places": ("देवघर",), "agencies": ("एजेंसी",)}),
+    ("देवघर | ", "हमारी अपनी एजेंसी\nको खबर मिली।", {"places": ("देवघर",)}),
+    ("देवघर | ", "ब्यूरो में आए\nमंत्री अनिल सेन।", {"places": ("देवघर",)}),
+    # "our" opens a lead, and the name of a desk
+    ("Our Bureau\n\nDeoghar, May 5\n", FAIR, {"places": ("Deoghar",), "credit": "Our Bureau", "date": FIFTH}),
+    (
+        "Our Special Correspondent, Deoghar: ",
+        FAIR,
+        {"places": ("Deoghar",), "credit": "Our Special Correspondent"},
+    ),
     # words for search engines
     ("Jharkhand News:देवघर: ", FAIR, {"places": ("देवघर",)}),
     ("मेला 24: देवघर। ", FAIR, {"places": ("देवघर",)}),
@@ -181,6 +206,9 @@ NONE = [
     "देवघर (झारखंड) X-रे जांच शिविर लगा।",
     "देवघर, " * 16 + "दुमका। मेले में भीड़ रही।",
     *(f"OAKVILLE{dash} The fair opened on Monday." for dash in "-‐‑"),
+    "देवघर /मेला/ शुरू",
+    "Our temple desk, Deoghar: The fair opened on Monday.",
+    "Our Bureau will move, Deoghar: The fair opened on Monday.",
     # menus
     "देवघर: ताजा खबर आज | झारखंड | भारत",
     "देवघर:\nदुमका\nगोड्डा\nमधुपुर",

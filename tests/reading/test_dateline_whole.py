@@ -20,6 +20,7 @@ def test_names_that_a_story_needs_more_for_are_datelines_here(text: str) -> None
 
 def test_desk_is_a_dateline() -> None:
     assert parse_dateline("देवघर ब्यूरो").credit == "देवघर ब्यूरो"
+    assert parse_dateline("देवघर | ब्यूरो").credit == "ब्यूरो"
 
 
 def test_added_place_is_a_dateline() -> None:

@@ -12,7 +12,18 @@ from newsmodel.reading.datelines.partial_dates import (
     may_be_date_at,
     may_open_date,
 )
-from newsmodel.reading.datelines.parts import LONGEST, PLACES, WORD, Kind, Part, known_place_at, parts_of
+from newsmodel.reading.datelines.parts import (
+    LONGEST,
+    PLACES,
+    WORD,
+    Kind,
+    Part,
+    is_desk,
+    kind_of,
+    known_place_at,
+    part_at,
+    parts_of,
+)
 from newsmodel.reading.datelines.words import lexicon
 from newsmodel.text.folding import fold
 
@@ -23,6 +34,8 @@ _BRACKETS = {
     )
     for begin, end in ("()", "[]")
 }
+# "/भाषा/", "/PRNewswire/": an agency between strokes.
+_IN_STROKES = re.compile(r"[ \t]*/[ \t]?(?P<inside>[^\s/][^/\n]{0,30}[^\s/])[ \t]?/")
 _SPACE = re.compile("[ \t\u00a0\u2002-\u200b\u202f\u3000\ufeff]*")
 
 # Words up to the next mark. A hyphen between letters is of the word (जम्मू-कश्मीर), and so is a dot
@@ -136,6 +149,7 @@ class _Reader:
                     # "(एजेंसी) बैंक ने …": an agency in brackets needs no mark either.
                     filed = self.bare and all(part.kind is Kind.AGENCY for part in self.parts)
                     return self._header(End.BRACKET, at) if filed else None
+            self._take_in_strokes()
             before = self.at
             by = self._mark()
             if by is not None and (by is not End.SLASH or self._is_lead_after_slash()):
@@ -223,7 +237,7 @@ class _Reader:
             return False
         lead = lexicon().lead
         for word in words:
-            if word[0] in lead:
+            if word[0] in lead and not is_desk([each[0] for each in words]):
                 return False
             if may_open_date(word[0]):
                 found = date_at(text, word.start(), len(text))
@@ -253,6 +267,20 @@ class _Reader:
             self.parts.append(part)
             self.at = part.end
         return part is not None
+
+    def _is_credit_behind(self) -> bool:
+        start = self._space(self.at)
+        end = phrase_end(self.text, start)
+        said = self.text[start:end]
+        return self.text[end : end + 1] in ("\n", "") and (
+            is_desk(said.split()) or kind_of(said, self.added) is Kind.AGENCY
+        )
+
+    def _take_in_strokes(self) -> None:
+        match = _IN_STROKES.match(self.text, self.at)
+        if match is not None and kind_of(match["inside"], self.added) is Kind.AGENCY:
+            self.parts.append(part_at(self.text, *match.span("inside"), Kind.AGENCY, bracket=True))
+            self.at = match.end()
 
     def _take_dot_of_state(self) -> None:
         """Take the dot of a state that is cut short: "SPRINGFIELD, Ill. (AP) —"."""
@@ -298,6 +326,9 @@ class _Reader:
             return self._mark()
         if by is End.STOP and short and after.isdecimal() and date_at(text, self.at, len(text)):
             # "लोहरदगा.13 दिसम्बर (हि.स.)": the header goes on.
+            return None
+        if by is End.DANDA and text[at : self.at] == "|" and self._is_credit_behind():
+            # "लखनऊ | विशेष संवाददाता" alone on its line: the header goes on.
             return None
         if by is End.COLON and not short:
             return End.COLON_DASH

@@ -152,6 +152,16 @@ def kind_of(written: str, added: frozenset[str]) -> Kind:
     return Kind.NAME
 
 
+def is_desk(words: list[str]) -> bool:
+    """Tell whether words are a correspondent or a desk, and no more: "Our Special Correspondent"."""
+    lex = lexicon()
+    return (
+        bool(words)
+        and place_key(words[-1]) in lex.desks
+        and all(fold(word) in lex.desk_parts for word in words[:-1])
+    )
+
+
 def _is_place(name: str, added: frozenset[str]) -> bool:
     key = place_key(name)
     return key in gazetteer().cities or key in added
