@@ -9,7 +9,9 @@ from newsmodel.formats._stamps import read_stamp
 from newsmodel.model.timestamp import Precision, TimestampRole
 
 
-@pytest.mark.parametrize("text", ["2026-W05-1", "2026W051", "2026-026", "2026026", " 2026-026 "])
+@pytest.mark.parametrize(
+    "text", ["2026-W05-1", "2026W051", "2026-026", "2026026", " 2026-026 ", "2026-026".ljust(64)]
+)
 def test_a_counted_day_is_a_day(text: str) -> None:
     stamp = read_stamp(text, TimestampRole.PUBLISHED)
     assert stamp is not None
@@ -19,7 +21,16 @@ def test_a_counted_day_is_a_day(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["2026-366", "2026-000", "2026-W54-1", "2026-W05-8", "9999-W52-7", "2026-W05", "२०२६-०२६", "026" * 30],
+    [
+        "2026-366",
+        "2026-000",
+        "2026-W54-1",
+        "2026-W05-8",
+        "9999-W52-7",
+        "2026-W05",
+        "२०२६-०२६",
+        "2026-026".ljust(65),
+    ],
 )
 def test_no_other_day_is_made_of_it(text: str) -> None:
     assert read_stamp(text, TimestampRole.PUBLISHED) is None

@@ -305,6 +305,12 @@ def test_other_html_is_refused(text: str) -> None:
         html5.loads(text)
 
 
+def test_an_article_is_found_in_a_page_of_xhtml() -> None:
+    piece = html5.dumps(Article(headline="नहर"))
+    page = f'<html xmlns="http://www.w3.org/1999/xhtml"><head/><body>{piece}</body></html>'
+    assert html5.loads(page) == Article(headline="नहर")
+
+
 def test_html_without_an_article_is_refused_by_name() -> None:
     with pytest.raises(DecodeError) as caught:
         html5.loads("<p>क</p>")

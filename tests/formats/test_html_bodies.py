@@ -1,5 +1,6 @@
 """Bodies in the HTML of any publisher are read as people see them, in one pass, whatever they hold."""
 
+import attrs
 import pytest
 from hypothesis import given, strategies as st
 
@@ -30,19 +31,23 @@ def texts(body: Body) -> list[str]:
         ("<p>one<p>two", ["one", "two"]),
         ("one<br><br/>two<br>three", ["one", "two\nthree"]),
         ("<div>one <b>bold</b>\n  text</div> loose", ["one bold text", "loose"]),
+        ("<p><b>one </b> <i>two</i> <b>three</b> </p>", ["one two three"]),
         ("<p>&nbsp;</p><p> </p>one", ["one"]),
         ("<p>3 < 4 &lt; 5 &amp;amp; &#2343;</p>", ["3 < 4 < 5 &amp; ध"]),
         ("<p>one<!-- no --><?no?><!DOCTYPE no></p>", ["one"]),
         ("<p>one<script>if (a<b) no()</script><style>no</style> two</p>", ["one two"]),
         ("<p>one<![CDATA[ <two> ]]></p>", ["one <two>"]),
-        ("<table><tr><td>1</td><td>2</td></tr><tr><th>3</th></tr></table>", ["1 2", "3"]),
+        ("<table><tr><td>1</td><td>2</td></tr><tr><th>3</th><th>4</th></tr></table>", ["1 2", "3 4"]),
         ("<p>one<svg><text>no</text><svg/></svg> two</p>", ["one two"]),
         ("<p>one<svg><svg>no</svg>no</svg> two</p>", ["one two"]),
         ("<p>one</p><nav>nav<b>no</b></nav>two", ["one", "two"]),
         ("<p>one</ p></></p>two<img src=x alt='no'><hr>three", ["one", "two", "three"]),
         ("<p title='<p>' title=2 a=\"b\" c=d>one</p>", ["one"]),
         ("<p>one <q>two</q></q></p>", ["one “two””"]),
-        ("<li>one</li><li>two</li>", ["one", "two"]),
+        ("<li>one</li><li>two</li>three", ["one", "two", "three"]),
+        ("one<ul><li>no</li></ul>two", ["one", "two"]),
+        ("<div style='quotes: none'>one  two</div>", ["one two"]),
+        ("<div style='white-space: pre-wrap'>one  two</div>", ["one two"]),
         ("<p>one<!-- never ends", ["one"]),
         ("<p>one</p", ["one"]),
         ("<p>one</p><svg/>two<script/>three", ["one", "twothree"]),
@@ -104,10 +109,18 @@ def test_a_speaker_without_a_name_is_none_in_a_body_of_our_own() -> None:
     assert body.sections[0].blocks == (Quote(text="हाँ"),)
 
 
-def test_a_list_that_begins_with_a_list_has_an_item_without_text() -> None:
-    [section] = read_body("<ul><ul><li>a</li></ul></ul>").sections
-    below = BulletList(items=(ListItem(text="a"),))
-    assert section.blocks == (BulletList(items=(ListItem(text="", children=(below,)),)),)
+@pytest.mark.parametrize("name", ["ul", "ol"])
+def test_a_list_that_begins_with_a_list_has_an_item_without_text(name: str) -> None:
+    [section] = read_body(f"<{name}><{name}><li>a</li></{name}></{name}>").sections
+    below = BulletList(items=(ListItem(text="a"),), ordered=name == "ol")
+    assert section.blocks == (
+        BulletList(items=(ListItem(text="", children=(below,)),), ordered=name == "ol"),
+    )
+
+
+def test_a_quote_set_apart_in_an_item_is_a_line_of_it() -> None:
+    [section] = read_body("<ul><li>one<blockquote>two</blockquote>three</li></ul>").sections
+    assert section.blocks == (BulletList(items=(ListItem(text="one\ntwo\nthree"),)),)
 
 
 @pytest.mark.parametrize(
@@ -139,9 +152,12 @@ def test_a_list_that_begins_with_a_list_has_an_item_without_text() -> None:
         ("<blockquote>one<ul><li>two</li></ul><h2>three</h2></blockquote>", Quote(text="one\ntwo\nthree")),
         (
             """<blockquote data-kind="partial" data-cue="said">one<footer><cite>Asha</cite>
-            <span class="role">minister</span><span>x</span></footer></blockquote>""",
+            <span class="role"><span>minister</span> of mines</span><span>x</span></footer></blockquote>""",
             Quote(
-                text="one", kind=QuoteKind.PARTIAL, cue="said", speaker=Speaker(name="Asha", role="minister")
+                text="one",
+                kind=QuoteKind.PARTIAL,
+                cue="said",
+                speaker=Speaker(name="Asha", role="minister of mines"),
             ),
         ),
     ],
@@ -167,10 +183,11 @@ def test_captions_and_the_dateline() -> None:
     assert texts(body) == ["One.no"]
 
 
-def test_what_we_wrote_keeps_its_spaces_and_lines() -> None:
+@pytest.mark.parametrize("dateline", [None, "भोपाल —"])
+def test_what_we_wrote_keeps_its_spaces_and_lines(dateline: str | None) -> None:
     paragraph = Paragraph(text="  एक  दो\nतीन ", quotes=(Quote(text=" दो\nती", cue='कहा "<&\n'),))
     article = Article(
-        dateline=Dateline(written="भोपाल —"),
+        dateline=None if dateline is None else Dateline(written=dateline),
         sections=(
             Section(blocks=(paragraph,)),
             Section(blocks=(Paragraph(text="चार"),)),
@@ -178,7 +195,16 @@ def test_what_we_wrote_keeps_its_spaces_and_lines() -> None:
         ),
     )
     body = read_body(body_of(article))
-    assert (body.sections, body.dateline) == (article.sections, "भोपाल —")
+    assert (body.sections, body.dateline) == (article.sections, dateline)
+
+
+def test_a_body_says_its_language_where_it_is_known_and_holds_nothing_that_no_xml_can() -> None:
+    article = Article(sections=(Section(blocks=(Paragraph(text="क\x0bख"),)),))
+    style = 'style="quotes:none;white-space:pre-wrap"'
+    written = "><section><p>क\ufffdख</p></section></div>"
+    assert body_of(article) == f'<div xmlns="http://www.w3.org/1999/xhtml" {style}{written}'
+    hindi = body_of(attrs.evolve(article, language="hi"))
+    assert hindi == f'<div xmlns="http://www.w3.org/1999/xhtml" lang="hi" xml:lang="hi" {style}{written}'
 
 
 def test_a_dateline_without_a_paragraph_stands_alone() -> None:

@@ -84,6 +84,7 @@ A, B, C, D = (Paragraph(text=text) for text in "अबसद")
         ([A, B, A, D], [A, C, A, B], ["[1].text", "[3].text"]),
         ([A, B, C], [A, D, D, C], ["", "[1]", "[2]"]),
         ([A, B, C], [A, Quote(text="द"), C], ["", "[1]"]),
+        ([A, B, C], [A, Quote(text="ब"), C], ["", "[1]"]),
         ([A, Quote(text="ब"), B, C], [A, D, D, C], ["", "[1]", "[2].text"]),
         ([A, B, Quote(text="ब"), D], [A, C, Quote(text="स"), D], ["[1].text", "[2].text"]),
     ],
@@ -95,6 +96,12 @@ def test_what_stands_in_the_place_of_another_is_the_same_with_another_text(
     report = losses_of("ninjs", bare, whole)
     assert sorted(str(issue.path).removeprefix("sections[0].blocks") for issue in report) == lost
     assert restored(bare, residue_of(bare, whole)) == whole
+
+
+def test_a_section_is_known_by_its_heading() -> None:
+    first, second = (Section(heading=paragraph.text, blocks=(paragraph,)) for paragraph in (A, B))
+    [issue] = losses_of("ninjs", Article(sections=(first, second)), Article(sections=(second,)))
+    assert str(issue.path) == "sections"
 
 
 def test_a_word_in_the_place_of_another_is_another() -> None:

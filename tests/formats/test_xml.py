@@ -26,6 +26,7 @@ REFUSED = {
     "no end": "<nitf>",
     "nothing": "",
     "no XML": "नहर की सफाई",
+    "a letter before it": "X<nitf/>",
     "two roots": "<nitf/><nitf/>",
     "an unbound prefix": "<x:nitf/>",
     "half a surrogate pair": "<nitf>\ud800</nitf>",

@@ -152,3 +152,9 @@ def test_words_are_known_of_two_languages() -> None:
     assert (words_of("fr"), words_of(None)) == (None, None)
     assert words_of("hi-Deva-IN") is words_of("HI") is not None
     assert words_of("en") is not None
+
+
+def test_an_element_of_a_line_break_is_one_and_none_at_the_ends() -> None:
+    node = read_xml("<p><br/>Xavier <br/> said no to Malcolm X<br/></p>", DEFAULT_LIMITS)
+    assert node.text(exact=True) == "\nXavier \n said no to Malcolm X\n"
+    assert node.text(exact=False) == "Xavier\nsaid no to Malcolm X"

@@ -52,7 +52,6 @@ def _class_writer(owner: type, tag: str | None, known: _Writers) -> Writer:
     if (owner, tag) in known:
         return known[owner, tag]
     head: dict[str, Any] = {} if tag is None else {"type": tag}
-    steps: list[_Step] = []
 
     def write(value: Any) -> dict[str, Any]:
         written = head.copy()
@@ -65,7 +64,7 @@ def _class_writer(owner: type, tag: str | None, known: _Writers) -> Writer:
 
     # Known before its fields are looked at: a list holds items that hold lists.
     known[owner, tag] = write
-    steps += _steps(owner, known)
+    steps = _steps(owner, known)
     return write
 
 

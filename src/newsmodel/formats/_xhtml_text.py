@@ -27,7 +27,7 @@ class RunningText:
             text = " ".join(filter(None, words))
             if not words[0] and self.last not in ("", " ", "\n"):
                 text = f" {text}"
-            if len(words) > 1 and not words[-1] and text.strip(" "):
+            if not words[-1] and text not in ("", " "):
                 text = f"{text} "
         if text:
             self.parts.append(text)
