@@ -113,7 +113,10 @@ def read(*lines: str) -> Article:
         (["  - क", "- ख"], [items("क"), items("ख")]),
         (["-"], [items("")]),
         (["1."], [items("", ordered=True)]),
-        (["-क", "1.क", "1234567890. क"], [Paragraph(text=text) for text in ("-क", "1.क", "1234567890. क")]),
+        (
+            ["-क", "1.क", "1234567890. क", "१. क"],
+            [Paragraph(text=text) for text in ("-क", "1.क", "1234567890. क", "१. क")],
+        ),
         (["123456789. क"], [items("क", ordered=True)]),
         (["> क", ">", "> — ख"], [Quote(text="क", speaker=Speaker(name="ख"))]),
         (["> क", ">", "> ख, ग"], [Quote(text="क", speaker=Speaker(name="ख", role="ग"))]),

@@ -1,6 +1,7 @@
 """NewsML-G2 as the IPTC's schema has it, and as agencies write it."""
 
 import datetime as dt
+import re
 
 import attrs
 import pytest
@@ -134,6 +135,7 @@ def test_an_article_without_an_address_has_a_guid_of_its_text() -> None:
 
     plain = Article(headline="नहर")
     assert guid(plain) == guid(Article(headline="नहर")) != guid(Article(headline="नहरें"))
+    assert re.fullmatch("urn:x-newsmodel:article:[0-9a-f]{32}", guid(plain))
     odd = Article(headline="नहर", url="urn:x-newsmodel:article:1")
     assert guid(odd) != odd.url
     assert newsml_g2.loads(newsml_g2.dumps(odd)) == odd

@@ -24,14 +24,17 @@ class Reached:
     """How long each test took, by its node id."""
     tests: dict[str, dict[int, tuple[str, ...]]]
     """The tests that reach a line, by file and line. `""` is the import."""
+    blind: tuple[str, ...]
+    """The tests that reach no line: they look at values, and nobody knows at which."""
 
     def by(self, mutant: Mutant, good: collections.Counter[str]) -> list[str]:
         """Give the tests that reach a mutant, those first that are known to be good, then the quickest."""
         by_line = self.tests.get(mutant.path, {})
         lines = mutant.lines if mutant.place is Place.BODY else by_line
         found = _tests(by_line, lines) or _tests(by_line, mutant.around)
-        if mutant.place is not Place.BODY and not found:
-            found = list(self.seconds)  # a module that has values alone is never entered
+        if mutant.place is not Place.BODY:
+            # A module that has values alone is never entered.
+            found = [*found, *self.blind] if found else list(self.seconds)
         # Nothing is learnt about a test that takes its time anyway.
         found.sort(
             key=lambda test: (-good[test] if self.seconds[test] < 0.2 else 0, self.seconds[test], test)
@@ -104,4 +107,5 @@ def watch(options: list[str], rooms: Sequence[str], root: pathlib.Path) -> Reach
     for name in data.measured_files():
         path = pathlib.Path(name).relative_to(root).as_posix()
         tests[path] = {line: tuple(found) for line, found in data.contexts_by_lineno(name).items()}
-    return Reached(watcher.seconds, tests)
+    seeing = {test for by_line in tests.values() for found in by_line.values() for test in found}
+    return Reached(watcher.seconds, tests, tuple(test for test in watcher.seconds if test not in seeing))

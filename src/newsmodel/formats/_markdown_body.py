@@ -14,7 +14,7 @@ _BOUNDARY = "***"
 # Two lists that follow each other are told apart by their marks (CommonMark 0.31, 5.3).
 _BULLETS = ("-", "*")
 _NUMBERS = (".", ")")
-_ITEM = re.compile(r"( *)(?:([-*])|\d{1,9}([.)]))(?: (.*))?", re.ASCII | re.DOTALL)
+_ITEM = re.compile(r"( *)(?:([-*])|\d{1,9}([.)]))(?: (.*))?", re.ASCII)
 
 
 def carried_sections(sections: tuple[Section, ...]) -> tuple[Section, ...]:

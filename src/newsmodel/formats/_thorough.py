@@ -11,7 +11,6 @@ from newsmodel.model.scalars import SCALARS
 from newsmodel.model.shapes import Shape
 from newsmodel.paths import Path
 
-_FAULT: Any = object()
 _JSON_NAMES = {str: "a string", int: "an integer", bool: "true or false"}
 
 
@@ -28,18 +27,21 @@ def read_thoroughly(owner: type, given: Any, marker: str) -> Any:
 
 
 class _Reader:
-    """Reads one document, and gathers its faults; a method gives `_FAULT` where there was one."""
+    """Reads one document, and gathers its faults; a method gives None where there was one.
+
+    None is otherwise the value of a field that is absent all the same.
+    """
 
     def __init__(self) -> None:
         self.faults = Faults()
 
     def add(self, code: str, path: Path, message: str) -> Any:
         self.faults.add(code, path, message)
-        return _FAULT
+        return None
 
     def wrong_type(self, path: Path, expected: str, given: Any) -> Any:
         self.faults.wrong_type(path, expected, given)
-        return _FAULT
+        return None
 
     def object(self, owner: type, given: Any, path: Path, marker: str | None = None) -> Any:
         if type(given) is not tuple:
@@ -70,15 +72,15 @@ class _Reader:
 
     def _built(self, owner: type, values: dict[str, Any], path: Path, *, sound: bool) -> Any:
         # What is wrong with one field alone is found beside faults in others, the rest where all are sound.
-        whole = {name: value for name, value in values.items() if value is not _FAULT}
+        whole = {name: value for name, value in values.items() if value is not None}
         if not all(field.name in whole for field in fields_of(owner) if field.required):
-            return _FAULT
+            return None
         try:
             return owner(**whole)
         except InvalidArticleError as error:
             if sound or error.field is not None:
                 self.add("impossible", path if error.field is None else path.child(error.field), str(error))
-            return _FAULT
+            return None
 
     def _field(self, field: Field, given: Any, path: Path) -> Any:
         expected = field.shape
@@ -89,7 +91,7 @@ class _Reader:
         if type(given) is not list:
             return self.wrong_type(path, "a list", given)
         items = [self._one(expected, item, path.child(at)) for at, item in enumerate(given)]
-        return _FAULT if any(item is _FAULT for item in items) else items
+        return None if any(item is None for item in items) else items
 
     def _one(self, expected: Shape, given: Any, path: Path) -> Any:
         owner, *others = expected.classes

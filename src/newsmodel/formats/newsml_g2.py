@@ -34,7 +34,7 @@ from newsmodel.report import Report
 
 __all__ = ["carried", "dumps", "loads", "losses"]
 
-_SPACES = ("http://iptc.org/std/nar/", "http://iptc.org/std/NITF/", "http://www.w3.org/1999/xhtml")
+_SPACES = ("http://iptc.org/std/nar/", "http://iptc.org/std/NITF/")
 _CATALOG = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"
 _UNKNOWN = "0001-01-01T00:00:00Z"
 
