@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsmodel.reading.quotes import quotes_in_paragraphs
+from newsmodel.reading.quotes import find_quotes, quotes_in_paragraphs
 
 # Paragraphs, and who says the last quotation of them.
 MEANT: list[tuple[list[str], str]] = [
@@ -75,3 +75,36 @@ def test_a_passive_hides_its_speaker_whoever_spoke_before() -> None:
     # "Meena said that the taps are dry. Later it was said, “Tankers may come.”"
     [[found]] = quotes_in_paragraphs(["मीना ने कहा कि नल सूखे हैं। बाद में कहा गया, “टैंकर आएं।”"])
     assert found.value.speaker is None
+
+
+# Somebody else acts between the quotation and the pronoun; a body or a thing of one word does not count
+OTHERS: list[tuple[str, str]] = [
+    ("सरपंच मोहन ने कहा, “काम होगा।” लोपा सेन ने इसका विरोध किया। उन्होंने कहा, “काम रुका है।”", "उन्होंने"),
+    ("सरपंच मोहन ने कहा, “काम होगा।” किसानों ने विरोध किया। उन्होंने कहा, “काम रुका है।”", "उन्होंने"),
+    ("सरपंच मोहन ने कहा, “काम होगा।” जल बोर्ड ने पैसा दिया। उन्होंने कहा, “काम रुका है।”", "मोहन"),
+    ("सरपंच मोहन ने कहा, “काम होगा।” हवा ने रुख बदला। उन्होंने कहा, “काम रुका है।”", "मोहन"),
+    ("सरपंच मोहन दास ने कहा, “काम होगा।” मोहन दास ने नाला देखा। उन्होंने कहा, “काम रुका है।”", "मोहन दास"),
+    ("सरपंच मोहन ने कहा, “काम होगा”, फिर नाला देखा। लोपा सेन ने विरोध किया और उन्होंने कहा, “काम रुका है।”", "उन्होंने"),
+    # Who acted before somebody spoke is not in question
+    ("लोपा सेन ने विरोध किया। सरपंच मोहन ने कहा कि काम होगा। उन्होंने कहा, “काम रुका है।”", "मोहन"),
+    ("लोपा सेन ने विरोध किया। “काम होगा,” सरपंच मोहन ने कहा। “काम रुका है,” उन्होंने कहा।", "मोहन"),
+    # Whoever asks in the sentence of the answer does not give it
+    ("पत्रकारों ने पूछा तो उन्होंने कहा, “काम रुका है।”", "उन्होंने"),
+    ("सांसद लोपा सेन ने पूछा तो उन्होंने कहा, “काम रुका है।”", "उन्होंने"),
+    ("सरपंच मोहन ने कहा, “काम होगा।” किसानों ने पूछा तो उन्होंने कहा, “काम रुका है।”", "मोहन"),
+    ("लोपा सेन ने पूछा कि काम कब होगा। उन्होंने कहा, “काम रुका है।”", "लोपा सेन"),
+    ("“It works,” said Mohan Das. Lopa Sinha, a neighbour, disagreed. “It leaks,” she said.", "she"),
+    ("“It works,” said Mohan Das. But Lopa Sinha disagreed. “It leaks,” she said.", "she"),
+    ("“It works,” said Mohan Das. Later Lopa Sinha disagreed. “It leaks,” she said.", "she"),
+    ("“It works,” said Mohan Das. Mr Das showed the pump. “It is new,” he said.", "Mohan Das"),
+    ("“It works,” said Mohan Das. Rain fell. “It is new,” he said.", "Mohan Das"),
+    ("“It works,” said Mohan Das in Lower Town. “It is new,” he said.", "Mohan Das"),
+    ("Lopa Sinha disagreed. “It works,” said Mohan Das. “It is new,” he said.", "Mohan Das"),
+]
+
+
+@pytest.mark.parametrize(("text", "last"), OTHERS)
+def test_a_pronoun_behind_somebody_else_stays_as_written(text: str, last: str) -> None:
+    *_, found = find_quotes(text)
+    assert found.value.speaker is not None
+    assert found.value.speaker.name == last

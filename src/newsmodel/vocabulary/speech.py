@@ -23,6 +23,8 @@ class SpeechWords:
     """Verbs that report and need an auxiliary (कहते हैं, कहते हुए)."""
     spoke: Words = ()
     """Verbs that report without a marked agent (बोले, गरजे)."""
+    asked: Words = ()
+    """Verbs of a question (पूछा): whoever answers it in the same sentence is another."""
     stems: Words = ()
     """Bare stems of reporting verbs (कह दिया, बता रहे हैं)."""
     light: Words = ()

@@ -1,5 +1,6 @@
 """Whom a pronoun stands for, where nobody else can be meant."""
 
+import itertools
 from collections.abc import Sequence
 
 from newsmodel.model.quote import Quote, Speaker
@@ -35,17 +36,18 @@ class Antecedents:
         *before, clause = _unquoted(self._paragraphs[at], end, found)
         people = [person for text in before for person in self._in(text)]
         people += _people_of(clause, until_pronoun=True)
-        for quote in found[-_MOST_QUOTES:]:
-            speaker = quote.value.speaker
-            if speaker is not None and not _is_pronoun(speaker.name):
-                people.append(_person(speaker))
+        speakers = [quote.value.speaker for quote in found[-_MOST_QUOTES:] if quote.value.speaker is not None]
+        people += [_person(speaker) for speaker in speakers if not _is_pronoun(speaker.name)]
         back = at
         while not people and back > max(0, at - _DEEPEST):
             if back < at and not _has_pronoun(self._paragraphs[back]):
                 break
             back -= 1
             people = self._in(self._paragraphs[back])
-        return _only(people) or pronoun
+        known = _only(people)
+        if known is None or any(not _same(known, other) for other in _others_in(clause, speakers)):
+            return pronoun
+        return known
 
     def _in(self, text: str) -> list[Speaker | None]:
         # The same texts stand before each quotation of a long paragraph.
@@ -57,8 +59,8 @@ class Antecedents:
 def _people_of(text: str, *, until_pronoun: bool) -> list[Speaker | None]:
     """Give who speaks or acts in a text, in order; None for an institution.
 
-    `until_pronoun`: its last sentence goes on with the pronoun, and its source is somebody else:
-    एजेंसी के अनुसार, उन्होंने कहा.
+    `until_pronoun`: its last sentence goes on with the pronoun, and its source is somebody else, and so is who
+    asks in it: एजेंसी के अनुसार, उन्होंने कहा; पत्रकारों ने पूछा तो उन्होंने कहा.
     """
     people: list[Speaker | None] = []
     text = text[:_MOST]
@@ -66,9 +68,53 @@ def _people_of(text: str, *, until_pronoun: bool) -> list[Speaker | None]:
     while end < len(text):
         end = sentence_end(text, start, len(text))
         words = words_of(text[start:end])
-        people += _speaking_or_acting(words) if until_pronoun and end == len(text) else _people(words)
+        if not until_pronoun or end < len(text):
+            people += _people(words)
+        elif _asks(words):
+            people += _speaking(words, answered=True)
+        else:
+            people += _speaking_or_acting(words)
         start = end + 1
     return people
+
+
+def _others_in(text: str, speakers: list[Speaker]) -> list[Speaker]:
+    """Give who acts without speaking behind the last sentence of a text that names a speaker."""
+    others: list[Speaker] = []
+    text = text[:_MOST]
+    start = end = 0
+    while end < len(text):
+        end = sentence_end(text, start, len(text))
+        sentence = text[start:end]
+        words = words_of(sentence)
+        if _people(words) or any(speaker.name in sentence for speaker in speakers):
+            others.clear()
+        if end < len(text) or not _asks(words):
+            others += _agents(words) or _named_first(words)
+        start = end + 1
+    return others
+
+
+def _asks(words: list[str]) -> bool:
+    return not speech_tables(True).asked.isdisjoint(words)
+
+
+def _agents(words: list[str]) -> list[Speaker]:
+    """Give who did something in a sentence, by a name of several words or as a group: किसानों ने."""
+    tables = speech_tables(True)
+    agents = (at for at, word in enumerate(words) if word in tables.agent)
+    found = (speaker_of(words, phrase_start(words, at, 0), at) for at in agents)
+    return [
+        one for one in found if one is not None and _person(one) and (" " in one.name or one.name.endswith("ों"))
+    ]
+
+
+def _named_first(words: list[str]) -> list[Speaker]:
+    """Give the name that opens an English sentence: Asha Rao, a resident, disagreed."""
+    tables = speech_tables(False)
+    low = 1 if words and words[0].lower() in tables.joiners | tables.between else 0
+    name = list(itertools.takewhile(lambda word: word.isascii() and word[0].isupper(), words[low:]))
+    return [Speaker(name=" ".join(name))] if len(name) > 1 else []
 
 
 def _unquoted(text: str, end: int, found: list[Found[Quote]]) -> list[str]:
@@ -106,13 +152,15 @@ def _person(speaker: Speaker) -> Speaker | None:
     return None if last in tables.institutions or last in tables.documents else speaker
 
 
-def _speaking(words: list[str]) -> list[Speaker | None]:
-    """Give the subjects of the reporting verbs of a sentence."""
+def _speaking(words: list[str], *, answered: bool = False) -> list[Speaker | None]:
+    """Give the subjects of the reporting verbs of a sentence; `answered`: but for who asks in it."""
     tables = speech_tables(True)
     people = []
     for at in range(1, len(words)):
         word = words[at]
         if not (word in tables.said or word in tables.light or word in tables.spoke or word in tables.to_say):
+            continue
+        if answered and word in tables.asked:
             continue
         stop = at + 1
         while stop < len(words) and words[stop] in tables.auxiliaries:

@@ -42,6 +42,7 @@ class SpeechTables:
     said: Set
     saying: Set
     spoke: Set
+    asked: Set
     stems: Set
     light: Set
     light_saying: Set
