@@ -59,7 +59,7 @@ class Antecedents:
 def _people_of(text: str, *, until_pronoun: bool) -> list[Speaker | None]:
     """Give who speaks or acts in a text, in order; None for an institution.
 
-    `until_pronoun`: its last sentence goes on with the pronoun, and its source is somebody else, and so is who
+    `until_pronoun`: its last sentence goes on with the pronoun; its source is somebody else, and so is who
     asks in it: एजेंसी के अनुसार, उन्होंने कहा; पत्रकारों ने पूछा तो उन्होंने कहा.
     """
     people: list[Speaker | None] = []
@@ -105,7 +105,9 @@ def _agents(words: list[str]) -> list[Speaker]:
     agents = (at for at, word in enumerate(words) if word in tables.agent)
     found = (speaker_of(words, phrase_start(words, at, 0), at) for at in agents)
     return [
-        one for one in found if one is not None and _person(one) and (" " in one.name or one.name.endswith("ों"))
+        one
+        for one in found
+        if one is not None and _person(one) and (" " in one.name or one.name.endswith(tables.plural_endings))
     ]
 
 
