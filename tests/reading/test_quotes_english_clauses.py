@@ -28,6 +28,10 @@ CASES: list[tuple[str, list[Row]]] = [
         "“It is full,” said he, adding, “Go home.”",
         [("It is full,", "he", None, "said", D), ("Go home.", "he", None, "adding", D)],
     ),
+    (
+        "Rao told the men at the gate of the old mill by the river bank: “Go home.”",
+        [("Go home.", "Rao", None, "told", D)],
+    ),
     # What is said in a clause with “that”, or behind the source of it, is a fragment
     ("Asha said that roads are bad, “very bad”.", [("very bad", "Asha", None, "said", P)]),
     ("ASHA SAID THAT ROADS ARE BAD, “VERY BAD”.", [("VERY BAD", "ASHA", None, "SAID", P)]),
@@ -42,6 +46,8 @@ CASES: list[tuple[str, list[Row]]] = [
     # Behind it: the verb first, a stop before it, a name alone
     ("“The dam holds.” said Asha Rao.", [("The dam holds.", "Asha Rao", None, "said", D)]),
     ("“The dam will hold”, — Asha Nair on the floods.", [("The dam will hold", "Asha Nair", None, None, D)]),
+    ("“The dam is full!” said Asha Rao on Monday.", [("The dam is full!", "Asha Rao", None, "said", D)]),
+    ("“The dam is full,” later said Asha Rao.", [("The dam is full,", "Asha Rao", None, "said", D)]),
     ("‘The dam will hold’: Asha Devi Nair Rao", [("The dam will hold", "Asha Devi Nair Rao", None, None, D)]),
     ("‘The dam will hold’: Five New Roads For Goa", [("The dam will hold", None, None, None, D)]),
     ("“It is open,” said in a loud voice.", [("It is open,", None, None, "said", D)]),
@@ -58,6 +64,14 @@ CASES: list[tuple[str, list[Row]]] = [
     ("He left Goa, saying it was “shameful”.", [("shameful", None, None, "saying", P)]),
     ("Asha Rao has left, saying it was “shameful”.", [("shameful", "Asha Rao", None, "saying", P)]),
     ("Last Monday, saying it was “shameful”, Rao left.", [("shameful", None, None, "saying", P)]),
+    (
+        "“It is full,” said Rao. “It will spill,” said Asha Nair, adding that she “will not wait for rain”.",
+        [
+            ("It is full,", "Rao", None, "said", D),
+            ("It will spill,", "Asha Nair", None, "said", D),
+            ("will not wait for rain", "Asha Nair", None, "adding", P),
+        ],
+    ),
     # Who stands beside a subject: a grower, a mayor, somebody who is one, how old, also, how she said it
     ("“Nobody asked,” Mathew, a rice grower, said.", [("Nobody asked,", "Mathew", "rice grower", "said", D)]),
     ("“Nobody asked,” Rao, the Bard of Goa, said.", [("Nobody asked,", "Rao", "Bard of Goa", "said", D)]),
@@ -80,12 +94,15 @@ CASES: list[tuple[str, list[Row]]] = [
     ("“Nobody asked,” said Ram, the.", [("Nobody asked,", "Ram", None, "said", D)]),
     # Another noun phrase before the subject, or behind it, is no part of it
     ("The police in a statement on Monday said, “Go home.”", [("Go home.", "police", None, "said", D)]),
+    ("The police in an interview said, “Go home.”", [("Go home.", "police", None, "said", D)]),
     ("In a statement the police said, “Go home.”", [("Go home.", "police", None, "said", D)]),
     ("At the gate a driver said, “Go home.”", [("Go home.", "driver", None, "said", D)]),
     ("The owner of the mill said, “Go home.”", [("Go home.", "owner of the mill", None, "said", D)]),
+    ("A man held on charges of being a thief said, “Go home.”", [("Go home.", None, None, "said", D)]),
     # A second verb of one subject
     ("Rao walked in and said, “Go home.”", [("Go home.", "Rao", None, "said", D)]),
     ("Rao left the hall and said, “Go home.”", [("Go home.", None, None, "said", D)]),
+    ("He said that the road was shut and added, “Go home.”", [("Go home.", "He", None, "added", D)]),
     (
         "Mr Rao said that some remarks were wrong and added, “Go home.”",
         [("Go home.", "Rao", None, "added", D)],

@@ -45,6 +45,7 @@ CASES: list[tuple[str, list[Row]]] = [
     ("मंत्री ने कहा, “काम हुआ। अब बस आराम” और चल दिए।", [("काम हुआ। अब बस आराम", "मंत्री", None, "कहा", D)]),
     ("मंत्री ने पूछा, “कब? और कहां जनाब” और चल दिए।", [("कब? और कहां जनाब", "मंत्री", None, "पूछा", D)]),
     ("मंत्री ने कहा “डायल 112” और चल दिए।", []),
+    ("मंत्री ने कहा “डायल X” और चल दिए।", []),
     # A verb behind the fragment, also behind a negation
     ("सचिव ने बताया कि कोशिश “पूरी तरह सफल” नहीं बन पाई।", [("पूरी तरह सफल", "सचिव", None, "बताया", P)]),
     ("सचिव ने बताया कि कोशिश “पूरी सफल” नहीं।", [("पूरी सफल", "सचिव", None, "बताया", P)]),
@@ -81,6 +82,7 @@ CASES: list[tuple[str, list[Row]]] = [
     ("“हम सब अब चलें।” भीड़ शांत थी।", [("हम सब अब चलें।", None, None, None, D)]),
     ("“हम अब चलें।” भीड़ शांत थी।", []),
     ("“सड़क नहीं, तो वोट नहीं” के नारे के साथ लोग निकले।", []),
+    ("“हम सब मिलकर छोड़ें X” के नारे के साथ लोग निकले।", []),
     ("‘दुश्मन से करेंगे मुकाबला’ नारे के साथ रैली निकली।", []),
     # A line that is one fragment
     ("‘दुश्मन से करेंगे मुकाबला’", [("दुश्मन से करेंगे मुकाबला", None, None, None, D)]),
@@ -120,6 +122,8 @@ CASES: list[tuple[str, list[Row]]] = [
         [("we are strong and will win.", "mayor", None, "tweeted", D)],
     ),
     ("The clerk said the book “We are here” sells.", []),
+    ("The clerk said the ‘green ration’ card is new.", []),
+    ("“We have all left X” in May, Rao said.", [("We have all left X", "Rao", None, "said", D)]),
     ("The mayor said the so-called “we are here” crowd left.", []),
     ("The “Big dam”,", []),
     ("“Big dam” she.", []),

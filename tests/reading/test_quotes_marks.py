@@ -4,7 +4,7 @@ import pytest
 
 import newsmodel
 from newsmodel.reading.quotes import quotes_in_paragraphs
-from newsmodel.reading.speech.marks import pair_marks
+from newsmodel.reading.speech.marks import is_dump, pair_marks
 
 
 @pytest.mark.parametrize("mark", list("“\"'‘”’„«`‟‚‹»›‛´″"))
@@ -98,6 +98,20 @@ PAIRED: list[tuple[str, list[str]]] = [
     ('हम आए", फिर "तुम" गए', ["तुम"]),
     ('हम आए", फिर गए', []),
     ('हम आए ", फिर गए', []),
+    # Two marks in all are a pair, wherever the spaces are
+    ('वे बोले "हम आए "फिर गए', ["हम आए "]),
+    ("वे बोले ''हम आए ''फिर गए", ["हम आए "]),
+    ("वे बोले, “याद रखो मैंने कहा, ” और गए", ["याद रखो मैंने कहा, "]),
+    ("वे बोले, ‘‘याद रखो मैंने कहा, ’’ और गए", ["याद रखो मैंने कहा, "]),
+    # The network X is a word as any other
+    ("नेता ने X पर लिखा, “हम लौटेंगे।”", ["हम लौटेंगे।"]),
+    ("वे „मंच X“और „तुम“ हैं", ["मंच X", "तुम"]),
+    ('वे "X पर हम" आए, "तुम" नहीं', ["X पर हम", "तुम"]),
+    ("“वे X पर थे “दो” तीन", ["दो"]),
+    ("“वे बोले X”फिर “तुम” गए", ["वे बोले X", "तुम"]),
+    # A year is told from a quotation by a mark that closes near it
+    (f"'24 {'नल ' * 37}{'क' * 5}' वे बोले", [f"24 {'नल ' * 37}{'क' * 5}"]),
+    (f"'24 {'नल ' * 37}{'क' * 6}' वे बोले", []),
     ('वे बोले "हम आए ", फिर "तुम" गए', ["हम आए ", "तुम"]),
 ]
 
@@ -115,6 +129,34 @@ def test_a_long_paragraph_of_prose_is_read_to_its_end() -> None:
 
 def test_a_long_paragraph_that_is_mostly_marks_has_none() -> None:
     assert pair_marks("‘क’, " * 1_200) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        # Up to 5 000 characters, whatever they are; a longer one, with a mark to 20 of them and no more
+        ("“क” " * 1_250, 1_250),
+        ("“क” " * 1_250 + "।", 0),
+        (f"“{'क' * 37}” " * 126, 126),
+        (f"“{'क' * 36}” " * 129, 0),
+    ],
+)
+def test_how_many_marks_a_long_paragraph_of_prose_has(text: str, count: int) -> None:
+    assert len(pair_marks(text)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "is_none"),
+    [
+        # Up to 25 000 characters, whatever they are; a longer one, with a mark to 30 of them and no more
+        ("“" * 25_000, False),
+        ("“" * 25_001, True),
+        (f"“{'क' * 29}" * 1_000, False),
+        (f"“{'क' * 28}" * 1_000, True),
+    ],
+)
+def test_how_many_marks_a_long_text_of_prose_has(text: str, is_none: bool) -> None:
+    assert is_dump([text]) is is_none
 
 
 def test_what_was_said_ends_with_its_line() -> None:

@@ -33,6 +33,10 @@ SUBJECTS: list[tuple[str, str, str | None]] = [
     # What somebody is called stands before the name
     ("‘पर्वत पुत्री’ आशा रानी ठाकुर", "आशा रानी ठाकुर", "‘पर्वत पुत्री’"),
     ("‘पर्वत पुत्री’", "‘पर्वत पुत्री’", None),
+    ("‘टीम X पुत्री’ आशा रानी ठाकुर", "आशा रानी ठाकुर", "‘टीम X पुत्री’"),
+    ("X यूजर ‘बादल’ राय", "‘बादल’ राय", "X यूजर"),
+    # No office takes more than two dozen words with its name
+    (f"{'नए ' * 22}सरपंच आशा", "आशा", f"{'नए ' * 22}सरपंच"),
     # A verb and an object of the clause before belong to no name
     ("धरने का संचालन कर रहीं मेघा पवार", "मेघा पवार", None),
     # A relative pronoun belongs to the sentence before
@@ -198,6 +202,7 @@ def test_a_pair_that_is_spaced_or_glued_is_read_too(text: str) -> None:
 def test_the_verb_behind_a_finished_quotation_is_that_of_the_next() -> None:
     # "The question is: “Where is the medicine?” The minister said: “It will come.”"
     assert said("सवाल यह है: “दवा कहाँ है?” मंत्री ने कहा: “दो दिन में आएगी।”") == [("दो दिन में आएगी।", "मंत्री")]
+    assert said("उधर “दवा आएगी X”, मंत्री ने कहा, “धैर्य रखें।”") == [("दवा आएगी X", "मंत्री"), ("धैर्य रखें।", "मंत्री")]
     # "Meanwhile “the medicine will come”, the minister said, “have patience.”": one that is not finished goes on
     assert said("उधर “दवा जल्द आएगी”, मंत्री ने कहा, “धैर्य रखें।”") == [
         ("दवा जल्द आएगी", "मंत्री"),
@@ -215,6 +220,7 @@ def test_the_verb_behind_a_finished_quotation_is_that_of_the_next() -> None:
         "जवाब में — ‘काम रुका है,’",
         "जवाब में—‘काम रुका है,’",
         "जवाब था: ‘काम रुका है,’",
+        "जवाब था:  ‘काम रुका है,’",
     ],
 )
 def test_who_speaks_behind_an_answer_did_not_ask(answer: str) -> None:
@@ -226,3 +232,28 @@ def test_a_name_goes_on_over_the_terms_in_it() -> None:
     # "…, said Vijay, director of ‘Hope’, and after ‘Near’ of ‘Rare’, who will make ‘Slave’ and ‘Dance’ too."
     text = "“पुल बनेगा”, फिल्म ‘आस’ और ‘पास’ के बाद ‘खास’ के निर्देशक विजय ने कहा, जो ‘दास’ और ‘रास’ भी बनाएंगे।"
     assert said(text) == [("पुल बनेगा", "विजय")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # Over three terms in front, and four behind: "after ‘Hope’, after ‘Near’, …, Reena said"
+        ("रीना ने ‘आस’ के बाद ‘पास’ के बाद ‘खास’ के बाद कहा, “पुल बनेगा।”", ["रीना"]),
+        ("रीना ने ‘आस’ के बाद ‘पास’ के बाद ‘खास’ के बाद ‘दास’ के बाद कहा, “पुल बनेगा।”", []),
+        ("“पुल बनेगा”, फिल्म ‘आस’ के बाद ‘पास’ के बाद ‘खास’ के बाद ‘दास’ के बाद रीना ने कहा।", ["रीना"]),
+        ("“पुल बनेगा”, फिल्म ‘आस’ के बाद ‘पास’ के बाद ‘खास’ के बाद ‘दास’ के बाद ‘रास’ के बाद रीना ने कहा।", []),
+        # A term has up to thirty characters with its marks: "director of the film ‘Song of the ferryman of the old river’"
+        ("“पुल बनेगा”, फिल्म ‘बूढ़ी नदी के मांझी का वह गीत’ के निर्देशक विजय ने कहा।", ["विजय"]),
+        ("“पुल बनेगा”, फिल्म ‘बूढ़ी नदी के मांझी का नया गीत’ के निर्देशक विजय ने कहा।", []),
+        ("“पुल बनेगा”, मंच X ‘खबर’ के संपादक विजय ने कहा।", ["विजय"]),
+        # Sixty words behind, with the comma, and five hundred characters in front
+        (f"“पुल बनेगा”,{' फिर' * 57} विजय बोले।", ["विजय"]),
+        (f"“पुल बनेगा”,{' फिर' * 58} विजय बोले।", []),
+        (f"विजय ने कल{' फिर' * 121} कहा, “पुल बनेगा।”", ["विजय"]),
+        (f"विजय ने  कल{' फिर' * 121} कहा, “पुल बनेगा।”", []),
+        # No name takes more than two dozen words with its office
+        (f"{'नए ' * 23}सरपंच विजय ने कहा, “पुल बनेगा।”", []),
+    ],
+)
+def test_how_far_a_speaker_may_stand_from_what_was_said(text: str, names: list[str]) -> None:
+    assert [who for what, who in said(text) if what.startswith("पुल") and who] == names

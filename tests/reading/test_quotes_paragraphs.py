@@ -36,6 +36,8 @@ def test_a_paragraph_may_introduce_the_next() -> None:
 def test_the_line_below_names_the_speaker() -> None:
     [quotes, _] = quotes_in_paragraphs(["“हम अगले साल लौटेंगे।”", "— मुख्य कोच तारा बेदी"])
     assert quotes[0].value.speaker == Speaker(name="तारा बेदी", role="मुख्य कोच")
+    # "A user of X, Tara Bedi": no dash before it
+    assert speakers(["“हम अगले साल लौटेंगे।”", "X यूजर तारा बेदी"]) == [None]
 
 
 def test_a_headline_in_marks_is_speech_of_nobody_known() -> None:
@@ -59,15 +61,16 @@ def test_a_quotation_behind_a_sentence_may_be_of_its_subject() -> None:
     # "The mayor reacted. “The drains are clean now.”"
     [found] = newsmodel.find_quotes("महापौर रीना दास ने प्रतिक्रिया दी। “नाले अब पूरी तरह साफ हैं।”")
     assert found.value.speaker == Speaker(name="रीना दास", role="महापौर")
+    assert speakers(["महापौर रीना दास ने पूछा कि नाले कब साफ होंगे?! “बताइए, कब होंगे?”"]) == ["रीना दास"]
     [free] = newsmodel.find_quotes("भीड़ बढ़ती गई। “हम यहां से तब तक नहीं हटेंगे जब तक न्याय नहीं मिलता।”")
     assert free.value.speaker is None
     assert newsmodel.find_quotes("भीड़ बढ़ती गई। “हम यहां हैं।”") == ()
 
 
 def test_a_quotation_far_behind_another_is_not_joined_to_it() -> None:
-    far = "और " * 60
-    [found] = newsmodel.find_quotes(f"कवि ने कहा, “ठीक है।” {far}। “हम चले जाते हैं।”")
-    assert found.value.text == "ठीक है।"
+    behind = " और" * 39
+    assert speakers([f"कवि ने कहा, “ठीक है।”{behind}। “हम चले जाते हैं।”"]) == ["कवि", "कवि"]
+    assert speakers([f"कवि ने कहा, “ठीक है।”{behind} । “हम चले जाते हैं।”"]) == ["कवि"]
 
 
 @pytest.mark.parametrize(
@@ -130,7 +133,9 @@ def test_a_pronoun_is_resolved_where_nobody_else_is_meant(paragraphs: list[str],
         ("— ", None),
         ("— बैठक के बाद सब लोग अपने घर चले गए और शाम हुई", None),
         ("— बेदी ने खेल के बाद हाथ मिलाया", None),
-        ("— " + "क" * 200, None),
+        ("— X के प्रवक्ता तारा बेदी", Speaker(name="तारा बेदी", role="X के प्रवक्ता")),
+        (f"— {'क' * 157}", Speaker(name="क" * 157)),
+        (f"— {'क' * 158}", None),
     ],
 )
 def test_the_line_under_a_pull_quote_is_read(line: str, speaker: Speaker | None) -> None:
@@ -173,6 +178,9 @@ def test_reported_speech_is_found_when_asked_for() -> None:
         ("दिल्ली - बारिश हुई।", []),
         ("मंत्री ने कहा कि ", []),
         ("मंत्री ने मांग की - दाम घटें।", []),
+        # A clause is read over two dashes
+        ("मंत्री ने झंडा - लाल - हरा देखकर कहा- दाम घटेंगे", [("दाम घटेंगे", "मंत्री")]),
+        ("मंत्री ने झंडा - लाल - हरा - पीला देखकर कहा- दाम घटेंगे", [("दाम घटेंगे", None)]),
         ("राम ने कहा कि सीता ने कहा कि वर्षा होगी", [("सीता ने कहा कि वर्षा होगी", "राम")]),
     ],
 )

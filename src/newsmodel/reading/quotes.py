@@ -15,17 +15,15 @@ from newsmodel.reading.speech.context import Context, contexts
 from newsmodel.reading.speech.marks import has_marks, is_dump, pair_marks
 from newsmodel.reading.speech.reported import reported_clauses
 from newsmodel.reading.speech.sentences import sentence_start
-from newsmodel.reading.speech.speaker import is_separator, words_of
+from newsmodel.reading.speech.speaker import DASHES, is_separator, words_of
 from newsmodel.reading.speech.tables import speech_tables
 from newsmodel.reading.speech.verdict import Verdict, frame_before, introduction, verdict
 from newsmodel.spans import Found, Span
 
 _PARAGRAPHS = re.compile("[^\r\n\u2028\u2029]+")
 _OPENED = re.compile(r"(?<!\w)[\"“”„‟«»'‘’‚‛‹›`´](?=\w)")
-_DASHES = frozenset("-–—")
-_END = " ।.,\t\xa0"
-_STOPS = frozenset("।.?!…")
-_LEFT = 500
+_END = re.compile(r"[ ।.,\t\xa0]*\Z")
+_STOPS = frozenset("।॥.?!…|")
 # The words between two quotations of one speaker: “…” मंत्री ने कहा। “…”
 _BETWEEN = 120
 
@@ -178,11 +176,13 @@ class _Reader:
         if found:
             near = stretch.start - found[-1].span.end < _BETWEEN
             return (Attribution(found[-1].value.speaker, None), QuoteKind.DIRECT) if near else None
-        before = text[max(0, context.left_start - _LEFT) : context.left_start]
-        if before:
+        if context.left_start:
             if not stretch.double:
                 return None
-            words = words_of(before[sentence_start(before, 0, len(before) - 1) :])
+            end = context.left_start
+            while text[end - 1 : end] in _STOPS:
+                end -= 1
+            words = words_of(text[sentence_start(text, 0, end) : end])
             named = introduction(words)
             if named is not None:
                 return named, QuoteKind.DIRECT
@@ -198,11 +198,11 @@ class _Reader:
         whole = _is_end(context.text, context.stretch.end)
         following = self._paragraphs[at + 1 : at + 2] if whole else ()
         for line in following:
-            if line[:1] in _DASHES and (below := speaker_of_attribution(line)) is not None:
+            if line[:1] in DASHES and (below := speaker_of_attribution(line)) is not None:
                 return Attribution(below, None), QuoteKind.DIRECT
         if at - 1 in self._open:
             return Attribution(self._open[at - 1], None), QuoteKind.DIRECT
-        previous = self._paragraphs[at - 1][-_LEFT:] if at else ""
+        previous = self._paragraphs[at - 1] if at else ""
         last = words_of(previous[sentence_start(previous, 0, len(previous)) :])
         if last and (is_separator(last[-1]) or last[-1] in speech_tables(True).that):
             named = introduction(last)
@@ -245,5 +245,4 @@ def _as_before(quote: Quote) -> Verdict | None:
 
 
 def _is_end(text: str, at: int) -> bool:
-    # A long rest is words: it need not be looked through.
-    return not text[at : at + 12].strip(_END)
+    return _END.match(text, at) is not None

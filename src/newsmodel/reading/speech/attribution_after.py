@@ -7,7 +7,7 @@ from newsmodel.reading.speech.attribution import Attribution, attributed
 from newsmodel.reading.speech.attribution_before import attribution_of
 from newsmodel.reading.speech.cues import Cue, CueKind, cue_before
 from newsmodel.reading.speech.sources import is_genitive, source_in
-from newsmodel.reading.speech.speaker import is_separator, phrase_start, speaker_of
+from newsmodel.reading.speech.speaker import DASHES, is_separator, phrase_start, speaker_of
 from newsmodel.reading.speech.subjects import (
     agent_in,
     agent_subject,
@@ -18,8 +18,6 @@ from newsmodel.reading.speech.subjects import (
     until_separator,
 )
 from newsmodel.reading.speech.tables import speech_tables
-
-_DASHES = frozenset(":–—-")
 
 
 def attribution_after(words: list[str], followed: bool, ended: bool) -> Attribution | None:
@@ -33,7 +31,7 @@ def attribution_after(words: list[str], followed: bool, ended: bool) -> Attribut
     while low < len(words) and is_separator(words[low]):
         low += 1
     end = len(words)
-    dashed = not _DASHES.isdisjoint(words[:low])
+    dashed = not DASHES.isdisjoint(words[:low])
     pointing = low
     while pointing < end and words[pointing] in tables.this:
         pointing += 1
@@ -206,6 +204,6 @@ def trailing_speaker(words: list[str]) -> Attribution | None:
 
 def speaker_of_line(words: list[str]) -> Speaker | None:
     """Read the words of a line that names a speaker and nothing else."""
-    names = list(itertools.dropwhile(_DASHES.__contains__, words))
+    names = list(itertools.dropwhile(DASHES.__contains__, words))
     found = _line_of_names(names, 0, len(names))
     return found.speaker if found else None

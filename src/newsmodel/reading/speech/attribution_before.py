@@ -5,7 +5,7 @@ from newsmodel.reading.datelines.gazetteer import gazetteer
 from newsmodel.reading.speech.attribution import Attribution, attributed
 from newsmodel.reading.speech.cues import Cue, CueKind, cue_before
 from newsmodel.reading.speech.sources import of_genitive, of_passive, source_in
-from newsmodel.reading.speech.speaker import is_separator, phrase_start, speaker_of
+from newsmodel.reading.speech.speaker import DASHES, is_separator, phrase_start, speaker_of
 from newsmodel.reading.speech.subjects import (
     agent_in,
     agent_subject,
@@ -16,8 +16,6 @@ from newsmodel.reading.speech.subjects import (
 )
 from newsmodel.reading.speech.tables import speech_tables
 from newsmodel.text.placenames import place_key
-
-_DASHES = frozenset(":–—-")
 
 
 def attribution_before(words: list[str]) -> Attribution | None:
@@ -43,7 +41,7 @@ def attribution_before(words: list[str]) -> Attribution | None:
         if source is not None and source[1] == end:
             return source[0]
     cue = cue_before(words, end)
-    introduced = end < len(words) and words[end] in _DASHES
+    introduced = end < len(words) and words[end] in DASHES
     if cue is None or (cue.kind is CueKind.THING and words[0] not in tables.this):
         return _named_alone(words, end, cue) if introduced else None
     if (

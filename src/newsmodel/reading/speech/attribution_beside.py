@@ -4,16 +4,13 @@ import itertools
 
 from newsmodel.model.quote import Speaker
 from newsmodel.reading.speech.attribution import Attribution
-from newsmodel.reading.speech.speaker import is_separator
+from newsmodel.reading.speech.speaker import CLOSING, DASHES, OPENING, is_separator
 from newsmodel.reading.speech.tables import Set, speech_tables
 
 _FARTHEST = 14
 _LONGEST_NAME = 4
-_DASHES = frozenset(":-–—")
 _INDEFINITE = frozenset(("a", "an"))
 _PARTICIPLE_ENDINGS = ("ing", "ed")
-_OPENING = frozenset("“‘\"'")
-_CLOSING = frozenset("”’\"'")
 
 
 def introduced_beside(words: list[str]) -> Attribution | None:
@@ -68,10 +65,11 @@ def attribution_behind(words: list[str], *, ended: bool) -> Attribution | None:
         if word in tables.that:
             return None
         if word in tables.said:
-            if at == low:
+            if _over_adverbs(words, at, low) == low:
+                # said Rao, later said Rao
                 return _attributed(_after_verb(words, at + 1, len(words)), words[at])
             return _attributed(subject_beside(words, at, low), words[at])
-    return _named_behind(words, low) if low and words[low - 1] in _DASHES else None
+    return _named_behind(words, low) if low and words[low - 1] in DASHES else None
 
 
 def unlisted_behind(words: list[str]) -> Attribution:
@@ -278,7 +276,7 @@ def _phrase_start(words: list[str], end: int, low: int) -> int:
             word in joiners and words[at - 2][0].isupper() and words[at][0].isupper()
         ):
             break
-        if word[-1] in _CLOSING and any(before[0] in _OPENING for before in words[low:at]):
+        if word[-1] in CLOSING and any(before[0] in OPENING for before in words[low:at]):
             # Calling it a ‘blow’ the minister said
             break
         at -= 1

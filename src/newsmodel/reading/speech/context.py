@@ -7,18 +7,14 @@ from newsmodel.reading.speech.sentences import sentence_end, sentence_start
 from newsmodel.reading.speech.speaker import is_separator, words_of
 from newsmodel.reading.speech.tables import speech_tables
 
-# A clause is read in a window: no reporting clause is longer, and the work stays linear.
-_LEFT = 500
-_RIGHT = 300
+# No reporting clause behind a quotation has more words.
+_RIGHT = 60
 # At most so many stretches before it are read again as part of its sentence.
 _BACK = 4
 # And a clause goes on over at most so many terms behind it.
 _AHEAD = 4
-_ASIDE = 60
 _LONGEST_TERM = 30
-# What joins two stretches is shorter, with its spaces.
-_JOINED = 8
-_INTRODUCING = tuple(",:;-–—")
+_INTRODUCING = frozenset(",:;-–—")
 
 # ‘…’... दुल्हन ने लौटाई बारात, ‘…’ ...दुल्हन ने: the dots end nothing
 _DOTS = re.compile(r",?\s{0,3}\.{2,}")
@@ -34,7 +30,7 @@ class Context:
         self.text: str = text
         self.stretch: Marked = stretch
         self.content: str = text[stretch.inner_start : stretch.inner_end].strip()
-        self.left_start: int = sentence_start(text, max(low, stretch.start - _LEFT), stretch.start)
+        self.left_start: int = sentence_start(text, low, stretch.start)
         self.left: list[str] = words_of(text[self.left_start : stretch.start])
         self._begin = begin
         self._high = high
@@ -51,7 +47,7 @@ class Context:
         """Whether the clause ends behind it: a comma, a stop, nothing more."""
         if _DOTS.match(self.text, self.stretch.end):
             return True
-        rest = self.text[self._begin : min(self._high, self._begin + _ASIDE)].lstrip()
+        rest = self.text[self._begin : self._high].lstrip()
         if rest.startswith("("):
             # ‘…’ (Detention Centre) नहीं: what stands in brackets ends nothing
             _, closing, rest = rest.partition(")")
@@ -63,15 +59,15 @@ class Context:
     @property
     def followed(self) -> bool:
         """Whether another quotation comes before the sentence ends."""
-        stop = sentence_end(self.text, self._begin, min(self._high, self._begin + _RIGHT))
+        stop = sentence_end(self.text, self._begin, self._high)
         return stop == self._high and stop < len(self.text)
 
     @property
     def right(self) -> list[str]:
         """The words of the sentence behind it, up to the next quotation."""
         if self._right is None:
-            stop = sentence_end(self.text, self._begin, min(self._high, self._begin + _RIGHT))
-            self._right = words_of(self.text[self._begin : stop])
+            stop = sentence_end(self.text, self._begin, self._high)
+            self._right = words_of(self.text[self._begin : stop])[:_RIGHT]
         return self._right
 
     @property
@@ -118,20 +114,15 @@ def contexts(text: str, marked: list[Marked]) -> list[tuple[int, int, int]]:
     following = len(text)
     for at in range(count - 1, -1, -1):
         stretch = marked[at]
-        begin, high = _past_ellipsis(text, stretch.end), marked[at + 1].start if at + 1 < count else len(text)
-        beyond = following
+        begin, high = _past_ellipsis(text, stretch.end), following
         if not _may_be_term(text, stretch):
             following = stretch.start
         elif at + _AHEAD < count:
             following = min(following, marked[at + _AHEAD].start)
-        if at + 1 < count and high - begin < _JOINED:
-            between = text[begin:high].strip()
+        if at + 1 < count:
+            between = text[begin : marked[at + 1].start].strip()
             if between == "," or between.replace(",", "").strip() in joiners:
                 _, begin, high = places[-1]
-            else:
-                high = beyond
-        else:
-            high = beyond
         places.append((lows[at], begin, high))
     return places[::-1]
 
@@ -145,4 +136,7 @@ def _may_be_term(text: str, stretch: Marked) -> bool:
     """Tell whether a stretch may be a title or a term inside the clause of another: गांव ‘…’ के विजय ने."""
     if stretch.double or stretch.end - stretch.start > _LONGEST_TERM:
         return False
-    return not text[stretch.start - 2 : stretch.start].rstrip().endswith(_INTRODUCING)
+    at = stretch.start
+    while text[at - 1 : at].isspace():
+        at -= 1
+    return text[at - 1 : at] not in _INTRODUCING

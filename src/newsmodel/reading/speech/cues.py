@@ -6,9 +6,6 @@ from typing import NamedTuple
 from newsmodel.reading.speech.speaker import is_separator
 from newsmodel.reading.speech.tables import SpeechTables, speech_tables
 
-# No matter that stands between a genitive and its verb has more words.
-_FARTHEST = 8
-
 
 class CueKind(enum.Enum):
     """How a reporting verb names its speaker."""
@@ -37,11 +34,9 @@ class Cue(NamedTuple):
 def cue_before(words: list[str], end: int, low: int = 0) -> Cue | None:
     """Give the reporting verb that ends at `end`, not counting the light auxiliaries behind it."""
     tables = speech_tables(True)
-    at = end - 1
-    while at >= low and words[at] in tables.auxiliaries:
-        at -= 1
+    start = next((at for at in reversed(range(low, end)) if words[at] not in tables.auxiliaries), low)
     # दिया, दी and की are light verbs as well as auxiliaries: the longer reading comes first.
-    for verb in range(max(at, low), end):
+    for verb in range(start, end):
         cue = _at(words, verb, end, low, tables)
         if cue is not None:
             return cue
@@ -94,15 +89,16 @@ def _at(words: list[str], at: int, end: int, low: int, tables: SpeechTables) -> 
 
 def _act_before(words: list[str], light: int, low: int, tables: SpeechTables) -> int | None:
     act = light - 1
-    if words[act] in tables.voiced and act > low:
-        before = words[act - 1]
-        if before in tables.acts:
-            return act - 1
-        if words[act] not in tables.stem_lights:
-            joined = is_separator(before) or before in tables.breaks or before in tables.joiners
-            return act if joined else act - 1
+    if words[act] not in tables.voiced:
+        return act if words[act] in tables.acts else None
+    before = words[act - 1] if act > low else ","
+    if before in tables.acts:
+        return act - 1
+    if words[act] in tables.stem_lights:
         return None
-    return act if words[act] in tables.acts else None
+    # उन्होंने साझा किया, वीडियो में साझा किया; but हर्ष व्यक्त किया
+    alone = tables.breaks | tables.joiners | tables.agent_pronouns
+    return act if is_separator(before) or before in alone else act - 1
 
 
 def _owner_before(words: list[str], verb: int, low: int, tables: SpeechTables) -> int | None:
@@ -112,7 +108,7 @@ def _owner_before(words: list[str], verb: int, low: int, tables: SpeechTables) -
         # का साफ़ कहना है, का यह भी कहना है
         owner -= 1
     if words[owner] in tables.postpositions:
-        for at in reversed(range(max(low, owner - _FARTHEST), owner)):
+        for at in reversed(range(low, owner)):
             if is_separator(words[at]) or words[at] in tables.agent or words[at] in tables.finite:
                 return None
             # It agrees with the verb: मंत्री का सड़क की हालत के बारे में कहना है

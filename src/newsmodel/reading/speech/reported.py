@@ -9,14 +9,12 @@ from newsmodel.reading.speech.attribution_before import attribution_before
 from newsmodel.reading.speech.cues import CueKind, cue_before
 from newsmodel.reading.speech.reported_beside import clauses_beside
 from newsmodel.reading.speech.sentences import past_stop, sentence_end, sentence_start
-from newsmodel.reading.speech.speaker import is_separator, words_of
+from newsmodel.reading.speech.speaker import DASHES, is_separator, words_of
 from newsmodel.reading.speech.tables import speech_tables
 from newsmodel.spans import Span
 
-_LEFT = 500
 # At most so many of these places are read over again as parts of one clause.
 _BACK = 3
-_DASHES = frozenset("-–—:")
 # A comma before or after कि is common; the headline has a dash or a colon instead: योगी बोले- …
 _THAT = re.compile(r"(?<!\S)कि(?=[\s,])[\s,]*|(?<=[^\s\d])\s{0,3}[-–—:]\s{1,3}")
 
@@ -38,10 +36,10 @@ def _clauses_before(text: str) -> Iterator[tuple[Span, Attribution]]:
     for match in _THAT.finditer(text):
         if match.start() < low:
             continue
-        start = sentence_start(text, max(low, before[0], match.start() - _LEFT), match.start())
+        start = sentence_start(text, max(low, before[0]), match.start())
         before.append(match.end())
         words = words_of(text[start : match.start()])
-        attribution = _attribution(words, match.group().strip() in _DASHES)
+        attribution = _attribution(words, match.group().strip() in DASHES)
         if attribution is None:
             continue
         end = past_stop(text, sentence_end(text, match.end(), len(text)))

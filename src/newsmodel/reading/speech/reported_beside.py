@@ -10,7 +10,6 @@ from newsmodel.reading.speech.speaker import words_of
 from newsmodel.reading.speech.tables import speech_tables
 from newsmodel.spans import Span
 
-_LEFT = 500
 _THAT = re.compile(r"(?<=[a-z])\s{1,3}that\s{1,3}(?=\w)")
 # The last part of a sentence: “The road was closed, police said.”
 _LAST = re.compile(r"(?<=\w),\s{1,3}(?=[^,.;:!?\n]{3,120}(?:[.;!?\n]|$))")
@@ -29,7 +28,7 @@ def _behind_that(text: str) -> Iterator[tuple[Span, Attribution]]:
     for match in _THAT.finditer(text):
         if match.start() < low:
             continue
-        start = sentence_start(text, max(low, match.start() - _LEFT), match.start())
+        start = sentence_start(text, low, match.start())
         words = [*words_of(text[start : match.start()]), "that"]
         found = introduced_beside(words)
         if found is not None and found.speaker is not None and _opens_clause(words, found.cue):
@@ -51,7 +50,7 @@ def _before_verb(text: str) -> Iterator[tuple[Span, Attribution]]:
         found = attribution_behind(words, ended=True)
         if found is None or found.speaker is None or not _ends_clause(words, found.cue):
             continue
-        start = sentence_start(text, max(0, match.start() - _LEFT), match.start())
+        start = sentence_start(text, 0, match.start())
         start += len(text[start : match.start()]) - len(text[start : match.start()].lstrip())
         if len(words_of(text[start : match.start()])) >= _SHORTEST:
             yield Span(start, match.start()), found

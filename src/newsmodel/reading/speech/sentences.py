@@ -5,6 +5,8 @@ import re
 from newsmodel.reading.speech.tables import speech_tables
 
 _STOPS = re.compile(r"[।॥?!|\n]|\.(?=[\s\"'”’]|$)")
+# A sentence is read in a window: no reporting clause is longer, and the work stays linear.
+_LONGEST = 500
 # No abbreviation has more letters.
 _ABBREVIATED = 10
 _MARKS = "\"'”’»"
@@ -14,15 +16,20 @@ _BEFORE_WORD = re.compile(r"[\s.,;:(“‘\"']")
 
 def sentence_start(text: str, low: int, end: int) -> int:
     """Give where the sentence begins that goes on at `end`; not before `low`."""
+    nearest = max(low, end - _LONGEST)
     # Backwards, for the last stop is the nearest.
-    for match in _STOP.finditer(text[low:end][::-1]):
+    for match in _STOP.finditer(text[nearest:end][::-1]):
         at = end - match.end()
         following = text[at + 1 : at + 2]
         ends = following.isspace() or following in _MARKS
         if match.group() != "." or (ends and not is_abbreviation(text, low, at)):
             # “…?” मंत्री ने: the mark behind the stop is no part of the next sentence
             return end - len(text[at + 1 : end].lstrip(_MARKS))
-    return low
+    if nearest == low:
+        return low
+    # It is cut at a word: a part of one may look like a name.
+    _, _, whole = text[nearest:end].partition(" ")
+    return end - len(whole)
 
 
 def sentence_end(text: str, start: int, high: int) -> int:

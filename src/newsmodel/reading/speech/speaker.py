@@ -9,8 +9,10 @@ from newsmodel.reading.speech.tables import SpeechTables, speech_tables
 _WORDS = re.compile(r"[^\s,;:।॥()\[\]|?!…–—-]+(?:-+[^\s,;:।॥()\[\]|?!…–—-]+)*|[,;:।॥()\[\]|?!…–—-]")
 _SEPARATORS = frozenset(",;:।॥()[]|?!…–—-")
 _MOST_WORDS = 24
-_OPENING = frozenset("“‘\"'")
-_CLOSING = frozenset("”’\"'")
+DASHES = frozenset(":–—-")
+"""What a name stands before or behind: हरि पंत: “…”, “…” — हरि पंत."""
+OPENING = frozenset("“‘\"'")
+CLOSING = frozenset("”’\"'")
 
 
 def words_of(text: str) -> list[str]:
@@ -27,7 +29,6 @@ def phrase_start(words: list[str], end: int, low: int) -> int:
     """Give the index of the first word of the noun phrase that ends before `end`."""
     tables = speech_tables(True)
     at = end
-    low = max(low, end - _MOST_WORDS)
     while at > low:
         word = words[at - 1]
         if word in _SEPARATORS:
@@ -45,7 +46,8 @@ def phrase_start(words: list[str], end: int, low: int) -> int:
         elif word in tables.edges and not _kept(words, at - 1, end, tables):
             break
         at -= 1
-    return _trimmed(words, at, end, tables)
+    # A longer one is no phrase.
+    return _trimmed(words, at, end, tables) if end - at <= _MOST_WORDS else end
 
 
 def _bracket(words: list[str], low: int, end: int) -> int | None:
@@ -196,9 +198,9 @@ def _are_two(phrase: list[str], joiner: int) -> bool:
 
 def _after_marked(phrase: list[str]) -> int:
     # ‘दंगल गर्ल’ फातिमा सना शेख: what somebody is called stands before the name
-    if phrase[0][0] not in _OPENING:
+    if phrase[0][0] not in OPENING:
         return 0
-    last = next((at for at, word in enumerate(phrase) if word[-1] in _CLOSING), len(phrase))
+    last = next((at for at, word in enumerate(phrase) if word[-1] in CLOSING), len(phrase))
     return last + 1 if last + 1 < len(phrase) else 0
 
 

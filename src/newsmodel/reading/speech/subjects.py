@@ -5,8 +5,6 @@ from newsmodel.reading.speech.speaker import is_role, is_separator, phrase_start
 from newsmodel.reading.speech.tables import speech_tables
 
 _BRACKETS = frozenset("()")
-# A verb has fewer adverbials before it.
-_MOST_ADVERBIALS = 8
 
 
 def agent_in(words: list[str], low: int, end: int) -> int | None:
@@ -63,9 +61,7 @@ def plain_subject(words: list[str], end: int, low: int) -> Speaker | None:
     """Give the subject of a verb that does not mark it, over the adverbials before the verb."""
     tables = speech_tables(True)
     at = end
-    for _ in range(_MOST_ADVERBIALS):
-        if at <= low:
-            return None
+    while at > low:
         start = phrase_start(words, at, low)
         if start < at:
             return nominative(words, start, at, low)
