@@ -35,7 +35,9 @@ def main() -> int:
     """Try the mutants that the command line names."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("target", nargs="?", choices=sorted(TARGETS))
-    parser.add_argument("--only", default="*", help="files of such a name, as '_json*.py'")
+    parser.add_argument(
+        "--only", nargs="+", default=["*"], metavar="NAME", help="files of such names, as '_json*.py'"
+    )
     parser.add_argument("--sample", type=int, help="so many mutants, drawn with the seed")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--again", action="store_true", help="what survived the last time")
@@ -72,7 +74,7 @@ def chosen(options: argparse.Namespace, target: Target, found: pathlib.Path) -> 
     mutants = (
         mutant
         for path in sorted({path for files in target.files for path in ROOT.glob(files)})
-        if fnmatch.fnmatch(path.name, options.only)
+        if any(fnmatch.fnmatch(path.name, name) for name in options.only)
         for mutant in mutants_of(path, ROOT)
     )
     if options.again:
