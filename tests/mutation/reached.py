@@ -28,18 +28,21 @@ class Reached:
     """The tests that reach no line: they look at values, and nobody knows at which."""
 
     def by(self, mutant: Mutant, good: collections.Counter[str]) -> list[str]:
-        """Give the tests that reach a mutant, those first that are known to be good, then the quickest."""
+        """Give the tests that reach a mutant, the nearest first, then what is known to be good, then the quickest."""
         by_line = self.tests.get(mutant.path, {})
-        lines = mutant.lines if mutant.place is Place.BODY else by_line
-        found = _tests(by_line, lines) or _tests(by_line, mutant.around)
+        near = _tests(by_line, mutant.lines) or _tests(by_line, mutant.around)
+        found = near
         if mutant.place is not Place.BODY:
             # A module that has values alone is never entered.
-            found = [*found, *self.blind] if found else list(self.seconds)
-        # Nothing is learnt about a test that takes its time anyway.
-        found.sort(
-            key=lambda test: (-good[test] if self.seconds[test] < 0.2 else 0, self.seconds[test], test)
-        )
-        return list(self._affordable(found))
+            entered = _tests(by_line, by_line)
+            found = {*entered, *self.blind} if entered else set(self.seconds)
+
+        def rank(test: str) -> tuple[bool, int, float, str]:
+            seconds = self.seconds[test]
+            # Nothing is learnt about a test that takes its time anyway.
+            return test not in near, -good[test] if seconds < 0.2 else 0, seconds, test
+
+        return list(self._affordable(sorted(found, key=rank)))
 
     def at_import(self, mutant: Mutant) -> bool:
         """Say whether the mutant may already show when its module is imported."""
@@ -59,8 +62,8 @@ class Reached:
             yield test
 
 
-def _tests(by_line: dict[int, tuple[str, ...]], lines: Iterable[int]) -> list[str]:
-    return list({test for line in lines for test in by_line.get(line, ())} - {""})
+def _tests(by_line: dict[int, tuple[str, ...]], lines: Iterable[int]) -> set[str]:
+    return {test for line in lines for test in by_line.get(line, ())} - {""}
 
 
 class Watch:
