@@ -89,10 +89,11 @@ def test_below_a_blank_line_three_words_that_end_as_names_do_may_be_the_headline
     assert newsmodel.parse(f"नोहर तालाब महोत्सव\nनोहर। {LEAD}").article.headline == "नोहर तालाब महोत्सव"
 
 
-def test_a_name_with_a_danda_above_the_dateline_is_no_text() -> None:
-    article = newsmodel.parse(f"{TITLE}\n\nरमा गौड़ ।\nनोहर। {LEAD}").article
+@pytest.mark.parametrize("name", ["रमा गौड़", "रमा बाई गौड़"])
+def test_a_name_with_a_danda_above_the_dateline_is_no_text(name: str) -> None:
+    article = newsmodel.parse(f"{TITLE}\n\n{name} ।\nनोहर। {LEAD}").article
     assert article.byline is not None
-    assert article.byline.names == ("रमा गौड़",)
+    assert article.byline.names == (name,)
     assert [paragraph.text for paragraph in article.paragraphs] == [LEAD]
     # A sentence has its verb, and without a dateline nothing shows a name.
     for line, below in (("जांच जारी है।", f"नोहर। {LEAD}"), ("रमा गौड़ ।", LEAD)):

@@ -73,11 +73,36 @@ def test_right_above_the_picture_of_the_author_may_stand_the_summary_itself() ->
     assert [paragraph.text for paragraph in page.article.paragraphs] == [LEAD]
 
 
+ROW = ("घाट के पास तालाब की गाद निकालती मशीनें " * 3)[:90]  # as long as a line may be that is no sentence
+
+
+@pytest.mark.parametrize(
+    ("between", "is_summary"),
+    [
+        ((ROW,), True),
+        ((f"{ROW}न",), False),
+        (("घाट", "गाद", "घाटी"), True),
+        (("घाट", "गाद", "घाटी", "नहर"), False),
+    ],
+)
+def test_between_a_summary_and_the_picture_of_the_author_stand_three_captions(
+    between: tuple[str, ...], *, is_summary: bool
+) -> None:
+    summary = f"{SUMMARY[:-1]} और मजदूर भी बुलाए हैं।"  # longer than a caption
+    lines = (TITLE, summary, *between, "author-image", "काव्या मेनन", "New Update", LEAD)
+    article = newsmodel.parse("\n\n".join(lines)).article
+
+    assert (article.summary == summary) == is_summary
+    assert (article.lead is not None and article.lead.text == LEAD) == is_summary
+
+
 @pytest.mark.parametrize(
     "below",
     [
         "author-image\nकाव्या मेनन\nकाव्या मेनन दस साल से पत्रकार हैं। वह पानी और खेती पर लिखती हैं।",
+        "author-image\nकाव्या मेनन\nवरिष्ठ पत्रकार\nकाव्या मेनन दस साल से पत्रकार हैं। वह पानी और खेती पर लिखती हैं।",
         "author-image\nकाव्या मेनन",
+        f"author-image\n{MORE}\n{SUMMARY}",
         f"About the author\nकाव्या मेनन\n{MORE}",
         f"author-image\nकाव्या मेनन\n2 COMMENTS\n{MORE}",
         f"गाद निकालने के बाद घाटों पर पेड़ लगेंगे और रोशनी होगी, यह विभाग के मुखिया ने पत्रकारों को सोमवार शाम बताया\nauthor-image\nकाव्या मेनन\n{MORE}",
@@ -98,6 +123,13 @@ def test_a_text_that_begins_with_the_headline_is_no_summary_above_a_picture() ->
     assert article.summary is None
     assert [paragraph.text for paragraph in article.paragraphs] == [text, MORE]
     assert article.sections[1].heading == "मशीनें किराये की"
+
+
+def test_a_sentence_above_the_headline_that_stands_once_more_is_the_summary() -> None:
+    article = newsmodel.parse(f"{TITLE}\n\n{SUMMARY}\n\n{TITLE}\n\n{LEAD}\n\n{MORE}").article
+
+    assert article.summary == SUMMARY
+    assert [paragraph.text for paragraph in article.paragraphs] == [LEAD, MORE]
 
 
 def test_all_decks_above_the_headline_that_stands_once_more_are_the_summary() -> None:
@@ -139,6 +171,12 @@ def test_who_wrote_it_how_long_ago_ends_the_summary() -> None:
     assert article.byline.names == ("घाटी ब्यूरो",)
 
 
+def test_a_name_how_long_ago_shows_that_a_whole_sentence_is_the_summary() -> None:
+    text = f"{TITLE}\n\n{SUMMARY}\n\nरमा चौहान 2 hours ago\n\n{LEAD}\n\n{MORE}"
+
+    assert newsmodel.parse(text).article.summary == SUMMARY
+
+
 def test_a_town_how_long_ago_names_nobody_and_ends_no_summary() -> None:
     article = newsmodel.parse(f"{TITLE}\n\n{LEAD}\n\nजयपुर 2 years ago\n\n{MORE}").article
 
@@ -151,8 +189,13 @@ def test_a_name_twice_on_its_line_is_no_headline_but_a_title_may_be() -> None:
     assert newsmodel.parse(f"{twice}\n\n{LEAD}").article.headline == twice
 
 
-def test_an_excerpt_of_several_lines_breaks_off_above_the_text_that_says_them_again() -> None:
-    article = newsmodel.parse(f"{TITLE}\n{LEAD}\nपहले चरण…\n{LEAD}\n{MORE}").article
+@pytest.mark.parametrize("lines", [0, 2])
+@pytest.mark.parametrize("title", [TITLE, f"{TITLE}…"])
+def test_an_excerpt_of_several_lines_breaks_off_above_the_text_that_says_them_again(
+    title: str, lines: int
+) -> None:
+    excerpt = "\n".join((LEAD, *["दो मशीनें।"] * lines, "पहले चरण…"))
+    article = newsmodel.parse(f"{title}\n{excerpt}\n{LEAD}\n{MORE}").article
 
     assert article.summary == LEAD
     assert [paragraph.text for paragraph in article.paragraphs] == [LEAD, MORE]
@@ -163,7 +206,7 @@ def test_an_excerpt_of_several_lines_breaks_off_above_the_text_that_says_them_ag
     [
         (LEAD, "पहले चरण", LEAD, MORE),  # nothing breaks off
         (LEAD, MORE, "पहले चरण…", SUMMARY),  # nothing is said again
-        (LEAD, *["दो मशीनें।"] * 4, "पहले चरण…", LEAD, MORE),  # too far below
+        (LEAD, *["दो मशीनें।"] * 3, "पहले चरण…", LEAD, MORE),  # too far below
     ],
 )
 def test_other_lines_above_a_text_are_no_excerpt_of_it(lines: tuple[str, ...]) -> None:

@@ -257,10 +257,11 @@ def test_a_list_right_above_the_text_is_part_of_it() -> None:
     assert article.summary is None
 
 
-def test_a_sentence_right_above_the_lead_is_part_of_the_text() -> None:
-    article = read(HEADLINE, "नहर अब साफ है।", "लोग खुश हैं।", f"सीतापुर: {LEAD}", MORE)
+@pytest.mark.parametrize("second", ["लोग खुश हैं।", "और फिर पानी आया…"])
+def test_a_sentence_right_above_the_lead_is_part_of_the_text(second: str) -> None:
+    article = read(HEADLINE, "नहर अब साफ है।", second, f"सीतापुर: {LEAD}", MORE)
 
-    assert texts(article) == ["नहर अब साफ है।", "लोग खुश हैं।", LEAD, MORE]
+    assert texts(article) == ["नहर अब साफ है।", second, LEAD, MORE]
 
 
 def test_a_deck_of_five_words_is_no_name_where_it_heads_a_section() -> None:

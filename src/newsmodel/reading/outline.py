@@ -44,6 +44,7 @@ _NEAR = 4
 # So many words at the start of a teaser and of the text below it are the same.
 _SAME = 2
 _SAME_END = 4
+_WORD = re.compile(r"[^\s।]+")
 _CUT_ENDS = "[]()…. "
 # A name that stands alone has at most three words, any name at most four.
 _MOST_ALONE = 3
@@ -176,9 +177,9 @@ def _past_summary(sheet: Sheet, headline: int | None, first: int) -> int:
     if below is not None:
         return below
     # An excerpt of several lines, of which the last breaks off, stands above the text that says them again.
-    again = next((at for at in range(first + 1, first + 1 + _NEAR) if sheet.said(at) == text), first)
-    if again > first + 1 and is_cut(sheet.said(again - 1)):
-        return again
+    for at in range(first + 1, first + _NEAR):
+        if is_cut(sheet.said(at)) and sheet.said(at + 1) == text:
+            return at + 1
     after = _first_prose(sheet, first + 1)
     # What readers say, or what other articles say, is no story below a summary.
     if after >= len(sheet) or any(_leaves_article(sheet, at) for at in range(first + 1, after)):
@@ -208,7 +209,7 @@ def _past_summary(sheet: Sheet, headline: int | None, first: int) -> int:
 
 def _below_author(sheet: Sheet, first: int) -> int | None:
     """Give the text below the author's picture, where a summary and captions stand above the picture."""
-    head = range(first + 1, min(first + 1 + _NEAR, len(sheet)))
+    head = range(len(sheet))[first : first + 1 + _NEAR]
     picture = next((at for at in head if shows_author(sheet, at)), None)
     if picture is None or any(len(sheet.said(at)) > _LONG for at in range(first + 1, picture)):
         return None
@@ -373,7 +374,7 @@ def _opens_body(sheet: Sheet, at: int, first: int) -> bool:
     if text[-1] == ":" or _NUMBERED.match(text) or sheet.has(TURN, at):
         return True
     # "रमा चौहान ।" above the dateline: a sentence of so few words has its verb or a postposition.
-    words = text.strip(" ।").split()
+    words = _WORD.findall(text)
     if len(words) <= _MOST_ALONE and _is_datelined(sheet, at + 1) and lexicon().lead.isdisjoint(words):
         return False
     # "मंत्री ने…": the excerpt breaks off, and the text below says it in full.

@@ -19,7 +19,7 @@ from newsmodel.reading.byline import (
     signature,
 )
 from newsmodel.reading.dated_titles import is_dated_title
-from newsmodel.reading.known_names import is_address, is_region, is_section, is_town
+from newsmodel.reading.known_names import EDGES, is_address, is_region, is_section, is_town
 from newsmodel.reading.line_labels import caption_like
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
@@ -149,7 +149,7 @@ def _stands_at_date(sheet: Sheet, outline: Outline, at: int) -> bool:
 
 def _opens(sheet: Sheet, outline: Outline, at: int) -> bool:
     """Whether a desk stands alone above the text, buttons aside, or a name between headline and dateline."""
-    words = sheet.said(at).split()
+    words = sheet.said(at).strip(EDGES).split()
     if len(words) < _FEWEST_WORDS or not all(map(sheet.is_furniture, range(at + 1, outline.body))):
         return False
     if is_desk(words[-1]) and len(words) <= _LONGEST_DESK:
