@@ -47,6 +47,14 @@ def test_how_long_ago_alone_names_nobody() -> None:
     assert read("बाड़मेर2 घंटे पहले").article.byline is None
 
 
+def test_the_post_below_the_author_is_part_of_the_byline() -> None:
+    page = read("By Sarita Bishnoi", "Chief Correspondent", DATE)
+
+    assert page.article.byline is not None
+    assert page.article.byline.names == ("Sarita Bishnoi",)
+    assert [block.kind.name for block in page.blocks][1:3] == ["BYLINE", "BYLINE"]
+
+
 @pytest.mark.parametrize(
     "line", ["2026-01-12 14 Streamly", "2026-01-12 9,371 Streamly", "12 जनवरी 2026 • १४ व्यूज"]
 )
@@ -418,7 +426,7 @@ def test_who_signs_above_the_text(head: tuple[str, ...], names: tuple[str, ...])
         ("Sarita Bishnoi", "गाँव की नहर में पानी", "तीन गाँवों में आज खुशी", DATE),  # far from the date, anybody
         ("आज के पाँच बड़े समाचार",),  # ends as a desk does, but is a title
         ("सरिता देवी रानी बिश्नोई",),  # four words above the dateline are a second headline
-        ("9 हजार से ज्यादा लोगों ने अब तक यह वीडियो देखा 12 जनवरी 2026",),  # a count
+        ("9 हजार से ज्यादा लोगों ने अब तक यह वीडियो देखा | 12 जनवरी 2026",),  # a count
         ("By Sarita Bishnoi | Edited by: " + "Ravi Kumar, " * 7 + "Meenal",),  # 121 characters
     ],
 )

@@ -42,6 +42,8 @@ def test_a_desk_below_a_lone_label_is_a_byline_and_no_dateline(label: str) -> No
         ("अलका चौधरी और रमेश अंसारी", ("अलका चौधरी", "रमेश अंसारी")),
         ("Alka Chaudhary and Ramesh Kumar Ansari", ("Alka Chaudhary", "Ramesh Kumar Ansari")),
         ("अलका चौधरी", ("अलका चौधरी",)),
+        ("अलका चौधरी ।", ("अलका चौधरी",)),
+        ("Alka Chaudhary |", ("Alka Chaudhary",)),
     ],
 )
 def test_bare_names_beside_a_date_are_a_byline(line: str, names: tuple[str, ...]) -> None:

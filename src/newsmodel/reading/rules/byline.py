@@ -130,7 +130,7 @@ def _is_name(sheet: Sheet, at: int) -> bool:
         or is_town(text)
         or is_region(text)
         or is_address(text)
-        or is_ended(text.rstrip(".। "))
+        or is_ended(text.strip(EDGES))
     ):
         return False
     count = len(text.split())

@@ -46,10 +46,12 @@ def caption(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
 
 def _stands_at_picture(sheet: Sheet, outline: Outline, at: int) -> bool:
     """Whether a line stands at a picture: alone between who and when and the text, or above the author."""
-    text = sheet.said(at)
-    if outline.top < at < outline.body and shows_author(sheet, at + 1) and sheet.is_prose(at):
+    if not at < outline.body < len(sheet):
+        return False
+    if shows_author(sheet, at + 1) and sheet.is_prose(at):
         return True
-    if not at < outline.body < len(sheet) or sheet.stamps(at) or is_ended(text):
+    text = sheet.said(at)
+    if sheet.stamps(at) or is_ended(text):
         return False
     if (
         text.count(" ") < _FEWEST_SPACES
