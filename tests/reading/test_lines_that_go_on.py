@@ -56,6 +56,11 @@ def test_a_text_may_begin_with_lines_that_go_on() -> None:
 def test_words_that_stand_alone_above_a_text_each_are_headings() -> None:
     article = newsmodel.parse("\n".join((TITLE, LEAD, "मेष", MORE, "वृषभ", LEAD, "मिथुन", MORE))).article
     assert [section.heading for section in article.sections] == [None, "मेष", "वृषभ", "मिथुन"]
+    # The first of two may open the text with its colon, and a blank line may stand above each.
+    article = newsmodel.parse("\n".join((TITLE, "मेष:", MORE, "वृषभ", LEAD))).article
+    assert [section.heading for section in article.sections] == ["मेष", "वृषभ"]
+    article = newsmodel.parse("\n".join((TITLE, "", LEAD, "", "मेष", MORE, "", "वृषभ", LEAD))).article
+    assert [section.heading for section in article.sections] == [None, "मेष", "वृषभ"]
 
 
 @pytest.mark.parametrize(

@@ -36,7 +36,8 @@ def heading(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     if goes_on(text):
         return ()
     if len(text.split()) < _FEWEST_WORDS and not (
-        _names_text_below(sheet, at) or any(_heads_each(sheet, outline, at, at + way) for way in (-2, 2))
+        _names_text_below(sheet, at)
+        or any(_heads_each(sheet, outline, at, other) for other in (at - 2, at + 2))
     ):
         return ()
     if is_latin(text) and not is_latin(sheet.said(outline.body)):
