@@ -1317,6 +1317,7 @@ LANGUAGE = Language(
         that=words("that"),
         agent=words(""),
         copulas=words("is was are were be been"),
+        quoted=words("quoted cited"),
         finite=words(
             """
             is are was were will has have had can must should would could do does did not am
@@ -1377,6 +1378,8 @@ LANGUAGE = Language(
             """
             court police government ministry company report statement commission department bank
             affairs education defence development welfare board council authority corporation
+            party union trust institute university college school hospital association federation
+            society foundation congress
             """
         ),
         title_nouns=words(

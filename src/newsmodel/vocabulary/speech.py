@@ -69,6 +69,8 @@ class SpeechWords:
     """Stems of light verbs before another (स्पष्ट कर दिया)."""
     copulas: Words = ()
     """What makes a fragment a statement when it follows (हालात “…” हैं)."""
+    quoted: Words = ()
+    """Verbs of whoever repeats what somebody said (was quoted as saying)."""
     negations: Words = ()
     """What may stand between a fragment and a copula."""
     owners: Words = ()

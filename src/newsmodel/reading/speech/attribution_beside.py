@@ -64,6 +64,8 @@ def attribution_behind(words: list[str], *, ended: bool) -> Attribution | None:
             return Attribution(_after_verb(words, at + 2, len(words)), " ".join(words[at : at + 2]))
         if word in tables.that:
             return None
+        if word in tables.saying and words[at - 1] == "as":
+            return _attributed(_quoted(words, at), words[at])
         if word in tables.said:
             if _over_adverbs(words, at, low) == low:
                 # said Rao, later said Rao
@@ -95,6 +97,12 @@ def _subject_of(words: list[str], verb: int) -> Speaker | None:
     """Give who did it that a participle goes on with: Rao said, adding “…”."""
     tables = speech_tables(False)
     word = words[verb].lower()
+    before = words[verb - 1 : verb]
+    if before == ["as"]:
+        return _quoted(words, verb)
+    if before == [","] and word not in tables.told and _is_name_alone(words[verb + 1 :]):
+        # The deal is off, says Rao: “…”
+        return _after_verb(words, verb + 1, len(words))
     if word in tables.labels and word.endswith("ing") and verb:
         # has hit back at the critic, labelling him “…”: nobody near it needs to be the one
         return _subject_of_clause(words, verb)
@@ -112,6 +120,26 @@ def _subject_of(words: list[str], verb: int) -> Speaker | None:
     if earlier is None:
         return _subject_of_clause(words, verb)
     return (subject_beside(words, earlier) if earlier else None) or _after_verb(words, earlier + 1, verb)
+
+
+def _is_name_alone(words: list[str]) -> bool:
+    name = [word for word in words if not is_separator(word)]
+    times = speech_tables(False).times
+    return bool(name) and all(word[0].isupper() and word.lower() not in times for word in name)
+
+
+def _quoted(words: list[str], saying: int) -> Speaker | None:
+    """Give whom somebody else quotes: Rao was quoted as saying, PTI quoted Rao as saying."""
+    tables = speech_tables(False)
+    quoted = _last(words, saying, tables.quoted)
+    if quoted is None:
+        return None
+    verb = quoted
+    while verb and words[verb - 1].lower() in tables.copulas | tables.finite:
+        verb -= 1
+    if verb == quoted:
+        return _after_verb(words, quoted + 1, saying - 1)
+    return subject_beside(words, verb) if verb else None
 
 
 def _subject_of_clause(words: list[str], end: int) -> Speaker | None:
@@ -218,8 +246,8 @@ def _after_verb(words: list[str], start: int, end: int) -> Speaker | None:
     stop = _next_separator(words, start, end)
     cut = next((at for at in range(start, stop) if _is_break(words[at])), stop)
     named = next((at for at in range(start, cut) if not words[at][0].isupper()), cut)
-    if words[named : named + 1] == ["from"] and not _has_role(words[start:named]):
-        # Asha Rao from the north of Goa
+    if words[named : named + 1] in (["from"], ["to"]) and not _has_role(words[start:named]):
+        # Asha Rao from the north of Goa, Asha Rao to reporters
         cut = named
     speaker = _speaker(words[start:cut])
     if speaker is None or speaker.role is not None or cut < stop or words[stop : stop + 1] != [","]:
@@ -318,8 +346,22 @@ def _speaker(phrase: list[str]) -> Speaker | None:
     if phrase[name - 1] in tables.for_whom or phrase[name - 1] in tables.determiners:
         name = _behind_office(phrase, name)
     if name == len(phrase):
-        return Speaker(name=" ".join(phrase))
+        start, end = _before_body(phrase, role + 1)
+        return Speaker(name=" ".join(phrase[start:end]), role=" ".join(phrase[:start]) or None)
     return Speaker(name=" ".join(phrase[name:]), role=" ".join(phrase[:name]) or None)
+
+
+def _before_body(phrase: list[str], first: int) -> tuple[int, int]:
+    """Give where a name stands before the body it belongs to: Asha Rao of the Lake Trust; else the whole phrase."""
+    tables = speech_tables(False)
+    shortest = 1 if first else 2
+    end = next((at for at in range(first + shortest, len(phrase) - 1) if phrase[at] == "of"), len(phrase))
+    name = phrase[first:end]
+    is_name = all(word[0].isupper() and word.lower() not in tables.institutions for word in name)
+    # State Bank of India: without a role, only the determiner tells a person from a body.
+    if end < len(phrase) and is_name and (first or phrase[end + 1].lower() in tables.determiners):
+        return first, end
+    return 0, len(phrase)
 
 
 def _behind_office(phrase: list[str], at: int) -> int:

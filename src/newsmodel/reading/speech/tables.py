@@ -64,6 +64,7 @@ class SpeechTables:
     emphatics: Set
     stem_lights: Set
     copulas: Set
+    quoted: Set
     negations: Set
     owners: Set
     finite: Set
