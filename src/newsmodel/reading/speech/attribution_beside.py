@@ -352,7 +352,7 @@ def _speaker(phrase: list[str]) -> Speaker | None:
 
 
 def _before_body(phrase: list[str], first: int) -> tuple[int, int]:
-    """Give where a name stands before the body it belongs to: Asha Rao of the Lake Trust; else the whole phrase."""
+    """Give where a name stands before its body, else the whole phrase: Asha Rao of the Lake Trust."""
     tables = speech_tables(False)
     shortest = 1 if first else 2
     end = next((at for at in range(first + shortest, len(phrase) - 1) if phrase[at] == "of"), len(phrase))
