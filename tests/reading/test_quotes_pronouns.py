@@ -42,6 +42,7 @@ MEANT: list[tuple[list[str], str]] = [
     (["“नल सूखे हैं।” मीना ने कहा कि बांध खाली है। उन्होंने जोड़ा, “टैंकर आएं।”"], "मीना"),
     # A stop that is glued to the next sentence
     (["शाम हुई।मीना ने कहा कि नल सूखे हैं।उन्होंने कहा, “टैंकर आएं।”"], "मीना"),
+    (["किसानों ने कहा कि नल सूखे हैं।", "किसानों ने नारे लगाए।किसानों ने मार्च किया।उन्होंने कहा, “टैंकर आएं।”"], "किसानों"),
     # Three paragraphs back and no further; the last of them needs no pronoun where the subject is left out
     (["मीना ने कहा कि नल सूखे हैं।", *["उन्होंने नल देखा।"] * 2, "उन्होंने कहा, “टैंकर आएं।”"], "मीना"),
     (["मीना ने कहा कि नल सूखे हैं।", *["उन्होंने नल देखा।"] * 3, "उन्होंने कहा, “टैंकर आएं।”"], "उन्होंने"),
@@ -102,10 +103,13 @@ OTHERS: list[tuple[str, str]] = [
     ("सांसद लोपा सेन ने पूछा तो उन्होंने कहा, “काम रुका है।”", "उन्होंने"),
     ("सरपंच मोहन ने कहा, “काम होगा।” किसानों ने पूछा तो उन्होंने कहा, “काम रुका है।”", "मोहन"),
     ("लोपा सेन ने पूछा कि काम कब होगा। उन्होंने कहा, “काम रुका है।”", "लोपा सेन"),
+    ("सरपंच मोहन ने कहा कि काम होगा। किसानों ने पूछा तो उन्होंने कहा, “काम रुका है।”", "मोहन"),
     ("“It works,” said Mohan Das. Lopa Sinha, a neighbour, disagreed. “It leaks,” she said.", "she"),
     ("“It works,” said Mohan Das. But Lopa Sinha disagreed. “It leaks,” she said.", "she"),
     ("“It works,” said Mohan Das. Later Lopa Sinha disagreed. “It leaks,” she said.", "she"),
     ("“It works,” said Mohan Das. Mr Das showed the pump. “It is new,” he said.", "Mohan Das"),
+    ("“It works,” said Mohan Das. And Mohan showed the pump. “It is new,” he said.", "Mohan Das"),
+    ("“It works,” said Mohan Das. Later Mohan showed the pump. “It is new,” he said.", "Mohan Das"),
     ("“It works,” said Mohan Das. Rain fell. “It is new,” he said.", "Mohan Das"),
     ("“It works,” said Mohan Das in Lower Town. “It is new,” he said.", "Mohan Das"),
     ("Lopa Sinha disagreed. “It works,” said Mohan Das. “It is new,” he said.", "Mohan Das"),
