@@ -78,11 +78,12 @@ def test_the_rule_that_takes_a_list_without_bullets_is_known_by_its_name() -> No
     assert [block.rule for block in page.blocks if block.kind.value == "list"] == ["unmarked_list"]
 
 
-def test_a_heading_above_names_with_values_is_none_of_them_at_the_end_of_a_text() -> None:
-    text = PAGE.format(lines="") + "\nनियमित पानी\nपूछताछ : 139\nहेल्पलाइन : 112"
+@pytest.mark.parametrize("headings", [["नियमित पानी"], ["नियमित पानी", "यहां करें फोन"]])
+def test_headings_above_names_with_values_are_none_of_them_at_the_end_of_a_text(headings: list[str]) -> None:
+    text = "\n".join([PAGE.format(lines=""), *headings, "पूछताछ : 139", "हेल्पलाइन : 112", "", "Share"])
     article = newsmodel.parse(text).article
 
-    assert [section.heading for section in article.sections] == [None, "नियमित पानी"]
+    assert [section.heading for section in article.sections] == [None, *headings]
     assert [item.text for item in article.lists[0].items] == ["पूछताछ : 139", "हेल्पलाइन : 112"]
 
 

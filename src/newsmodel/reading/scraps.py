@@ -17,9 +17,7 @@ def is_scraps(text: str) -> bool:
     (True, False)
     """
     # So many lines have as many ends.
-    if len(text) < 2 * _MOST_LINES or sum(map(text.count, "\n\r\u2028\u2029")) < _MOST_LINES:
+    if sum(map(text.count, "\n\r\u2028\u2029")) < _MOST_LINES:
         return False
     lines = sum(1 for _ in _LINE.finditer(text))
-    if lines <= _MOST_LINES:
-        return False
     return (lines - _MOST_LINES) * _FEWEST_BYTES > len(text.encode("utf-8", "surrogatepass"))

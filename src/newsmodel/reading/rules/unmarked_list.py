@@ -17,7 +17,7 @@ _OTHER = BULLET | CAPTION | POINTER | SIGNED | TURN
 
 def _above_two(sheet: Sheet, outline: Outline) -> Sequence[int]:
     """Give the lines with two right below them."""
-    touching = set(sheet.touching(outline.body, outline.last + 1))
+    touching = set(sheet.touching(outline.body, outline.last))
     return [at - 1 for at in sorted(touching) if at + 1 in touching]
 
 
