@@ -16,8 +16,5 @@ def is_scraps(text: str) -> bool:
     >>> is_scraps("क\n" * 2_000), is_scraps("क\n" * 1_000)
     (True, False)
     """
-    # So many lines have as many ends.
-    if sum(map(text.count, "\n\r\u2028\u2029")) < _MOST_LINES:
-        return False
-    lines = sum(1 for _ in _LINE.finditer(text))
+    lines = sum(map(bool, _LINE.finditer(text)))
     return (lines - _MOST_LINES) * _FEWEST_BYTES > len(text.encode("utf-8", "surrogatepass"))
