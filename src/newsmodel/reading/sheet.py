@@ -104,11 +104,6 @@ class Sheet:
         """Whether no blank line stands between a line and the one before it."""
         return at > 0 and not self.lines[at - 1].is_apart
 
-    def touching(self, start: int, stop: int) -> list[int]:
-        """Give the lines from `start` up to, not with, `stop` that touch the one before them."""
-        lines = self.lines[max(start - 1, 0) : stop - 1]
-        return [at for at, above in enumerate(lines, max(start, 1)) if not above.is_apart]
-
     def furniture(self, at: int) -> FurnitureKind | None:
         """Give what furniture a line is known to be by what it says or by its shape."""
         return self._kinds[at]

@@ -1,6 +1,7 @@
 """Sign-offs: what an agency writes behind the last sentence of its copy, "(ANI)" or "PTI ABC RT"."""
 
 import functools
+import itertools
 import re
 
 from newsmodel.reading.datelines.words import lexicon
@@ -42,7 +43,7 @@ def is_sign_off(text: str) -> bool:
 
 @functools.cache
 def _beginnings() -> frozenset[str]:
-    return frozenset(name[:end] for name in lexicon().agencies for end in range(1, len(name) + 1))
+    return frozenset(start for name in lexicon().agencies for start in itertools.accumulate(name))
 
 
 def signs_off(text: str) -> bool:

@@ -15,13 +15,12 @@ _COLONS = ":："
 _OTHER = BULLET | CAPTION | POINTER | SIGNED | TURN
 
 
-def _above_two(sheet: Sheet, outline: Outline) -> Sequence[int]:
-    """Give the lines with two right below them."""
-    touching = set(sheet.touching(outline.body, outline.last))
-    return [at - 1 for at in sorted(touching) if at + 1 in touching]
+def _above_last(sheet: Sheet, outline: Outline) -> set[int]:
+    """Give the lines of the body but running text, and but the last: a list has the last sentence below it."""
+    return set(range(outline.body, outline.last - 2)).difference(sheet.prose(outline.body, outline.last))
 
 
-@rule(_above_two)
+@rule(_above_last)
 def unmarked_list(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     """Take three short lines or more between blank ones, in the midst of the text.
 
