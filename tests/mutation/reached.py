@@ -31,16 +31,22 @@ class Reached:
         """Give the tests that reach a mutant, the nearest first, then what is known to be good, then the quickest."""
         by_line = self.tests.get(mutant.path, {})
         near = _tests(by_line, mutant.lines) or _tests(by_line, mutant.around)
-        found = near
+        found, cover = near, set[str]()
         if mutant.place is not Place.BODY:
             # A module that has values alone is never entered.
             entered = _tests(by_line, by_line)
             found = {*entered, *self.blind} if entered else set(self.seconds)
+            # Whatever uses the value is tried at least once.
+            cover = {
+                min(tests, key=lambda test: (self.seconds[test], test))
+                for line in by_line
+                if (tests := _tests(by_line, (line,)))
+            }
 
-        def rank(test: str) -> tuple[bool, int, float, str]:
+        def rank(test: str) -> tuple[bool, bool, int, float, str]:
             seconds = self.seconds[test]
             # Nothing is learnt about a test that takes its time anyway.
-            return test not in near, -good[test] if seconds < 0.2 else 0, seconds, test
+            return test not in near, test not in cover, -good[test] if seconds < 0.2 else 0, seconds, test
 
         return list(self._affordable(sorted(found, key=rank)))
 
