@@ -17,7 +17,6 @@ ROW = "नहर के किनारे बसे गाँवों के �
 def test_a_line_touches_the_one_above_it_where_no_blank_line_stands_between() -> None:
     sheet = Sheet("क\nख\n\nग\nघ\nङ")
     assert [sheet.touches(at) for at in range(5)] == [False, True, False, True, True]
-    assert [sheet.touching(start, 4) for start in range(5)] == [[1, 3], [1, 3], [3], [3], []]
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ _OTHER = BULLET | CAPTION | POINTER | SIGNED | TURN
 
 
 def _above_last(sheet: Sheet, outline: Outline) -> set[int]:
-    """Give the lines of the body but running text, and but the last: a list has the last sentence below it."""
+    """Give the lines of the body that may begin a list: none of running text, and the last one is below."""
     return set(range(outline.body, outline.last - 2)).difference(sheet.prose(outline.body, outline.last))
 
 
