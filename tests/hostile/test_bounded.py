@@ -43,6 +43,26 @@ def test_memory_is_at_most_twenty_times_the_input(call: Call, size: int) -> None
         assert peak(call, given) <= 20 * len(given_bytes) + MEGABYTE, row.name
 
 
+# Words of two letters take twenty times their room, each as a string of its own.
+LONG_SENTENCES = {
+    "behind": "“It is done,” " + "ab " * 333_000,
+    "behind a comma": "“It is done,” " + "ab,ab " * 166_000,
+    "before": "ab " * 333_000 + "said, “It is done.”",
+    "inside": "“" + "ab " * 333_000 + "” he said.",
+    "between": ("“It is done,” " + "ab " * 111_000) * 3,
+    "reported": "He said that " + "ab " * 333_000,
+}
+
+
+@pytest.mark.once
+@pytest.mark.parametrize("text", LONG_SENTENCES.values(), ids=LONG_SENTENCES)
+def test_a_sentence_of_a_megabyte_is_not_taken_apart(text: str) -> None:
+    for call in READERS:
+        if call.name == "parse" or call.name.startswith("find_quotes"):
+            peak(call, text[:1000])
+            assert peak(call, text) <= 10 * len(text), call.name
+
+
 def test_memory_that_is_too_much_is_seen() -> None:
     greedy = READERS[0].__class__("greedy", lambda text: list(text * 40), "reads", "str", False)
 

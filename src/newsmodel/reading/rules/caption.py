@@ -59,7 +59,9 @@ def _stands_at_picture(sheet: Sheet, outline: Outline, at: int) -> bool:
         or ":" in text
     ):
         return False
-    if text.split()[-1] in _requests() or not all(map(sheet.is_furniture, range(at + 1, outline.body))):
+    if text.rsplit(None, 1)[-1] in _requests() or not all(
+        map(sheet.is_furniture, range(at + 1, outline.body))
+    ):
         return False
     above = next((line for line in reversed(range(outline.top, at)) if not sheet.is_furniture(line)), at)
     return bool(sheet.stamps(above)) or sheet.has(SIGNED, above)

@@ -4,11 +4,12 @@ import re
 
 from newsmodel.reading.speech.marks import Marked
 from newsmodel.reading.speech.sentences import sentence_end, sentence_start
-from newsmodel.reading.speech.speaker import is_separator, words_of
+from newsmodel.reading.speech.speaker import first_words, is_separator, words_of
 from newsmodel.reading.speech.tables import speech_tables
 
-# No reporting clause behind a quotation has more words.
-_RIGHT = 60
+# No reporting clause behind a quotation has more words, and no title or name has them; of a megabyte without a stop,
+# all words would take more than twenty times its room.
+_MOST_WORDS = 60
 # At most so many stretches before it are read again as part of its sentence.
 _BACK = 4
 # And a clause goes on over at most so many terms behind it.
@@ -16,6 +17,8 @@ _AHEAD = 4
 _LONGEST_TERM = 30
 _INTRODUCING = frozenset(",:;-–—")
 
+# ‘…’ (Detention Centre) नहीं: what stands in brackets ends nothing
+_ASIDE = re.compile(r"\s*+(?:\([^)]*+(?P<closing>\)?+)\s*+)?+(?P<next>.?)", re.DOTALL)
 # ‘…’... दुल्हन ने लौटाई बारात, ‘…’ ...दुल्हन ने: the dots end nothing
 _DOTS = re.compile(r",?\s{0,3}\.{2,}")
 _FINAL = frozenset("।.?!,…|॥;")
@@ -47,14 +50,9 @@ class Context:
         """Whether the clause ends behind it: a comma, a stop, nothing more."""
         if _DOTS.match(self.text, self.stretch.end):
             return True
-        rest = self.text[self._begin : self._high].lstrip()
-        if rest.startswith("("):
-            # ‘…’ (Detention Centre) नहीं: what stands in brackets ends nothing
-            _, closing, rest = rest.partition(")")
-            if not closing:
-                return False
-            rest = rest.lstrip()
-        return not rest or rest[0] == "." or is_separator(rest[0])
+        rest = _ASIDE.match(self.text, self._begin, self._high)
+        assert rest is not None  # nothing at all fits too
+        return rest["closing"] != "" and (rest["next"] in ("", ".") or is_separator(rest["next"]))
 
     @property
     def followed(self) -> bool:
@@ -67,14 +65,14 @@ class Context:
         """The words of the sentence behind it, up to the next quotation."""
         if self._right is None:
             stop = sentence_end(self.text, self._begin, self._high)
-            self._right = words_of(self.text[self._begin : stop])[:_RIGHT]
+            self._right = first_words(self.text, self._begin, stop, _MOST_WORDS)
         return self._right
 
     @property
     def words(self) -> list[str]:
-        """The words inside the marks."""
+        """The words inside the marks, the first of them at least."""
         if self._words is None:
-            self._words = words_of(self.content)
+            self._words = first_words(self.content, 0, len(self.content), _MOST_WORDS)
         return self._words
 
     @property
@@ -89,7 +87,7 @@ class Context:
         content = self.content
         if content[-1] in _FINAL or "।" in content or "?" in content:
             return True
-        last = content.split()[-1]
+        last = content.rsplit(None, 1)[-1]
         tables = speech_tables(True)
         if last in tables.finite or last.endswith(tables.finite_endings) or content.count(" ") > 7:
             return True

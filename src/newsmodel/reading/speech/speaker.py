@@ -1,5 +1,6 @@
 """A noun phrase as a speaker: where it begins, which part is the role and which the name."""
 
+import itertools
 import re
 
 from newsmodel.model.quote import Speaker
@@ -18,6 +19,11 @@ CLOSING = frozenset("”’\"'")
 def words_of(text: str) -> list[str]:
     """Cut a text into words and separators."""
     return _WORDS.findall(text)
+
+
+def first_words(text: str, start: int, end: int, most: int) -> list[str]:
+    """Cut the start of a long stretch of text into so many words and separators."""
+    return [word[0] for word in itertools.islice(_WORDS.finditer(text, start, end), most)]
 
 
 def is_separator(word: str) -> bool:
