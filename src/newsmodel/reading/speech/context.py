@@ -7,8 +7,8 @@ from newsmodel.reading.speech.sentences import sentence_end, sentence_start
 from newsmodel.reading.speech.speaker import first_words, is_separator, words_of
 from newsmodel.reading.speech.tables import speech_tables
 
-# No reporting clause behind a quotation has more words, and no title or name has them; of a megabyte without a stop,
-# all words would take more than twenty times its room.
+# No reporting clause behind a quotation has more words, and neither has a title or a name. All the words of a
+# megabyte without a stop would take more than twenty times its room.
 _MOST_WORDS = 60
 # At most so many stretches before it are read again as part of its sentence.
 _BACK = 4
