@@ -56,6 +56,7 @@ CASES: list[tuple[str, list[Row]]] = [
         "“It is open,” said Reid in a short talk at the school.",
         [("It is open,", "Reid", None, "said", D)],
     ),
+    ("“It is open,” was painted in white paint on the old gate of the mill, Rao said.", []),
     ("“It is open,” said Reid in a talk, the first in May.", [("It is open,", "Reid", None, "said", D)]),
     # A participle goes on with the subject that opens its clause, if there is a verb and a name
     ("Asha Rao walked out, saying it was “shameful”.", [("shameful", "Asha Rao", None, "saying", P)]),

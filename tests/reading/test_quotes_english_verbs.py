@@ -64,6 +64,7 @@ def test_a_comma_inside_the_marks_shows_speech_whatever_the_verb(behind: str, sp
     [
         "“The Long Way to the Ponds of the Old Town,” a novel by Menon, was printed here.",
         "“The mud of years,” a film by Menon, was shown here.",  # too short to be told from a title
+        "“Full of mud for years,” Menon shared.",
         f"“{SAID}” Menon shared.",
         f"On the wall stood “{SAID},” Menon shared.",
         f"“{SAID},”",
@@ -78,6 +79,7 @@ def test_without_such_a_comma_or_with_the_capitals_of_a_title_it_does_not(senten
     [
         ("Menon asked them to join the “Save Ponds March” in Kochi.", []),
         ("Menon said the “League of Ponds” of the town had failed.", []),
+        ("Menon said the “Ponds League” of the town had failed.", []),
         ("Menon said the ponds were “full of mud” by May.", ["full of mud"]),
         ("Menon said it was a “Disgrace”.", ["Disgrace"]),
         ("Menon called it the “Great Flood” of Kochi.", ["Great Flood"]),

@@ -64,7 +64,7 @@ def _kept(words: list[str], at: int, end: int, tables: SpeechTables) -> bool:
     """Tell whether a postposition or a verb stands inside a role: भारत में रूस के राजदूत, नदी बचाओ मंच के सचिव."""
     following = words[at + 1 : min(end, at + 6)]
     if words[at] in tables.imperatives:
-        return not tables.genitives.isdisjoint(following[1:4])
+        return not tables.genitives.isdisjoint(following[1:])
     if words[at] not in tables.within or not following:
         return False
     if following[0] in tables.taught:
