@@ -21,6 +21,7 @@ BEHIND: list[tuple[str, str, str | None]] = [
     ("said Mohan Das to reporters", "Mohan Das", None),
     ("said Mohan Das from the hills", "Mohan Das", None),
     # Somebody else repeats it
+    ("Mohan Das, writing from Pune, said", "Mohan Das", None),
     ("Mohan Das was quoted as saying", "Mohan Das", None),
     ("the mayor was quoted by a paper as saying", "mayor", None),
     ("Mohan Das has been cited as saying", "Mohan Das", None),
@@ -57,7 +58,9 @@ def test_the_name_before_a_quotation_is_read(source: str, name: str) -> None:
     assert found.value.speaker.name == name
 
 
-@pytest.mark.parametrize("source", ["was quoted as saying, ", "It came as saying, "])
+@pytest.mark.parametrize(
+    "source", ["was quoted as saying, ", "was quoted as saying of it, ", "It came as saying, "]
+)
 def test_whoever_is_not_named_is_nobody(source: str) -> None:
     [found] = find_quotes(f"{source}“We open the gates.”")
     assert found.value.speaker is None

@@ -138,7 +138,7 @@ def _quoted(words: list[str], saying: int) -> Speaker | None:
     while verb and words[verb - 1].lower() in tables.copulas | tables.finite:
         verb -= 1
     if verb == quoted:
-        return _after_verb(words, quoted + 1, saying - 1)
+        return _after_verb(words, quoted + 1, saying)
     return subject_beside(words, verb) if verb else None
 
 
