@@ -34,8 +34,11 @@ class Antecedents:
         if pronoun is not None and pronoun.name in tables.own_pronouns:
             return pronoun
         *before, clause = _unquoted(self._paragraphs[at], end, found)
-        people = [person for text in before for person in self._in(text)]
-        people += _people_of(clause, until_pronoun=True)
+        here = _people_of(clause, until_pronoun=True)
+        if found and not here and found[-1].value.speaker == pronoun:
+            # “…,” she said. “…,” she added: whoever she is
+            return pronoun
+        people = [person for text in before for person in self._in(text)] + here
         speakers = [quote.value.speaker for quote in found[-_MOST_QUOTES:] if quote.value.speaker is not None]
         people += [_person(speaker) for speaker in speakers if not _is_pronoun(speaker.name)]
         back = at
