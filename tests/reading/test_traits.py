@@ -50,6 +50,7 @@ def asked(text: str) -> int:
         ("3 COMMENTS", traits.HEADER),
         ("One thought on “नहर”", traits.HEADER),
         ("सवाल: नहर कब भरेगी", traits.TURN | traits.PAIR),
+        ("प्रश्न: नहर कब भरेगी", traits.TURN | traits.PAIR),  # a byline may begin alike: "प्रस्तुति"
         ("ज\u093cवाब: नहर जून में भरेगी", traits.TURN | traits.PAIR),  # with a dot below its first letter
         ("लेखक: रमा चौहान", traits.SIGNED | traits.PAIR),
         ("नहर का पुल (फाइल फोटो)", traits.CAPTION),
