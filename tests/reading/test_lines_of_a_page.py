@@ -164,6 +164,7 @@ def test_a_label_that_makes_a_number_of_a_date_leaves_it_one_on_its_own_line() -
     ("line", "is_only"),
     [
         ("Jan 5, 2026 | Updated 09:30 pm IST - VIJAYAWADA", True),
+        ("Jan 5, 2026 07:10 am | Updated 09:30 pm IST - VIJAYAWADA", True),
         ("उदयपुर | Jan 5, 2026", True),
         ("उदयपुर X | Jan 5, 2026", False),
     ],

@@ -57,6 +57,7 @@ def asked(text: str) -> int:
         ("viii) पुल", traits.BULLET),
         ("क) पुल", traits.BULLET),
         ("A. K. Roy", 0),
+        ("Xavier Roy", 0),
         ("“हम लौटेंगे।”", traits.OPENED),
         ("टैगोर की कविता", 0),
         ("नहर की सफाई शुरू", 0),
