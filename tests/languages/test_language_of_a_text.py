@@ -21,6 +21,8 @@ EXAMPLES = pathlib.Path(__file__).parents[2] / "docs" / "examples" / "languages"
         ("சென்னை", None),  # its letters begin with a byte that those of Hindi begin with
         ("", None),
         ("\ud800", None),
+        ("1" * 1_999 + "a", "en"),  # so many characters tell
+        ("1" * 2_000 + "a", None),
     ],
 )
 def test_the_script_tells_the_language(text: str, language: str | None) -> None:
@@ -33,6 +35,7 @@ def test_the_script_tells_the_language(text: str, language: str | None) -> None:
         ("He said “the canal is clean,” और गया।", "en"),
         ("नहर साफ है और पानी भी आया, said the engineer.", "hi"),  # the canal is clean and the water came
         ("canal नहर", None),
+        ("नहर साफ है, तालाब साफ है। The canal", "hi"),
         ("है is", None),
     ],
 )

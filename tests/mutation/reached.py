@@ -32,7 +32,8 @@ class Reached:
         by_line = self.tests.get(mutant.path, {})
         near = _tests(by_line, mutant.lines) or _tests(by_line, mutant.around)
         found, cover = near, set[str]()
-        if mutant.place is not Place.BODY:
+        # What runs while its module is imported shows in any test of it.
+        if mutant.place is not Place.BODY or not near:
             # A module that has values alone is never entered.
             entered = _tests(by_line, by_line)
             found = {*entered, *self.blind} if entered else set(self.seconds)

@@ -176,3 +176,12 @@ def test_a_page_without_more_is_empty() -> None:
     assert block.furniture is None
     with pytest.raises(TypeError):
         weakref.ref(block)  # a page has thousands of them
+
+
+def test_the_fields_of_a_page_and_of_a_block_are_named() -> None:
+    page = newsmodel.parse("नहर की सफाई शुरू")
+    [block] = page.blocks
+    with pytest.raises(TypeError):
+        newsmodel.Block(block.kind, block.rule, block.span)  # type: ignore[misc]
+    with pytest.raises(TypeError):
+        newsmodel.Page(page.text, page.kind, page.layout, page.article)  # type: ignore[misc]

@@ -218,6 +218,12 @@ STORIES = "\n\n".join(
             "a quotation mark is not closed, or not opened",
             "उद्धरण चिह्न अधूरा है",
         ),
+        (
+            f"{HEAD}\n\n{BODY}\n\n" + "26 Jan 2026 12 Feb 2026\n" * 400,
+            "page.crowded",
+            "the text has more dates or quotation marks than a page of news: not all of them were read",
+            "पाठ में किसी ख़बर से ज़्यादा तारीख़ें या उद्धरण चिह्न हैं: सब नहीं पढ़े गए",
+        ),
     ],
 )
 def test_each_doubt_is_said_in_english_and_in_hindi(text: str, code: str, english: str, hindi: str) -> None:

@@ -505,6 +505,15 @@ def test_a_question_right_above_its_answer_is_no_headline() -> None:
     assert len(article.paragraphs) == 3
 
 
+def test_a_question_above_a_text_with_questions_far_below_is_the_headline() -> None:
+    question = "सवाल: कब तक बनेगा नया पुल"
+
+    assert (
+        newsmodel.parse(f"{question}\n\n{LEAD}\n\n{MORE}\n\nसवाल: देर क्यों हुई?\n\n{LAST}").article.headline
+        == question
+    )
+
+
 @pytest.mark.parametrize("mark", "-–*")
 def test_highlights_behind_marks_are_no_headline(mark: str) -> None:
     text = f"{mark} टिहरी में बनेगा नया पुल\n{mark} बारह करोड़ रुपये होंगे खर्च\n{LEAD}\n{MORE}"

@@ -63,8 +63,9 @@ def test_the_text_of_a_page_may_stand_below_the_picture_of_its_author() -> None:
     assert [paragraph.text for paragraph in article.paragraphs] == [LEAD]
 
 
-def test_right_above_the_picture_of_the_author_may_stand_the_summary_itself() -> None:
-    page = newsmodel.parse(f"{TITLE}\n\n{SUMMARY}\n\nauthor-image\nकाव्या मेनन\nNew Update\n\n{LEAD}")
+@pytest.mark.parametrize("picture", ["author-image", "Author avatar"])
+def test_right_above_the_picture_of_the_author_may_stand_the_summary_itself(picture: str) -> None:
+    page = newsmodel.parse(f"{TITLE}\n\n{SUMMARY}\n\n{picture}\nकाव्या मेनन\nNew Update\n\n{LEAD}")
 
     assert page.article.summary == SUMMARY
     assert page.article.captions == ()
@@ -185,8 +186,9 @@ def test_a_town_how_long_ago_names_nobody_and_ends_no_summary() -> None:
 
 def test_a_name_twice_on_its_line_is_no_headline_but_a_title_may_be() -> None:
     assert newsmodel.parse(f"जल विभाग केंद्र जल विभाग केंद्र\n\n{TITLE}\n\n{LEAD}").article.headline == TITLE
-    twice = f"{TITLE} {TITLE}"
-    assert newsmodel.parse(f"{twice}\n\n{LEAD}").article.headline == twice
+    for title in (TITLE, "सवाल पानी का है"):
+        twice = f"{title} {title}"
+        assert newsmodel.parse(f"{twice}\n\n{LEAD}").article.headline == twice
 
 
 @pytest.mark.parametrize("lines", [0, 2])

@@ -95,6 +95,15 @@ def test_a_dateline_may_take_two_lines_of_its_own() -> None:
     assert dateline.written == "सीतापुर।\nएजेंसी।"
 
 
+def test_a_desk_above_a_dateline_of_two_lines_signs() -> None:
+    article = read(HEADLINE, "न्यूज डेस्क।\nसीतापुर।\nएजेंसी।", LEAD, MORE)
+
+    assert article.byline is not None
+    assert article.byline.names == ("न्यूज डेस्क",)
+    assert article.dateline is not None
+    assert article.dateline.written == "सीतापुर।\nएजेंसी।"
+
+
 def test_a_dateline_in_english_may_stand_right_above_a_text_in_hindi() -> None:
     dateline = read(HEADLINE, "Lucknow:", LEAD, MORE).dateline
 

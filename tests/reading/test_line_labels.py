@@ -81,9 +81,9 @@ def test_a_label_or_a_credit_at_the_end_shows_the_text_of_a_picture(text: str, p
     assert is_picture_line(text) is picture
 
 
-def test_a_label_far_into_a_line_is_none() -> None:
-    assert also_read("." * 150 + "Also read: x") == "x"
-    assert also_read("." * 200 + "Also read: x") is None
+def test_marks_may_stand_before_a_label_and_white_space_behind_it() -> None:
+    assert also_read("." * 300 + "Also read: x") == "x"
+    assert also_read("Also read" + " " * 300 + ": x") == "x"
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,6 @@ _TURN = re.compile(r"([^\W\d_][\w\u0900-\u0963]{1,12})\s*[:\-–—.]|([^\W\d_])
 # Up to three words, each of them taken whole: there is one way to read them.
 _TAG = r"[^\s,।.?!]++(?:\s[^\s,।.?!]++){0,2}"
 _HASH = r"\(?([0-9]{1,5}|[०-९]{1,5})\)?"
-_LONGEST_LABEL = 200
 _LAST_SENTENCE = re.compile(r"(?<=[।.])\s")
 _LONGEST_CAPTION = 250
 _MOST_SPACES = 3
@@ -39,7 +38,7 @@ def _label(name: str) -> re.Pattern[str]:
     """A label at the start of a line, and the mark after it; both of these alone are a line too."""
     words = "|".join(map(_outside_compounds, _patterns(name)))
     return re.compile(
-        rf"[^\w(]*({words})(?!{_LETTER})\s*(?:/\s*[A-Za-z ]{{1,20}})?\s*"
+        rf"[^\w(]*+({words})(?!{_LETTER})\s*+(?:/\s*+[A-Za-z ]{{1,20}})?\s*+"
         r"([:\-–—>»|👉➡→]\ufe0f?+[:\-–—>»|]*+-?|(?:…|\.{2,3})?$)\s*",
         re.IGNORECASE,
     )
@@ -87,7 +86,7 @@ def _after(name: str, text: str) -> str | None:
     # Before the label stand marks alone: a line that opens with a letter opens with that of a label.
     if first.isalpha() and first.casefold() not in _initials(name):
         return None
-    match = _label(name).match(text, 0, _LONGEST_LABEL)
+    match = _label(name).match(text)
     return text[match.end() :] if match else None
 
 

@@ -142,7 +142,7 @@ def _repeats(sheet: Sheet, headline: int | None, named: str, end: int) -> frozen
     return frozenset(at for at in range(end) if at != headline and sheet.said(at) == said)
 
 
-def _first_prose(sheet: Sheet, start: int = 0) -> int:
+def _first_prose(sheet: Sheet, start: int) -> int:
     doubled = len(sheet)
     for at in sheet.prose(start, len(sheet)):
         text = sheet.said(at)
