@@ -17,10 +17,9 @@ _LONGEST_OFFICE = 80
 def _lines(sheet: Sheet, outline: Outline) -> Sequence[int]:
     """Give the lines in quotation marks, and sentences with the office of a speaker below them."""
     opened = sheet.having(OPENED, outline.body, outline.end - 1)
-    dashed = sheet.having(BULLET, outline.body)
-    beside = {at + step for at in dashed for step in (-1, 1)}
+    dashed = sheet.having(BULLET, outline.body, outline.end)
     # One dash is no list.
-    alone = (at for at in dashed if at not in beside and outline.body < at < outline.end)
+    alone = (at for at in dashed if not (sheet.has(BULLET, at - 1) or sheet.has(BULLET, at + 1)))
     return opened + [at - 1 for at in alone if _is_office(sheet.said(at))]
 
 
