@@ -182,6 +182,6 @@ def test_the_fields_of_a_page_and_of_a_block_are_named() -> None:
     page = newsmodel.parse("नहर की सफाई शुरू")
     [block] = page.blocks
     with pytest.raises(TypeError):
-        newsmodel.Block(block.kind, block.rule, block.span)  # type: ignore[misc]
+        newsmodel.Block(block.kind, block.rule, block.span)  # type: ignore[call-arg]
     with pytest.raises(TypeError):
-        newsmodel.Page(page.text, page.kind, page.layout, page.article)  # type: ignore[misc]
+        newsmodel.Page(page.text, page.kind, page.layout, page.article)  # type: ignore[call-arg]
