@@ -54,12 +54,42 @@ LONG_SENTENCES = {
 }
 
 
+LONG_LINES = {
+    opening.strip(): opening + "ab " * 333_000
+    for opening in (
+        "",
+        "Also read: ",
+        "Photo: ",
+        "By ",
+        "Tags: ",
+        "• ",
+        "1. ",
+        "PUNE: ",
+        "5 May 2026 ",
+        "Home > ",
+    )
+} | {
+    "tags": "#ab " * 250_000,
+    "a menu": "ab | " * 200_000,
+    "a list": "ab, " * 250_000,
+    "dots": "ab " * 333_000 + "…",
+}
+
+
+@pytest.mark.once
+@pytest.mark.parametrize("text", LONG_LINES.values(), ids=LONG_LINES)
+def test_a_line_of_a_megabyte_is_not_taken_apart(text: str) -> None:
+    [parse] = [call for call in READERS if call.name == "parse"]
+    peak(parse, NEWS)
+    assert peak(parse, f"Canal opens\n\n{text}\n") <= 10 * len(text)
+
+
 @pytest.mark.once
 @pytest.mark.parametrize("text", LONG_SENTENCES.values(), ids=LONG_SENTENCES)
 def test_a_sentence_of_a_megabyte_is_not_taken_apart(text: str) -> None:
     for call in READERS:
         if call.name == "parse" or call.name.startswith("find_quotes"):
-            peak(call, text[:1000])
+            peak(call, NEWS)
             assert peak(call, text) <= 10 * len(text), call.name
 
 

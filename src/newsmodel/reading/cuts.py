@@ -17,6 +17,8 @@ _BEHIND_DOTS = re.compile(r"(?>.*(?:…|\.\.\.))(.+)")
 _BEHIND_SENTENCE = re.compile(r"(?>.*(?:।|[.?!] ))(.+)")
 # "… देखिए इस खास रिपोर्ट में.": an invitation is the last words of a text.
 _MOST_WORDS = 7
+# They stand so near the end: all the words of a line of a megabyte would take twenty times its room.
+_LONGEST_WORDS = 300
 _MARKS = ".,।…!?:;-–—|\"'“”‘’()[]"
 # The end of a sentence that is no dateline; "Dr. Rao" and "4.5 per cent" are none.
 _SENTENCE_END = re.compile(r"(?:।|[^\s.।]{3}[.?!])\s")
@@ -58,7 +60,7 @@ def sends_on(text: str) -> bool:
     >>> sends_on("बांध से पानी छोड़ा गया तो क्या हुआ, देखें यह रिपोर्ट..."), sends_on("मंत्री ने रिपोर्ट देखी।")
     (True, False)
     """
-    words = [word.strip(_MARKS) for word in fold(text).split()]
+    words = [word.strip(_MARKS) for word in fold(text[-_LONGEST_WORDS:]).split()]
     words = [word for word in words if word][-_MOST_WORDS:]
     invitations, shown = _invitations()
     for at, word in enumerate(words):

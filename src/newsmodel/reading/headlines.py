@@ -153,7 +153,8 @@ def _may_be_headline(sheet: Sheet, at: int) -> bool:
     # Highlights above the text, each behind a dash, or links each behind a number.
     if _is_listed(text) and (_is_listed(sheet.said(at + 1)) or _is_listed(sheet.said(at - 1))):
         return False
-    words = text.split()
+    # No more words than are asked for: a line may be a megabyte.
+    words = text.split(None, 2 * _MOST_TWICE + 1)
     # "मीडिया केंद्र मीडिया केंद्र": the text of a picture and the words beside it
     half = len(words) // 2
     if half <= _MOST_TWICE and words[:half] == words[half:]:

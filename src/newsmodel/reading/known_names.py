@@ -10,22 +10,28 @@ from newsmodel.text.placenames import place_key
 
 EDGES = " \t-–—:,|/•·.।"
 """Marks and spaces around a name."""
+# No name has more letters, and keys are kept: that of a line of a megabyte would be for nothing.
+_LONGEST = 100
 _ADDRESS = re.compile(r"\.(?:com|in|org|net|co|कॉम|इन)$", re.IGNORECASE)
 
 
 def is_agency(text: str) -> bool:
     """Whether a text is only the name of an agency: "PTI", "एजेंसी"."""
-    return place_key(text) in lexicon().agencies
+    return _key(text) in lexicon().agencies
 
 
 def is_town(text: str) -> bool:
     """Whether a text is only the name of a town: "जैसलमेर,"."""
-    return place_key(text.strip(EDGES)) in gazetteer().cities
+    return _key(text.strip(EDGES)) in gazetteer().cities
 
 
 def is_region(text: str) -> bool:
     """Whether a text is only the name of a state or a country."""
-    return place_key(text) in gazetteer().regions
+    return _key(text) in gazetteer().regions
+
+
+def _key(text: str) -> str | None:
+    return place_key(text) if len(text) <= _LONGEST else None
 
 
 def is_section(text: str) -> bool:

@@ -18,6 +18,7 @@ _TURN = re.compile(r"([^\W\d_][\w\u0900-\u0963]{1,12})\s*[:\-–—.]|([^\W\d_])
 # Up to three words, each of them taken whole: there is one way to read them.
 _TAG = r"[^\s,।.?!]++(?:\s[^\s,।.?!]++){0,2}"
 _HASH = r"\(?([0-9]{1,5}|[०-९]{1,5})\)?"
+_HASHTAGS = re.compile(r"(?:#\S++\s*+)++")
 _LAST_SENTENCE = re.compile(r"(?<=[।.])\s")
 _LONGEST_CAPTION = 250
 _MOST_SPACES = 3
@@ -72,7 +73,7 @@ def _listed_tags() -> re.Pattern[str]:
 
 def is_hashtags(text: str) -> bool:
     """Whether a line is only tags: "#बजट #किसान"."""
-    return all(word[0] == "#" and len(word) > 1 for word in text.split())
+    return _HASHTAGS.fullmatch(text) is not None
 
 
 @remembered
