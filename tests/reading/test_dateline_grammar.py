@@ -146,6 +146,7 @@ READ = [
     ("देवघर | विशेष संवाददाता\n", FAIR, {"places": ("देवघर",), "credit": "विशेष संवाददाता"}),
     ("देवघर |एजेंसी\n\n", FAIR, {"places": ("देवघर",), "agencies": ("एजेंसी",)}),
     ("देवघर | ", "हमारी अपनी एजेंसी\nको खबर मिली।", {"places": ("देवघर",)}),
+    ("देवघर | ", "ब्यूरो, थाना और मंदिर सब बंद रहे।", {"places": ("देवघर",)}),
     ("देवघर | ", "ब्यूरो में आए\nमंत्री अनिल सेन।", {"places": ("देवघर",)}),
     # "our" opens a lead, and the name of a desk
     ("Our Bureau\n\nDeoghar, May 5\n", FAIR, {"places": ("Deoghar",), "credit": "Our Bureau", "date": FIFTH}),
