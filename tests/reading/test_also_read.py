@@ -27,6 +27,13 @@ def test_titles_that_touch_their_label_are_all_taken(label: str) -> None:
     assert [item.kind for item in page.furniture] == [FurnitureKind.ALSO_READ]
 
 
+def test_a_pointer_may_be_the_first_line_of_a_page() -> None:
+    article = newsmodel.parse(f"यह भी पढ़ें: नदी में बढ़ा पानी\n\n{HEADLINE}\n\n{LEAD}\n\n{MORE}").article
+
+    assert article.headline == HEADLINE
+    assert article.related == ("नदी में बढ़ा पानी",)
+
+
 def test_of_two_lines_apart_the_second_is_a_heading() -> None:
     page = read("यह भी पढ़ें:", "नदी में बढ़ा पानी", "घाट पर क्या होगा")
 
