@@ -7,7 +7,11 @@ from newsmodel.reading.speech.tables import speech_tables
 
 
 class Attribution(NamedTuple):
-    """Who says it and by which verb; a pronoun stands as it was written."""
+    """Who says it and by which verb; a pronoun stands as it was written.
+
+    >>> Attribution(None, "कहा गया")
+    Attribution(speaker=None, cue='कहा गया', pronoun=False)
+    """
 
     speaker: Speaker | None
     cue: str | None
