@@ -1,7 +1,9 @@
 """Which tests reach a line: those alone can find a mutant of it."""
 
 import collections
+import functools
 import pathlib
+import re
 import time
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -37,6 +39,11 @@ class Reached:
             # A module that has values alone is never entered.
             entered = _tests(by_line, by_line)
             found = {*entered, *self.blind} if entered else set(self.seconds)
+            if mutant.place is not Place.BODY and mutant.where:
+                # A class of attrs is made without a line of its own.
+                name = mutant.where.partition(".")[0]
+                near |= {test for test in self.seconds if name in _words_of(test.partition("::")[0])}
+                found |= near
             # Whatever uses the value is tried at least once.
             cover = {
                 min(tests, key=lambda test: (self.seconds[test], test))
@@ -67,6 +74,11 @@ class Reached:
                 return
             spent += self.seconds[test]
             yield test
+
+
+@functools.cache
+def _words_of(file: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", pathlib.Path(file).read_text(encoding="utf-8")))
 
 
 def _tests(by_line: dict[int, tuple[str, ...]], lines: Iterable[int]) -> set[str]:
