@@ -11,7 +11,7 @@ from newsmodel.reading.byline import (
     is_desk,
     is_glued_byline,
     is_marked_name,
-    is_name_and_town,
+    is_name_and_place,
     is_posted_name,
     is_wire_signature,
     names_author,
@@ -90,6 +90,32 @@ from newsmodel.reading.known_names import is_address, is_town
         ("संवाददाता राम कुमार शर्मा की रिपोर्ट", ["राम कुमार शर्मा"], "रिपोर्ट"),
         ("राम कुमार शर्मा की रिपोर्ट", ["राम कुमार शर्मा"], "रिपोर्ट"),
         ("By Shri Ram Krishna Dev Prasad Sharma", ["Shri Ram Krishna Dev Prasad Sharma"], None),
+        ("Editor: Asha Rao | 98110 22334", ["Asha Rao"], "Editor"),
+        ("संपादक - रमा चौहान, मो. +९८११० २२३३४", ["रमा चौहान"], "संपादक"),
+        ("By Asha Rao (Phone: 9811-0223)", ["Asha Rao"], None),
+        ("By Asha Rao 9811022", ["Asha Rao"], None),  # the number of comments
+        ("By Asha Mob 98110223", ["Asha"], None),
+        ("By Nasimph 98110223", ["Nasimph"], None),  # no label, though it ends like one
+        ("संपादक मीना नौटंकी की कलम से ✍️", ["मीना नौटंकी"], "संपादक"),
+        ("मीना नौटंकी की कलम से", ["मीना नौटंकी"], None),
+        ("✍🏻 लेखक: रमा चौहान", ["रमा चौहान"], "लेखक"),
+        ("→ By Asha Rao ->", ["Asha Rao"], None),
+        ("नगर ब्यूरो चीफ मीना शर्मा की रिपोर्ट", ["मीना शर्मा"], "रिपोर्ट"),
+        ("ब्यूरो प्रमुख की रिपोर्ट", ["ब्यूरो प्रमुख"], "रिपोर्ट"),  # his name is not there
+        ("प्रमुख चौहान की रिपोर्ट", ["प्रमुख चौहान"], "रिपोर्ट"),
+        ("घाटी टाइम्स के पहाड़ी अंचल केंद्र सोनभद्र से वरिष्ठ संवाददाता मीना शर्मा की रिपोर्ट", ["मीना शर्मा"], "रिपोर्ट"),
+        ("संवाददाता : रमा चौहान जौनपुर", ["रमा चौहान"], "संवाददाता"),
+        ("संवाददाता रमा चौहान मांझी", ["रमा चौहान मांझी"], "संवाददाता"),  # a town, and a family
+        ("लेखक: चौहान जौनपुर", ["चौहान जौनपुर"], "लेखक"),
+        ("लेखक: रमा एक्स जौनपुर", ["रमा एक्स जौनपुर"], "लेखक"),
+        ("रमा देवी चौहान—घाटी न्यूज", ["रमा देवी चौहान"], None),
+        ("रमा चौहान-घाटी न्यूज", ["रमा चौहान"], None),
+        ("वेब डेस्क - घाटी न्यूज", ["वेब डेस्क - घाटी न्यूज"], None),
+        ("अल-हसन चौहान - घाटी", ["अल-हसन चौहान - घाटी"], None),
+        ("By Asha Rao for The Valley Times", ["Asha Rao"], None),
+        ("By Asha Rao for the Valley Times", ["Asha Rao"], None),
+        ("By Centre for Water Studies", ["Centre for Water Studies"], None),
+        ("Asha Rao an hour ago", ["Asha Rao"], None),
         ("", [], None),
     ],
 )
@@ -115,6 +141,10 @@ def test_names_and_role_are_read(text: str, names: list[str], role: str | None) 
         ("Asha Rao, PTI | Ravi Kumar, Reuters", ["Asha Rao", "Ravi Kumar"], ["PTI", "Reuters"]),
         ("हिन्दुस्थान समाचार / रमा चौहान / जयपुर", ["रमा चौहान"], ["हिन्दुस्थान समाचार"]),
         ("हिन्दुस्थान समाचार / जयपुर", ["हिन्दुस्थान समाचार"], []),  # nobody reports for it
+        ("Source:PTI", [], ["PTI"]),
+        ("स्रोत:भाषा", [], ["भाषा"]),
+        ("रमा चौहान | स्रोत: भाषा, पीटीआई", ["रमा चौहान"], ["भाषा", "पीटीआई"]),
+        ("Written by Asha Rao for Reuters ->", ["Asha Rao"], ["Reuters"]),
     ],
 )
 def test_an_agency_beside_who_signs_is_no_name(text: str, names: list[str], agencies: list[str]) -> None:
@@ -271,11 +301,13 @@ def test_an_agency_and_who_reports_for_it_sign(text: str, wire: bool) -> None:
         ("श्री राम देव कुमार शर्मा – जौनपुर", False),
         ("शर्मा – जौनपुर", False),
         ("मीना शर्मा – मेला", False),
+        ("मीना शर्मा — घाटी न्यूज", True),
+        ("मीना नौटंकी — घाटी न्यूज", False),  # no name of a family
         ("मीना शर्मा", False),
     ],
 )
 def test_a_town_may_stand_behind_a_name_and_a_dash(text: str, both: bool) -> None:
-    assert is_name_and_town(text) is both
+    assert is_name_and_place(text) is both
 
 
 @pytest.mark.parametrize(
@@ -287,6 +319,9 @@ def test_a_town_may_stand_behind_a_name_and_a_dash(text: str, both: bool) -> Non
         ("Published in Sirmur 2 hours ago", False),
         ("2 hours ago, in Kullu", False),
         ("hours ago", False),
+        ("Updated an hour ago", True),
+        ("A day ago", True),
+        ("Pizza day ago", False),
     ],
 )
 def test_a_short_line_says_how_long_ago(text: str, age: bool) -> None:

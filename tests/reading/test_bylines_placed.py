@@ -563,3 +563,14 @@ def test_a_name_beside_a_date_may_end_with_a_letter_and_stand_twice(line: str) -
     assert page.article.byline.names == ("Irfan X",)
     assert page.spans[newsmodel.Path("byline")].of(page.text) == "Irfan X"
     assert page.spans[newsmodel.Path("byline")].start == page.text.index("Irfan")
+
+
+@pytest.mark.parametrize(
+    "line", ["रमा चौहान — घाटी न्यूज", "घाटी टाइम्स सीकर से जिला ब्यूरो चीफ रमा चौहान की रिपोर्ट ✍️"]
+)
+def test_a_name_with_its_paper_is_no_summary(line: str) -> None:
+    head = "कस्बे में तीन तालाबों की सफाई शुरू, जल विभाग ने बनाई चार टोलियां"
+    page = newsmodel.parse(f"{head}\n\nटोलियों में बीस लोग हैं, काम होली तक चलेगा\n{line}\n{LEAD}\n\n{LEAD}")
+    assert page.article.summary == "टोलियों में बीस लोग हैं, काम होली तक चलेगा"
+    assert page.article.byline is not None
+    assert page.article.byline.names == ("रमा चौहान",)

@@ -134,6 +134,7 @@ LANGUAGE = Language(
         },
         in_names=("and", "at", "by", "from", "in", "of", "on", "or"),
         ago=("ago",),
+        phones=("mobile", "mob", "phone", "ph", "tel", "contact", "call"),
         desks=(
             "desk",
             "bureau",

@@ -15,7 +15,7 @@ from newsmodel.reading.byline import byline_label, read_byline
 from newsmodel.reading.comments import Entry, thread_of
 from newsmodel.reading.layout import Layout
 from newsmodel.reading.line_labels import also_read, summary_label, tags_label
-from newsmodel.reading.outline import Outline
+from newsmodel.reading.outline import LONGEST_BESIDE, Outline
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.sheet import Sheet
 from newsmodel.reading.threads import comments_of
@@ -176,7 +176,12 @@ class Assembly:
             is_near = at + 1 == self.outline.headline and (stamp.time is None or stamp.weekday is None)
         if not is_near:
             return False
-        return not any(self.sheet.stamps(line) for line in range(at + 1, self.outline.body))
+        below = range(at + 1, self.outline.body)
+        # The date of a picture stands among the words of its caption.
+        return not any(
+            self.sheet.stamps(line) and len(self.sheet.beside_stamps(line)) <= LONGEST_BESIDE
+            for line in below
+        )
 
     def _add_byline(self, at: int, stop: int) -> None:
         line = self.sheet.lines[at]

@@ -1,49 +1,47 @@
 """Bylines: who wrote it, as a line of the page says."""
 
 import functools
+import itertools
 import re
 
 from newsmodel.languages import LANGUAGES
 from newsmodel.model.byline import Byline
 from newsmodel.reading.ages import age
+from newsmodel.reading.beside_names import (
+    LATIN_THEN_OTHER,
+    part_from_paper,
+    without_clock,
+    without_phone,
+    without_section,
+    without_town,
+    without_towns,
+)
 from newsmodel.reading.datelines.gazetteer import gazetteer
 from newsmodel.reading.datelines.words import lexicon
-from newsmodel.reading.known_names import EDGES, is_address, is_agency, is_region, is_town, section_words
+from newsmodel.reading.known_names import EDGES, SIGNS, is_address, is_agency, is_region, is_town
 from newsmodel.text.folding import fold
 from newsmodel.text.placenames import place_key
 from newsmodel.text.remembered import remembered
 
 _PARTS = re.compile(r"[|•·]|\s{3,}")
-# "Aarti Nair लाइव टीम": a name in one script, the desk in another.
-_LATIN_THEN_OTHER = re.compile(r"([A-Za-z][A-Za-z.' -]+?)\s+(?=[^\x00-\x7f])")
 # "।। रमा चौहान ।।"
-_AROUND = " \t।"
+_AROUND = " \t।" + SIGNS
 _BEHIND_NAMES = ("।", "-", "–", "—")
 _MOST_BETWEEN = 4
-# "Asha Rao in Pune and Ravi Kumar in Delhi": no name of a person has such a word in it.
-_IN_TOWN = re.compile(r"(?<=[a-z])\s+in\s+[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,2}(?=$|,|\s+and\s)")
 _MOST_WORDS = 6
 _MOST_MARKED_WORDS = 8
 _LONGEST = 200
 # "नीति ब्यूरो by": the label behind the name
 _LABEL_BEHIND = re.compile(r"\sby$", re.IGNORECASE)
-_DASH = re.compile(r"\s[-–—]\s|–")
-_COUNT = re.compile(r"[\d०-९]+")
-# "Source: PTI": a label, but none of those who write
-_OTHER_LABEL = re.compile(r"[^\W\d_]{3,12}\s?:\s")
+_DASH = re.compile(r"\s[-–—]\s|[–—]|-(?!\s)")
+# "Source: PTI", "स्रोत:भाषा": a label, but none of those who write
+_OTHER_LABEL = re.compile(r"[^\W\d_][\w\u0900-\u0963]{2,11}\s?:(?!//)")
 
 
 @functools.cache
 def _between_names() -> re.Pattern[str]:
     words = "|".join(re.escape(word) for lang in LANGUAGES.values() for word in lang.speech.joiners)
     return re.compile(rf"[,/&;]|(?<!\s)\s+(?:{words})\s+")
-
-
-@functools.cache
-def _clock() -> re.Pattern[str]:
-    """The clock that Blogger writes behind a name: "… at 8:15 PM", "… पर 8:15 pm"."""
-    words = "|".join(re.escape(word) for lang in LANGUAGES.values() for word in lang.calendar.at)
-    return re.compile(rf"(?<!\s)\s+(?:{words})\s+\d{{1,2}}:\d\d.*$")
 
 
 @functools.cache
@@ -141,13 +139,13 @@ def are_names(text: str) -> bool:
 def byline_label(text: str) -> str | None:
     """Give the label that a byline starts with, "By" or "लेखक"; None for another line."""
     pattern, _ = _authors()
-    if text[:1] == "।":
+    if text[:1] in _AROUND:
         text = text.lstrip(_AROUND)
     match = pattern.match(text)
     if match is None:
         return None
     said = _parts(text[match.end() : match.end() + _LONGEST])[0]
-    words = _without_section(_IN_TOWN.sub("", said)).split()
+    words = without_section(without_towns(said)).split()
     if not words:
         return match[1]
     if match[2] == "।":
@@ -186,23 +184,29 @@ def read_byline(text: str) -> Byline:
     for part in _parts(_in_brackets(text) or text):
         signed = signature(part)
         if signed is not None:
-            role = role or signed[1].split()[-1]
-            names.append(_behind_desk(signed[0]))
+            who, said = signed
+            post = byline_label(who)
+            # "की कलम से" says nothing of what they did.
+            last = said.rpartition(" ")[2]
+            role = role or (post if last in _placing() else last)
+            names.append(_behind_desk(who.removeprefix(post or "").lstrip(EDGES)))
             continue
         label = byline_label(part)
         # "सीकर24 मिनट पहले": without a label, only the town stands before the time.
-        if label is None and (_names_only_town(part) or _OTHER_LABEL.match(part) or is_address(part)):
+        source = _OTHER_LABEL.match(part) if label is None else None
+        agencies += filter(is_agency, _pieces(part[source.end() :]) if source else ())
+        if source or (label is None and (_names_only_town(part) or is_address(part))):
             continue
         pattern, labels = _authors()
         match = pattern.match(part) if label else None
-        said = part[match.end() :] if match else part
+        said, paper = part_from_paper((part[match.end() :] if match else part).strip(EDGES))
         is_author = label is None or labels[fold(label)]
         # "By" alone says nothing of what they did.
         if label and is_author and fold(label) != "by" and role is None:
             role = label
         if label and not is_author and other_role is None:
             other_role = label
-        agencies += filter(is_agency, _pieces(said))
+        agencies += filter(is_agency, [*_pieces(said), paper] if paper else _pieces(said))
         (names if is_author else others).extend(_names_in(said))
     signers = list(dict.fromkeys(names or others))
     # Beside people stand a town and an agency that did not sign; alone, an agency did.
@@ -230,16 +234,17 @@ def _names_only_town(part: str) -> bool:
 
 
 def _names_in(text: str) -> list[str]:
-    text = _LABEL_BEHIND.sub("", age().sub("", text))
-    text = _without_section(_clock().sub("", text).strip(EDGES))
+    text = _LABEL_BEHIND.sub("", age().sub("", without_phone(text)))
+    text = without_section(without_clock(text).strip(EDGES))
     if not text:
         return []
-    first, *rest = _pieces(_IN_TOWN.sub("", text))
+    first, *rest = _pieces(without_towns(text))
     # "हिन्दुस्थान समाचार / रमा चौहान": the agency, then who reports for it.
     if is_agency(first) and any(map(_is_person, rest)):
         return list(filter(_is_person, rest))
     first = _before_post(first) or name_behind_post(first) or first
-    split = _LATIN_THEN_OTHER.match(first)
+    first = without_town(_before_dash(first))
+    split = LATIN_THEN_OTHER.match(first)
     if split and is_desk(first[split.end() :]):
         # After a desk comes its town: "Aarti Nair वेब टीम, कोच्चि".
         return [split[1]]
@@ -266,25 +271,10 @@ def is_posted_name(text: str) -> bool:
     return text[-1:] == ")" and 0 < len(_before_post(text).split()) <= _MOST_BETWEEN
 
 
-def _without_section(text: str) -> str:
-    """Cut off what WordPress writes behind the author, section and number of comments: "admin खेल 0"."""
-    words = text.split()
-    # Without the number, it is a name or a place: "नई दिल्ली".
-    if words and _COUNT.fullmatch(words[-1]):
-        words.pop()
-        while words and words[-1] in section_words():
-            words.pop()
-        text = " ".join(words)
-        # "admin वन्यजीव": the author in one script, the section in the other.
-        split = _LATIN_THEN_OTHER.match(text)
-        return split[1] if split else text
-    return text
-
-
 @functools.cache
 def _signed() -> re.Pattern[str]:
     words = "|".join(re.escape(word) for language in LANGUAGES.values() for word in language.page.signed)
-    return re.compile(rf"(?P<who>[^।.?!:]{{4,60}})\s(?P<label>{words})$")
+    return re.compile(rf"(?P<who>[^।.?!:]{{4,80}})\s(?P<label>{words})$")
 
 
 @functools.cache
@@ -296,15 +286,18 @@ def _behind_town() -> re.Pattern[str]:
 def signature(text: str) -> tuple[str, str] | None:
     """Give who signs and the label behind: "मीना शर्मा की रिपोर्ट"; None for another line.
 
-    The report of an office is none: a name or a desk shows that somebody signs.
+    The report of an office is none: a name or a desk shows that somebody signs, and so does a pen.
     """
+    if text[:1] in _AROUND or text[-1:] in _AROUND:
+        text = text.strip(_AROUND)
     match = _signed().match(text)
     if match is None:
         return None
     # "रेणुकूट से मीना शर्मा": the town comes first.
     who = _behind_town().split(match["who"])[-1]
     words = who.split()
-    if len(words) > _MOST_WORDS or not (is_desk(who) or is_family_name(words[-1])):
+    by_pen = match["label"].rpartition(" ")[2] in _placing()
+    if len(words) > _MOST_WORDS or not (by_pen or is_desk(who) or is_family_name(words[-1])):
         return None
     return who, match["label"]
 
@@ -337,7 +330,9 @@ def _behind_desk(who: str) -> str:
     """Give the name behind a desk: "रोहतास संवाददाता दीपक मिश्रा"."""
     words = who.split()
     desk = next((at for at in reversed(range(len(words))) if is_desk(words[at])), -1)
-    return " ".join(words[desk + 1 :]) or who
+    # "ब्यूरो चीफ दीपक मिश्रा"
+    name = itertools.dropwhile(lambda word: desk >= 0 and word in lexicon().desk_parts, words[desk + 1 :])
+    return " ".join(name) or who
 
 
 def name_behind_post(text: str) -> str:
@@ -352,11 +347,12 @@ def name_behind_post(text: str) -> str:
     at = max(at for at, word in enumerate(words) if word in lex.desk_words) + 1
     while at < len(words) and words[at] in lex.desk_parts:
         at += 1
-    name = words[at:]
+    # "ब्यूरो चीफ - रमा चौहान"
+    name = " ".join(words[at:]).strip(EDGES).split()
     if not 1 < len(name) <= _MOST_BETWEEN or fold(name[0]) in lex.desk_tails:
         return ""
     said = " ".join(name)
-    return "" if is_town(said) or is_region(said) else said
+    return "" if is_town(said) or is_region(said) or is_desk(said) else said
 
 
 def is_reporter(text: str) -> bool:
@@ -365,16 +361,22 @@ def is_reporter(text: str) -> bool:
     return bool(name) and is_family_name(name.rpartition(" ")[2])
 
 
-def is_name_and_town(text: str) -> bool:
-    """Whether a line is a name and its town behind a dash, and no more.
+def is_name_and_place(text: str) -> bool:
+    """Whether a line is a name and its town or its paper behind a dash, and no more.
 
-    >>> is_name_and_town("रमा चौहान – जौनपुर"), is_name_and_town("मेला – जौनपुर")
-    (True, False)
+    >>> [is_name_and_place(text) for text in ("रमा चौहान – जौनपुर", "रमा चौहान—घाटी न्यूज", "मेला – जौनपुर")]
+    [True, True, False]
     """
-    name, *towns = _DASH.split(text)
-    words = name.split()
-    is_name = 1 < len(words) <= _MOST_BETWEEN and is_family_name(words[-1])
-    return is_name and len(towns) == 1 and is_town(towns[0])
+    name = _before_dash(text)
+    return name != text and is_family_name(name.rpartition(" ")[2])
+
+
+def _before_dash(text: str) -> str:
+    """Give the name before a dash, if a town or a desk stands behind it; else the text."""
+    name, *places = _DASH.split(text)
+    if len(places) != 1 or is_desk(name) or not (is_town(places[0]) or is_desk(places[0])):
+        return text
+    return name if 1 < len(name.split()) <= _MOST_BETWEEN else text
 
 
 def _is_person(text: str) -> bool:

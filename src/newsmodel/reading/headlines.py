@@ -4,14 +4,14 @@ import re
 
 from newsmodel.model.dateline import Dateline
 from newsmodel.model.furniture import FurnitureKind
-from newsmodel.reading.ages import is_ago
+from newsmodel.reading.ages import is_ago, is_time_of_day
 from newsmodel.reading.breadcrumb import numbered_crumb, read_breadcrumb, starts_at_home
 from newsmodel.reading.byline import (
     is_desk,
     is_family_name,
     is_glued_byline,
     is_marked_name,
-    is_name_and_town,
+    is_name_and_place,
     is_posted_name,
     is_reporter,
     signature,
@@ -54,6 +54,9 @@ _NAMING = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_NAMING = 300
+# "WorldIndia": a menu that lost its spaces has more such words than a headline has names as "YouTube".
+_GLUED = re.compile(r"[a-z](?=[A-Z])")
+_MOST_GLUED = 3
 _NAMING_HINTS = ("comment", "repl", "thought", "response", "review")
 
 
@@ -175,11 +178,13 @@ def _may_be_headline(sheet: Sheet, at: int) -> bool:
         or (sheet.stamps(at) and not is_dated_title(sheet, at))
         or is_credited(sheet, at)
         or _is_dateline(text)
-        or is_name_and_town(text)
+        or is_name_and_place(text)
         or is_marked_name(text)
         or is_reporter(text)
         or _stands_above_dateline(sheet, at)
         or is_posted_name(text)
+        or is_time_of_day(text)
+        or len(_GLUED.findall(text)) > _MOST_GLUED
     )
 
 

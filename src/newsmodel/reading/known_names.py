@@ -8,7 +8,9 @@ from newsmodel.reading.datelines.gazetteer import gazetteer
 from newsmodel.reading.datelines.words import lexicon
 from newsmodel.text.placenames import place_key
 
-EDGES = " \t-–—:,|/•·.।"
+SIGNS = "✍✒🖊🖋📝→➡>\ufe0f\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
+"""A pen or an arrow beside a name, with what makes a picture of it and the colours of its hand."""
+EDGES = " \t-–—:,|/•·.।" + SIGNS
 """Marks and spaces around a name."""
 # No name has more letters, and keys are kept: that of a line of a megabyte would be for nothing.
 _LONGEST = 100

@@ -53,8 +53,8 @@ _MOST_SPACES = 4
 _FEWEST_ENTRIES = 2
 # Three words: fewer are a menu's or the site's name.
 _FEWEST_SPACES = 2
-# What stands beside the dates of a line that says who and when.
-_LONGEST_BESIDE = 40
+LONGEST_BESIDE = 40
+"""What stands beside the dates of a line that says who and when: more are the words of a caption."""
 _ELSEWHERE = frozenset({FurnitureKind.RECENT_COMMENTS, FurnitureKind.RELATED})
 
 
@@ -259,7 +259,7 @@ def _is_meta(sheet: Sheet, at: int) -> bool:
     if sheet.is_furniture(at):
         return is_stamp_label(sheet, at)
     # Each of two dates leaves the stroke behind it: "News Desk | Pune | Updated: … | Created: …".
-    if sheet.stamps(at) and len(sheet.beside_stamps(at).strip(" |")) <= _LONGEST_BESIDE:
+    if sheet.stamps(at) and len(sheet.beside_stamps(at).strip(" |")) <= LONGEST_BESIDE:
         return not sheet.has(POINTER, at)
     said = sheet.said(at)
     # "रमा चौहान 2 hours ago"

@@ -28,6 +28,8 @@ class PageWords:
     """Words of a sentence that stand between names, towns and dates too: "in", and initials such as "के"."""
     ago: Patterns = ()
     """What stands behind how long ago something was put online: "24 मिनट पहले"."""
+    phones: Patterns = ()
+    """Labels of the number of a telephone: "Mob."."""
     desks: Patterns = ()
     """Words that make a byline of a desk or an office rather than a person."""
     summary: Patterns = ()

@@ -10,6 +10,7 @@ from newsmodel.reading.byline import (
     is_family_name,
     is_glued_byline,
     is_marked_name,
+    is_name_and_place,
     is_reporter,
     is_wire_signature,
     name_behind_post,
@@ -88,6 +89,8 @@ def _labelled(sheet: Sheet, at: int, said: str) -> Sequence[Block]:
 def _signs(sheet: Sheet, outline: Outline, at: int, said: str) -> bool:
     """Whether a line without a label names the author: by its form, a date beside it or its place."""
     if signature(said) is not None or is_marked_name(sheet.said(at)) or is_reporter(said):
+        return True
+    if is_name_and_place(said):
         return True
     if is_glued_byline(said):
         return bool(read_byline(said).names)

@@ -14,7 +14,7 @@ from newsmodel.reading.sheet import Sheet
 from newsmodel.reading.titles_below import signs_below
 from newsmodel.text.folding import fold
 
-MARKS = " -–—|•·,:()<>«»"
+MARKS = " -–—|/•·,:()<>«»"
 """What may stand around a date or a name."""
 _LONGEST = 80
 _LONGEST_COUNT = 30
