@@ -574,3 +574,48 @@ def test_a_name_with_its_paper_is_no_summary(line: str) -> None:
     assert page.article.summary == "टोलियों में बीस लोग हैं, काम होली तक चलेगा"
     assert page.article.byline is not None
     assert page.article.byline.names == ("रमा चौहान",)
+
+
+@pytest.mark.parametrize(
+    "credit",
+    ["(Reporting by Asha Rao; Editing by Ravi Kumar)", "Reporting by Asha Rao; Editing by Ravi Kumar"],
+)
+@pytest.mark.parametrize(
+    "below", ["", "\n\nThe views of the author are hers, and nobody else in this newsroom shares them."]
+)
+def test_who_reported_is_no_heading_whatever_the_site_says_below(credit: str, below: str) -> None:
+    text = (
+        "Water was released from the dam on Saturday. Villages along the river had been cleared before noon."
+    )
+    page = newsmodel.parse(
+        f"Gates of the dam opened after rain\n\n{text}\n\nThe level is falling now.\n\n{credit}{below}"
+    )
+    assert page.article.byline is not None
+    assert page.article.byline.names == ("Asha Rao",)
+    assert page.article.byline.role == "Reporting by"
+    assert page.article.sections[0].heading is None
+    assert len(page.article.sections) == 1
+
+
+@pytest.mark.parametrize(
+    "line", ["(By Monday, all of it had gone)", "Filed by nobody; edited twice", "(रिपोर्ट देखें)"]
+)
+def test_brackets_and_semicolons_make_no_byline(line: str) -> None:
+    assert read(tail=f"{line}\n\n{MORE}").article.byline is None
+
+
+def test_a_desk_and_its_town_alone_on_their_line_are_a_dateline() -> None:
+    article = newsmodel.parse(f"{HEADLINE}\n\nसंवाददाता, जौनपुर\n{MORE}\n\n{MORE}").article
+    assert article.byline is None
+    assert article.dateline is not None
+    assert (article.dateline.places, article.dateline.credit) == (("जौनपुर",), "संवाददाता")
+    # A town is a name as well.
+    assert names_of(f"{HEADLINE}\n\nलेखक: सागर\n\n{MORE}") == ("सागर",)
+    assert names_of(f"{HEADLINE}\n\nसंवाददाता: सागर\n\n{MORE}") == ("सागर",)
+    assert names_of(f"{HEADLINE}\n\nलेखक, सागर\n\n{MORE}") == ("सागर",)
+    assert names_of(f"{HEADLINE}\n\nसंवाददाता, रमा\n\n{MORE}") == ("रमा",)
+
+
+def names_of(text: str) -> tuple[str, ...]:
+    byline = newsmodel.parse(text).article.byline
+    return byline.names if byline else ()

@@ -1343,6 +1343,7 @@ LANGUAGE = Language(
         told=words("told tells reminded assured informed warned asked"),
         for_whom=words("for of at with from in to"),
         pronouns=words("he she they it we i"),
+        particles=words("ul ur ud al el bin binti bint ibn van von der den de da di du dos la le"),
         honorifics=words("Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Shri Smt Smt. Prof. Sir"),
         initials=words(
             """
@@ -1400,7 +1401,7 @@ LANGUAGE = Language(
             """
             PTI PTI-Bhasha ANI IANS UNI AP Associated-Press Reuters AFP Agence-France-Presse
             Bloomberg Xinhua TASS Sputnik Kyodo Yonhap Anadolu Agency Agencies UPI dpa EFE ANSA
-            IANSlife KNO GNS NNN-Bernama Bernama Interfax WAM SPA IRNA ENS TNN HTC DHNS
+            IANSlife IBNS KINS KNO GNS NNN-Bernama Bernama Interfax WAM SPA IRNA ENS TNN HTC DHNS
             PRNewswire PRNewswire-FirstCall PR-Newswire Business-Wire Globe-Newswire
             """
         ),

@@ -5,11 +5,13 @@ import re
 
 from newsmodel.languages import LANGUAGES
 from newsmodel.reading.datelines.words import lexicon
-from newsmodel.reading.known_names import is_agency, is_town, section_words
+from newsmodel.reading.known_names import EDGES, is_agency, is_town, section_words
 from newsmodel.text.folding import fold
 
 LATIN_THEN_OTHER = re.compile(r"([A-Za-z][A-Za-z.' -]+?)\s+(?=[^\x00-\x7f])")
 """A name in one script, and what stands behind it in another: "Aarti Nair लाइव टीम"."""
+# Most names end otherwise, and are not looked at for longer.
+_NUMBER_ENDS = "0123456789०१२३४५६७८९)"
 _COUNT = re.compile(r"[\d०-९]+")
 # "Asha Rao in Pune and Ravi Kumar in Delhi": no name of a person has such a word in it.
 _IN_TOWN = re.compile(r"(?<=[a-z])\s+in\s+[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,2}(?=$|,|\s+and\s)")
@@ -37,12 +39,12 @@ def without_clock(text: str) -> str:
 
 def without_phone(text: str) -> str:
     """Cut off the number of a telephone: "Asha Rao, Mob. 98110 22334"."""
-    return _phone().sub("", text)
+    return _phone().sub("", text) if text[-1:] in _NUMBER_ENDS else text
 
 
 def without_towns(text: str) -> str:
     """Cut out the towns from which each reported: "Asha Rao in Pune and Ravi Kumar in Delhi"."""
-    return _IN_TOWN.sub("", text)
+    return _IN_TOWN.sub("", text) if " in " in text else text
 
 
 def part_from_paper(text: str) -> tuple[str, str]:
@@ -51,8 +53,8 @@ def part_from_paper(text: str) -> tuple[str, str]:
     >>> part_from_paper("Asha Rao for The Valley Times"), part_from_paper("Centre for Water Studies")
     (('Asha Rao', 'The Valley Times'), ('Centre for Water Studies', ''))
     """
-    name, word, paper = text.partition(" for ")
-    return (name, paper) if word and (paper[:4] in ("the ", "The ") or is_agency(paper)) else (text, "")
+    name, _, paper = text.strip(EDGES).partition(" for ")
+    return (name, paper) if paper[:4] in ("the ", "The ") or is_agency(paper) else (text, "")
 
 
 def without_town(name: str) -> str:
@@ -64,8 +66,10 @@ def without_town(name: str) -> str:
 
 def without_section(text: str) -> str:
     """Cut off what WordPress writes behind the author, section and number of comments: "admin खेल 0"."""
-    words = text.split()
     # Without the number, it is a name or a place: "नई दिल्ली".
+    if text[-1:] not in _NUMBER_ENDS:
+        return text
+    words = text.split()
     if words and _COUNT.fullmatch(words[-1]):
         words.pop()
         while words and words[-1] in section_words():

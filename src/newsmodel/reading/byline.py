@@ -152,6 +152,9 @@ def byline_label(text: str) -> str | None:
         # "रिपोर्ट । रमा चौहान ।"; but "रिपोर्ट। …" may end a line of text that the page broke.
         return match[1] if len(words) <= _MOST_BETWEEN else None
     is_by = fold(match[1]).endswith("by")
+    if match[2] == "," and is_desk(match[1]) and is_town(said):
+        # "संवाददाता, जौनपुर": the desk of a dateline
+        return None
     if match[2]:
         # "Report: 40 percent of schools have no well" is a headline; "Edited by:" may have many names.
         is_list = is_by and match[2] == ":"
@@ -199,7 +202,8 @@ def read_byline(text: str) -> Byline:
             continue
         pattern, labels = _authors()
         match = pattern.match(part) if label else None
-        said, paper = part_from_paper((part[match.end() :] if match else part).strip(EDGES))
+        said = part[match.end() :] if match else part
+        said, paper = part_from_paper(said) if " for " in said else (said, "")
         is_author = label is None or labels[fold(label)]
         # "By" alone says nothing of what they did.
         if label and is_author and fold(label) != "by" and role is None:
@@ -288,9 +292,7 @@ def signature(text: str) -> tuple[str, str] | None:
 
     The report of an office is none: a name or a desk shows that somebody signs, and so does a pen.
     """
-    if text[:1] in _AROUND or text[-1:] in _AROUND:
-        text = text.strip(_AROUND)
-    match = _signed().match(text)
+    match = _signed().match(text.strip(_AROUND) if text[:1] in _AROUND or text[-1:] in _AROUND else text)
     if match is None:
         return None
     # "रेणुकूट से मीना शर्मा": the town comes first.
@@ -367,12 +369,13 @@ def is_name_and_place(text: str) -> bool:
     >>> [is_name_and_place(text) for text in ("रमा चौहान – जौनपुर", "रमा चौहान—घाटी न्यूज", "मेला – जौनपुर")]
     [True, True, False]
     """
-    name = _before_dash(text)
-    return name != text and is_family_name(name.rpartition(" ")[2])
+    return (name := _before_dash(text)) != text and is_family_name(name.rpartition(" ")[2])
 
 
 def _before_dash(text: str) -> str:
     """Give the name before a dash, if a town or a desk stands behind it; else the text."""
+    if "-" not in text and "–" not in text and "—" not in text:
+        return text
     name, *places = _DASH.split(text)
     if len(places) != 1 or is_desk(name) or not (is_town(places[0]) or is_desk(places[0])):
         return text

@@ -54,6 +54,7 @@ _NAMING = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_NAMING = 300
+_DIGITS = frozenset("0123456789०१२३४५६७८९")
 # "WorldIndia": a menu that lost its spaces has more such words than a headline has names as "YouTube".
 _GLUED = re.compile(r"[a-z](?=[A-Z])")
 _MOST_GLUED = 3
@@ -193,13 +194,18 @@ def _is_listed(text: str) -> bool:
 
 
 def _is_dateline(text: str) -> bool:
-    """Whether a line is a dateline and no more: it ends like one, or has a date."""
+    """Whether a line is a dateline and no more: it ends like one, has a date, or a paper and its place."""
     dateline = _whole_dateline(text)
-    return dateline is not None and (text[-1] in _DATELINE_ENDS or dateline.date is not None)
+    if dateline is None:
+        return False
+    is_filed = dateline.credit is not None and bool(dateline.places)
+    return is_filed or text[-1] in _DATELINE_ENDS or dateline.date is not None
 
 
 def is_dated_place(text: str) -> bool:
     """Whether a line is a place with a date and no more: "Ludhiana, November 24"."""
+    if _DIGITS.isdisjoint(text):
+        return False
     dateline = _whole_dateline(text)
     return dateline is not None and dateline.date is not None
 

@@ -242,7 +242,8 @@ def _leaves_article(sheet: Sheet, at: int) -> bool:
 def _opens_story(sheet: Sheet, first: int, after: int) -> bool:
     """Whether the second running text is where the story opens: only it has a dateline."""
     # "जयपुर" may stand alone above the text.
-    is_filed = _is_datelined(sheet, after) or is_town(sheet.said(after - 1))
+    above = sheet.said(after - 1)
+    is_filed = _is_datelined(sheet, after) or is_town(above) or is_dated_place(above)
     if not is_filed or _is_datelined(sheet, first):
         return False
     # Between a summary and its story stand no other sentences.

@@ -11,7 +11,8 @@ _LONGEST = 40
 # "हिन्दुस्थान समाचार", "ए एन आई", "D H N S"
 _MOST_OF_NAME = 4
 _MOST_OF_DESK = 4
-_SENTENCE_END = re.compile("[।॥?!…”’\"'.]")
+# "… since the morning—(KNO)": the dash stands for a full stop.
+_SENTENCE_END = re.compile(r"[।॥?!…”’\"'.]|[—–-](?=\s?\()")
 _MARKS = " -–—()[]।."
 _BETWEEN = re.compile(r"[\s/]+")
 # Initials of who wrote and edited it; in Hindi their names.

@@ -127,6 +127,8 @@ class SpeechWords:
     """Pronouns of the first and second person: they stand for nobody who was named."""
     selves: Words = ()
     """Reflexives: what one calls oneself is no quotation."""
+    particles: Words = ()
+    """Small words inside names: Sami ul Hasan, Ludwig van Dyk."""
     genitive_pronouns: Words = ()
     """Pronouns with the genitive written into them (उनके)."""
     honorifics: Words = ()

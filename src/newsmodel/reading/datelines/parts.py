@@ -47,6 +47,7 @@ LONGEST = 70
 """Characters of what stands between two marks: more are no part of a dateline."""
 WORD = re.compile(r"\S+")
 PLACES = frozenset({Kind.CITY, Kind.DOUBTFUL, Kind.REGION, Kind.LIKELY, Kind.NAME})
+TOWNS = frozenset({Kind.CITY, Kind.LIKELY})
 CREDITS = frozenset({Kind.DESK, Kind.MEDIA, Kind.PERSON})
 
 

@@ -8,7 +8,17 @@ import attrs
 from newsmodel.model.dateline import Dateline, PartialDate
 from newsmodel.reading.datelines.header import NAMED_AREAS, Header, phrase_end, white
 from newsmodel.reading.datelines.partial_dates import date_at, may_be_date_at
-from newsmodel.reading.datelines.parts import LONGEST, PLACES, WORD, Kind, Part, kind_of, part_at, parts_of
+from newsmodel.reading.datelines.parts import (
+    LONGEST,
+    PLACES,
+    TOWNS,
+    WORD,
+    Kind,
+    Part,
+    kind_of,
+    part_at,
+    parts_of,
+)
 from newsmodel.reading.datelines.words import lexicon
 from newsmodel.spans import Found, Span
 from newsmodel.text.folding import fold
@@ -106,7 +116,8 @@ def _take(draft: _Draft, header: Header, text: str) -> None:
 def _is_of_a_person(name: str) -> bool:
     """Tell whether an unknown name beside a place is a reporter's: two words, not built as a place is."""
     words = name.split()
-    built = {fold(words[0]), fold(words[-1])} & lexicon().parts
+    # "फतेहपुर चौरासी": a village with the name of a town in its own.
+    built = {fold(words[0]), fold(words[-1])} & lexicon().parts or kind_of(words[0], frozenset()) in TOWNS
     return len(words) > 1 and not name.isupper() and not built
 
 

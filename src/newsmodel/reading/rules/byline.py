@@ -57,7 +57,24 @@ def byline(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
 
 
 def _below_text(sheet: Sheet, outline: Outline) -> Sequence[int]:
-    return range(outline.last + 1, outline.end)
+    # What a site says of itself below its text is text as well.
+    last, lines = outline.last + 1, sheet.lines
+    within = [
+        at
+        for at in range(outline.body, min(last, outline.end))
+        if (lines[at].text[0] == "(" or "; " in lines[at].text) and _is_credit(lines[at].text)
+    ]
+    return [*within, *range(last, outline.end)]
+
+
+def _is_credit(text: str) -> bool:
+    """Whether a line, or what is in the brackets around it, is who reported and who edited, and no more.
+
+    >>> _is_credit("(Reporting by Asha Rao)"), _is_credit("Reporting by Asha Rao; Editing by Ravi Kumar")
+    (True, True)
+    """
+    said = text[1:-1] if text[-1] == ")" and text[0] == "(" else text.partition("; ")[2]
+    return (byline_label(said) or "").endswith("by")
 
 
 @rule(_below_text)
@@ -65,7 +82,7 @@ def byline_below(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     """Take a byline below the body; where there is one above it too, it is who put the text online."""
     text = sheet.said(at)
     is_wire = is_wire_signature(text)
-    if len(text) > _LONGEST or not (is_wire or sheet.has(SIGNED, at)):
+    if len(text) > _LONGEST or not (is_wire or sheet.has(SIGNED, at) or _is_credit(text)):
         return ()
     above = (line for line in range(outline.top, outline.body) if not sheet.is_furniture(line))
     if any(byline.take(sheet, outline, line) for line in above):

@@ -90,6 +90,7 @@ class SpeechTables:
     agent_pronouns: Set
     own_pronouns: Set
     selves: Set
+    particles: Set
     genitive_pronouns: Set
     honorifics: Set
     honorifics_after: Set
