@@ -581,14 +581,18 @@ def test_a_name_with_its_paper_is_no_summary(line: str) -> None:
     ["(Reporting by Asha Rao; Editing by Ravi Kumar)", "Reporting by Asha Rao; Editing by Ravi Kumar"],
 )
 @pytest.mark.parametrize(
-    "below", ["", "\n\nThe views of the author are hers, and nobody else in this newsroom shares them."]
+    "below",
+    [
+        "",
+        "\n\nThis newsroom belongs to its readers. It has nine reporters in the valley and two in the hills.",
+    ],
 )
 def test_who_reported_is_no_heading_whatever_the_site_says_below(credit: str, below: str) -> None:
     text = (
         "Water was released from the dam on Saturday. Villages along the river had been cleared before noon."
     )
     page = newsmodel.parse(
-        f"Gates of the dam opened after rain\n\n{text}\n\nThe level is falling now.\n\n{credit}{below}"
+        f"Gates of the dam opened after rain\n\n{text}\n\nOfficials said that the level is falling now.\n\n{credit}{below}"
     )
     assert page.article.byline is not None
     assert page.article.byline.names == ("Asha Rao",)

@@ -12,7 +12,14 @@ TEXT = (
 
 
 @pytest.mark.parametrize(
-    "line", ["Today at 1:53 PM", "Yesterday, 4:05 PM", "आज दोपहर 1:53 बजे", "Updated an hour ago"]
+    "line",
+    [
+        "Today at 1:53 PM",
+        "Yesterday at 1:53 PM GMT+05:30",
+        "Yesterday, 4:05 PM",
+        "आज दोपहर 1:53 बजे",
+        "Updated an hour ago",
+    ],
 )
 def test_a_time_counted_from_today_is_no_headline(line: str) -> None:
     assert newsmodel.parse(f"{line}\n\n{TEXT}").article.headline is None
@@ -51,3 +58,63 @@ def test_a_menu_that_lost_its_spaces_is_no_headline() -> None:
 def test_a_headline_may_name_three_sites() -> None:
     title = "WhatsApp, YouTube and LinkedIn go down in the valley"
     assert newsmodel.parse(f"{title}\n\n{TITLE}\n\n{TEXT}").article.headline == title
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["IMPHAL, Nov 8: The party of the valley led by its", "Agra, Jan 15 (PTI) The party of the valley led"],
+)
+def test_a_text_with_all_its_lines_broken_has_no_headline_in_it(opening: str) -> None:
+    rest = "chair of old called on the mayor of the town and\nasked her for two more wells and one more road"
+    assert newsmodel.parse(f"{opening}\n{rest}\n{TEXT}").article.headline is None
+    assert newsmodel.parse(f"{TITLE}\n\n{opening}\n{rest}\n{TEXT}").article.headline == TITLE
+
+
+def test_a_dateline_or_a_place_in_a_headline_breaks_no_text() -> None:
+    for title in (
+        "Shimla: 20 wells dug in a month as the rain fails",
+        "AGRA, Jan 15: Wells dug by the mayor of the valley",
+    ):
+        assert newsmodel.parse(f"{title}\n\n{TEXT}").article.headline == title
+    short = "AGRA, Jan 15: Wells dug by the mayor"
+    assert newsmodel.parse(f"{short}\n{TEXT}").article.headline == short
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(Adds details of the new wells)",
+        '"Vote for the new wells now" at www.example.org',
+        "(Reporting by Asha Rao and Ravi Kumar;",
+    ],
+)
+def test_brackets_around_it_and_an_address_make_no_headline(line: str) -> None:
+    assert newsmodel.parse(f"{line}\n\n{TEXT}").article.headline is None
+    assert newsmodel.parse(f"{line}\n\n{TITLE}\n\n{TEXT}").article.headline == TITLE
+
+
+def test_a_headline_may_begin_and_end_with_brackets() -> None:
+    title = "(Watch) Gates of the dam opened (again)"
+    assert newsmodel.parse(f"{title}\n\n{TEXT}").article.headline == title
+
+
+@pytest.mark.parametrize("paper", ["The Valley Express", "Valley Times"])
+def test_the_name_of_a_paper_at_a_date_signs_nothing(paper: str) -> None:
+    date = "Monday, 12 January 2026"
+    for head in (f"{paper}\n\n{date}", f"{date}\n\n{paper}", f"{date} - {paper}"):
+        article = newsmodel.parse(f"{TITLE}\n\n{head}\n\n{TEXT}").article
+        assert article.byline is None
+        assert article.published_at is not None
+        assert article.published_at.isoformat() == "2026-01-12"
+
+
+@pytest.mark.parametrize("name", ["Express News Service", "Valley News", "Times"])
+def test_a_desk_at_a_date_signs_it_though_papers_have_its_words(name: str) -> None:
+    byline = newsmodel.parse(f"{TITLE}\n\n{name}\n\nMonday, 12 January 2026\n\n{TEXT}").article.byline
+    assert byline is not None
+    assert byline.names == (name,)
+
+
+def test_an_advertisement_with_more_words_signs_nothing() -> None:
+    text = TEXT.replace("Water", "Shimla: Water", 1)
+    assert newsmodel.parse(f"{TITLE}\n\nAdvertisement Carousel\n\n{text}").article.byline is None

@@ -47,14 +47,17 @@ def without_towns(text: str) -> str:
     return _IN_TOWN.sub("", text) if " in " in text else text
 
 
-def part_from_paper(text: str) -> tuple[str, str]:
-    """Part a name from the agency or the paper that it was written for: "Asha Rao for Reuters".
+def part_from_paper(text: str) -> tuple[str, ...]:
+    """Part a name from the agency or the paper that it was written for, if there is one.
 
     >>> part_from_paper("Asha Rao for The Valley Times"), part_from_paper("Centre for Water Studies")
-    (('Asha Rao', 'The Valley Times'), ('Centre for Water Studies', ''))
+    (('Asha Rao', 'The Valley Times'), ('Centre for Water Studies',))
     """
-    name, _, paper = text.strip(EDGES).partition(" for ")
-    return (name, paper) if paper[:4] in ("the ", "The ") or is_agency(paper) else (text, "")
+    name, *papers = text.split(" for ", 1)
+    if not papers:
+        return (text,)
+    paper = papers[0].strip(EDGES)
+    return (name, paper) if paper[:4] in ("the ", "The ") or is_agency(paper) else (text,)
 
 
 def without_town(name: str) -> str:

@@ -188,11 +188,11 @@ def read_byline(text: str) -> Byline:
         signed = signature(part)
         if signed is not None:
             who, said = signed
-            post = byline_label(who)
+            post = byline_label(who) or ""
             # "की कलम से" says nothing of what they did.
             last = said.rpartition(" ")[2]
-            role = role or (post if last in _placing() else last)
-            names.append(_behind_desk(who.removeprefix(post or "").lstrip(EDGES)))
+            role = role or (post if last in _placing() else last) or None
+            names.append(_behind_desk(who.removeprefix(post).lstrip(EDGES)))
             continue
         label = byline_label(part)
         # "सीकर24 मिनट पहले": without a label, only the town stands before the time.
@@ -202,15 +202,14 @@ def read_byline(text: str) -> Byline:
             continue
         pattern, labels = _authors()
         match = pattern.match(part) if label else None
-        said = part[match.end() :] if match else part
-        said, paper = part_from_paper(said) if " for " in said else (said, "")
+        said, *papers = part_from_paper(part[match.end() :] if match else part)
         is_author = label is None or labels[fold(label)]
         # "By" alone says nothing of what they did.
         if label and is_author and fold(label) != "by" and role is None:
             role = label
         if label and not is_author and other_role is None:
             other_role = label
-        agencies += filter(is_agency, [*_pieces(said), paper] if paper else _pieces(said))
+        agencies += filter(is_agency, [*_pieces(said), *papers])
         (names if is_author else others).extend(_names_in(said))
     signers = list(dict.fromkeys(names or others))
     # Beside people stand a town and an agency that did not sign; alone, an agency did.
@@ -278,7 +277,8 @@ def is_posted_name(text: str) -> bool:
 @functools.cache
 def _signed() -> re.Pattern[str]:
     words = "|".join(re.escape(word) for language in LANGUAGES.values() for word in language.page.signed)
-    return re.compile(rf"(?P<who>[^।.?!:]{{4,80}})\s(?P<label>{words})$")
+    around = f"[{re.escape(_AROUND)}]*"
+    return re.compile(rf"{around}(?P<who>[^।.?!:]{{4,80}})\s(?P<label>{words}){around}$")
 
 
 @functools.cache
@@ -292,7 +292,7 @@ def signature(text: str) -> tuple[str, str] | None:
 
     The report of an office is none: a name or a desk shows that somebody signs, and so does a pen.
     """
-    match = _signed().match(text.strip(_AROUND) if text[:1] in _AROUND or text[-1:] in _AROUND else text)
+    match = _signed().match(text)
     if match is None:
         return None
     # "रेणुकूट से मीना शर्मा": the town comes first.

@@ -54,6 +54,8 @@ _NAMING = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_NAMING = 300
+# Lines that were broken at a width are as long as this.
+_SHORTEST_BROKEN = 40
 _DIGITS = frozenset("0123456789०१२३४५६७८९")
 # "WorldIndia": a menu that lost its spaces has more such words than a headline has names as "YouTube".
 _GLUED = re.compile(r"[a-z](?=[A-Z])")
@@ -64,8 +66,7 @@ _NAMING_HINTS = ("comment", "repl", "thought", "response", "review")
 def headline_above(sheet: Sheet, first: int, named: str, top: int = 0) -> int | None:
     """Give the headline from `top` to the first running text; None where no line can be one."""
     stop = min(first, _TOP)
-    # "सीकर24 मिनट पहले" stands below the headline.
-    stop = next((at for at in range(top, stop) if _ends_with_age(sheet.said(at))), stop)
+    stop = next((at for at in range(top, stop) if _stands_below(sheet, at)), stop)
     running = _running(sheet, stop)
     candidates = [at for at in range(top, stop) if at not in running and _may_be_headline(sheet, at)]
     # Of several lines, a sentence said twice in a row is the text of a picture.
@@ -73,9 +74,17 @@ def headline_above(sheet: Sheet, first: int, named: str, top: int = 0) -> int | 
     return _headline(sheet, others or candidates, named)
 
 
-def _ends_with_age(text: str) -> bool:
-    """Whether a line says how long ago behind something else, a town or a name."""
-    return not text[0].isdigit() and is_ago(text)
+def _stands_below(sheet: Sheet, at: int) -> bool:
+    """Whether the headline stands above a line: one that says how long ago, or opens a text."""
+    text = sheet.said(at)
+    # "सीकर24 मिनट पहले": behind something else, a town or a name.
+    if not text[0].isdigit() and is_ago(text):
+        return True
+    # "IMPHAL, Nov 8: Representatives of the valley led by its": each line of the text was broken.
+    if len(text) < _SHORTEST_BROKEN or _DIGITS.isdisjoint(text) or not sheet.touches(at + 1):
+        return False
+    found = find_dateline(text)
+    return found is not None and found.value.date is not None and found.span.end < len(text)
 
 
 def _is_sentence_twice(sheet: Sheet, at: int) -> bool:
@@ -152,7 +161,7 @@ def _is_titled(sheet: Sheet, at: int) -> bool:
 def _may_be_headline(sheet: Sheet, at: int) -> bool:
     text = sheet.said(at)
     # A label ends with a colon, a byline now and then with a comma; a question or an item begins with a dot.
-    if text[-1] in ":：," or text[0] in "•·" or is_glued_byline(text) or signature(text) is not None:
+    if text[-1] in ":：,;" or text[0] in "•·" or is_glued_byline(text) or signature(text) is not None:
         return False
     # Highlights above the text, each behind a dash, or links each behind a number.
     if _is_listed(text) and (_is_listed(sheet.said(at + 1)) or _is_listed(sheet.said(at - 1))):
@@ -185,6 +194,9 @@ def _may_be_headline(sheet: Sheet, at: int) -> bool:
         or _stands_above_dateline(sheet, at)
         or is_posted_name(text)
         or is_time_of_day(text)
+        or "www." in text
+        # "(Adds details)"
+        or (text[0] == "(" and text.find(")") == len(text) - 1)
         or len(_GLUED.findall(text)) > _MOST_GLUED
     )
 

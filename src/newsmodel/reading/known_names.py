@@ -6,6 +6,7 @@ import re
 from newsmodel.languages import LANGUAGES
 from newsmodel.reading.datelines.gazetteer import gazetteer
 from newsmodel.reading.datelines.words import lexicon
+from newsmodel.text.folding import fold
 from newsmodel.text.placenames import place_key
 
 SIGNS = "✍✒🖊🖋📝→➡>\ufe0f\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
@@ -45,6 +46,16 @@ def is_section(text: str) -> bool:
 def section_words() -> frozenset[str]:
     """Give the names of sections, as written."""
     return frozenset(word for language in LANGUAGES.values() for word in language.page.sections)
+
+
+def is_paper(text: str) -> bool:
+    """Whether a text is the name of a paper or a channel in Latin letters: "The Valley Express".
+
+    >>> is_paper("The Valley Express"), is_paper("Valley News Desk"), is_paper("Asha Rao")
+    (True, False, False)
+    """
+    word = text.rpartition(" ")[2]
+    return word.isascii() and fold(word) in lexicon().media and " " in text
 
 
 def is_address(text: str) -> bool:

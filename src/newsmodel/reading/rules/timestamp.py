@@ -5,8 +5,9 @@ from collections.abc import Iterable, Sequence
 
 from newsmodel.model.timestamp import TimestampRole
 from newsmodel.reading.ages import is_ago
+from newsmodel.reading.byline import is_desk
 from newsmodel.reading.datelines.words import lexicon
-from newsmodel.reading.known_names import is_address, is_town
+from newsmodel.reading.known_names import is_address, is_paper, is_town
 from newsmodel.reading.outline import Outline
 from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.rules import rule
@@ -81,7 +82,8 @@ def is_stamp_line(sheet: Sheet, at: int) -> bool:
     if is_town(said):
         # "मांझी" is the name of a family too.
         return fold(said) not in lexicon().names
-    return " " not in said and is_address(said)
+    # "Monday, 11 January 2026 - Valley Times"
+    return (" " not in said and is_address(said)) or (is_paper(said) and not is_desk(said))
 
 
 def _is_age(text: str) -> bool:
