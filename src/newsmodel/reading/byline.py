@@ -202,7 +202,8 @@ def read_byline(text: str) -> Byline:
             continue
         pattern, labels = _authors()
         match = pattern.match(part) if label else None
-        said, *papers = part_from_paper(part[match.end() :] if match else part)
+        said = part[match.end() :] if match else part
+        said, *papers = part_from_paper(said) if " for " in said else (said,)
         is_author = label is None or labels[fold(label)]
         # "By" alone says nothing of what they did.
         if label and is_author and fold(label) != "by" and role is None:
@@ -238,7 +239,7 @@ def _names_only_town(part: str) -> bool:
 
 def _names_in(text: str) -> list[str]:
     text = _LABEL_BEHIND.sub("", age().sub("", without_phone(text)))
-    text = without_section(without_clock(text).strip(EDGES))
+    text = without_section((without_clock(text) if ":" in text else text).strip(EDGES))
     if not text:
         return []
     first, *rest = _pieces(without_towns(text))

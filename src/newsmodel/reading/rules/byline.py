@@ -20,7 +20,6 @@ from newsmodel.reading.byline import (
     signature,
 )
 from newsmodel.reading.dated_titles import is_dated_title
-from newsmodel.reading.furniture_phrases import furniture_of
 from newsmodel.reading.known_names import EDGES, is_address, is_paper, is_region, is_section, is_town
 from newsmodel.reading.line_labels import caption_like
 from newsmodel.reading.outline import Outline
@@ -153,8 +152,6 @@ def _is_name(sheet: Sheet, at: int) -> bool:
         or is_address(text)
         or is_ended(text.strip(EDGES))
         or (is_paper(text) and not is_desk(text))
-        # "Advertisement Carousel"
-        or furniture_of(text.partition(" ")[0]) is FurnitureKind.ADVERTISEMENT
     ):
         return False
     count = len(text.split())
