@@ -53,7 +53,7 @@ def part_from_paper(text: str) -> tuple[str, ...]:
     >>> part_from_paper("Asha Rao for The Valley Times"), part_from_paper("Centre for Water Studies")
     (('Asha Rao', 'The Valley Times'), ('Centre for Water Studies',))
     """
-    name, *papers = text.split(" for ", 1)
+    name, *papers = text.split(" for ")
     if not papers:
         return (text,)
     paper = papers[0].strip(EDGES)

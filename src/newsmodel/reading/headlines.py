@@ -84,7 +84,7 @@ def _stands_below(sheet: Sheet, at: int) -> bool:
     if not text[_SHORTEST_BROKEN - 1 :] or _DIGITS.isdisjoint(text) or not sheet.touches(at + 1):
         return False
     found = find_dateline(text)
-    return found is not None and found.value.date is not None and found.span.end < len(text)
+    return found is not None and found.value.date is not None
 
 
 def _is_sentence_twice(sheet: Sheet, at: int) -> bool:
