@@ -27,7 +27,10 @@ _DATELINE_ROOM = 60
 
 def is_cut(text: str) -> bool:
     """Whether a line breaks off, as a teaser does: "… ने कहा […]"."""
-    return text.rstrip("[]() ").endswith(("…", "...")) or breaks_off(text) or is_linked(text)
+    if text.rstrip("[]() ").endswith(("…", "...")) or breaks_off(text):
+        return True
+    # So most lines of text end, and no link does.
+    return text[-1:] != "।" and is_linked(text)
 
 
 def breaks_off(text: str) -> bool:

@@ -20,21 +20,18 @@ _ADDRESS = re.compile(r"\.(?:com|in|org|net|co|कॉम|इन)$", re.IGNORECAS
 
 def is_agency(text: str) -> bool:
     """Whether a text is only the name of an agency: "PTI", "एजेंसी"."""
-    return _key(text) in lexicon().agencies
+    return len(text) <= _LONGEST and place_key(text) in lexicon().agencies
 
 
 def is_town(text: str) -> bool:
     """Whether a text is only the name of a town: "जैसलमेर,"."""
-    return _key(text.strip(EDGES)) in gazetteer().cities
+    name = text.strip(EDGES)
+    return len(name) <= _LONGEST and place_key(name) in gazetteer().cities
 
 
 def is_region(text: str) -> bool:
     """Whether a text is only the name of a state or a country."""
-    return _key(text) in gazetteer().regions
-
-
-def _key(text: str) -> str | None:
-    return place_key(text) if len(text) <= _LONGEST else None
+    return len(text) <= _LONGEST and place_key(text) in gazetteer().regions
 
 
 def is_section(text: str) -> bool:
