@@ -36,9 +36,11 @@ class Reached:
         found, cover = near, set[str]()
         # What runs while its module is imported shows in any test of it.
         if mutant.place is not Place.BODY or not near:
+            # The examples of a module look at its values, and enter it only where they call its functions.
+            near = near | {test for test in self.seconds if test.startswith(f"{mutant.path}::")}
             # A module that has values alone is never entered.
             entered = _tests(by_line, by_line)
-            found = {*entered, *self.blind} if entered else set(self.seconds)
+            found = {*near, *entered, *self.blind} if entered else set(self.seconds)
             if mutant.place is not Place.BODY and mutant.where:
                 # A class of attrs is made without a line of its own.
                 name = mutant.where.partition(".")[0]
