@@ -157,6 +157,15 @@ def test_what_a_site_asks_above_the_headline_is_no_text(notice: str) -> None:
     assert [item.text for item in page.furniture] == [notice]
 
 
+def test_what_a_site_asks_below_the_headline_is_neither_summary_nor_caption() -> None:
+    notice = "Don’t miss the latest stories from your own town and district."
+    page = newsmodel.parse(f"{HEADLINE}\n\n{notice}\n\n8 जुलाई 2022\n\n{STORY}")
+
+    assert page.article.summary is None
+    assert page.article.captions == ()
+    assert [item.text for item in page.furniture] == [notice]
+
+
 def test_advice_above_a_heading_is_text() -> None:
     # It speaks to its reader, but asks nothing for itself.
     lead = "अगर आपके खेत में पानी देर से पहुँचता है, तो नहर की सफाई के लिए विभाग को लिखकर आवेदन करें।"

@@ -59,7 +59,7 @@ def _stands_at_picture(sheet: Sheet, outline: Outline, at: int) -> bool:
         or ":" in text
     ):
         return False
-    if text.rsplit(None, 1)[-1] in _requests() or not all(
+    if text.rpartition(" ")[2] in _requests() or not all(
         map(sheet.is_furniture, range(at + 1, outline.body))
     ):
         return False
