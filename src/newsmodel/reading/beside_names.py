@@ -53,10 +53,8 @@ def part_from_paper(text: str) -> tuple[str, ...]:
     >>> part_from_paper("Asha Rao for The Valley Times"), part_from_paper("Centre for Water Studies")
     (('Asha Rao', 'The Valley Times'), ('Centre for Water Studies',))
     """
-    name, *papers = text.split(" for ")
-    if not papers:
-        return (text,)
-    paper = papers[0].strip(EDGES)
+    name, _, paper = text.partition(" for ")
+    paper = paper.strip(EDGES)
     return (name, paper) if paper[:4] in ("the ", "The ") or is_agency(paper) else (text,)
 
 
