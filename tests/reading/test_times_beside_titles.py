@@ -50,6 +50,16 @@ def test_the_date_of_a_picture_does_not_make_a_clock_of_the_date_of_the_article(
     assert article.published_at.isoformat() == "2026-10-31T07:33"
 
 
+@pytest.mark.parametrize(
+    ("source", "clock"),
+    [("The water board of the five hill towns", True), ("The water board of the seven hill towns", False)],
+)
+def test_forty_letters_beside_a_date_are_who_wrote_it_and_more_a_caption(source: str, clock: bool) -> None:
+    dated = f"{source}, April 5, 2024"
+    article = newsmodel.parse(f"October 31, 2026 7:33 AM\n\n{TITLE}\n\n{dated}\n\n{TEXT}").article
+    assert (article.captured_at is not None) is clock
+
+
 def test_a_menu_that_lost_its_spaces_is_no_headline() -> None:
     menu = "Valley NewsWater WorksRiver WatchFarm DeskContact Us Today"
     assert newsmodel.parse(f"{menu}\n\nOctober 31, 2026\n\n{TITLE}\n\n{TEXT}").article.headline == TITLE
