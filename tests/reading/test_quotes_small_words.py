@@ -13,6 +13,7 @@ import newsmodel
         ("Ludwig van der Berg", "Ludwig van der Berg", None),
         ("engineer van Dyk", "van Dyk", "engineer"),
         ("Prince Faisal al Saud", "Faisal al Saud", "Prince"),
+        ("engineer Noor al", "Noor al", "engineer"),
     ],
 )
 def test_a_small_word_is_part_of_a_name(who: str, name: str, role: str | None) -> None:

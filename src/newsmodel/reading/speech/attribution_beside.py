@@ -341,9 +341,7 @@ def _speaker(phrase: list[str]) -> Speaker | None:
         return Speaker(name=" ".join(phrase))
     role = max((at for at, word in enumerate(phrase) if word.lower() in tables.roles), default=-1)
     name = len(phrase)
-    while name > role + 1 and (
-        phrase[name - 1][0].isupper() or (name < len(phrase) and phrase[name - 1] in tables.particles)
-    ):
+    while name > role + 1 and (phrase[name - 1][0].isupper() or phrase[name - 1] in tables.particles):
         name -= 1
     if phrase[name - 1] in tables.for_whom or phrase[name - 1] in tables.determiners:
         name = _behind_office(phrase, name)
