@@ -81,7 +81,7 @@ def _stands_below(sheet: Sheet, at: int) -> bool:
     if not text[0].isdigit() and is_ago(text):
         return True
     # "IMPHAL, Nov 8: Representatives of the valley led by its": each line of the text was broken.
-    if not text[_SHORTEST_BROKEN - 1 :] or _DIGITS.isdisjoint(text) or not sheet.touches(at + 1):
+    if len(text) < _SHORTEST_BROKEN or _DIGITS.isdisjoint(text) or not sheet.touches(at + 1):
         return False
     found = find_dateline(text)
     return found is not None and found.value.date is not None
