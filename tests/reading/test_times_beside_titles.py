@@ -77,12 +77,12 @@ def test_a_headline_may_name_three_sites() -> None:
 def test_a_text_with_all_its_lines_broken_has_no_headline_in_it(opening: str) -> None:
     rest = "chair of old called on the mayor of the town and\nasked her for two more wells and one more road"
     assert newsmodel.parse(f"{opening}\n{rest}\n{TEXT}").article.headline is None
+    assert newsmodel.parse(f"{TITLE}\n\n{opening}\n{rest}\n{TEXT}").article.headline == TITLE
 
 
 def test_a_shorter_line_with_a_place_and_a_date_may_be_the_headline() -> None:
     title = "Agra, Jan 15: Ferries for the two isles"
     assert newsmodel.parse(f"{title}\n{TEXT}").article.headline == title
-    assert newsmodel.parse(f"{TITLE}\n\n{opening}\n{rest}\n{TEXT}").article.headline == TITLE
 
 
 def test_a_dateline_or_a_place_in_a_headline_breaks_no_text() -> None:
