@@ -148,7 +148,7 @@ def _people(words: list[str]) -> list[Speaker | None]:
 
 
 def _speaking_or_acting(words: list[str]) -> list[Speaker | None]:
-    return _speaking(words) or _acting(words)
+    return _speaking(words, answered=False) or _acting(words)
 
 
 def _person(speaker: Speaker) -> Speaker | None:
@@ -157,7 +157,7 @@ def _person(speaker: Speaker) -> Speaker | None:
     return None if last in tables.institutions or last in tables.documents else speaker
 
 
-def _speaking(words: list[str], *, answered: bool = False) -> list[Speaker | None]:
+def _speaking(words: list[str], *, answered: bool) -> list[Speaker | None]:
     """Give the subjects of the reporting verbs of a sentence; `answered`: but for who asks in it."""
     tables = speech_tables(True)
     people = []
