@@ -20,18 +20,18 @@ _ADDRESS = re.compile(r"\.(?:com|in|org|net|co|कॉम|इन)$", re.IGNORECAS
 
 def is_agency(text: str) -> bool:
     """Whether a text is only the name of an agency: "PTI", "एजेंसी"."""
-    return len(text) <= _LONGEST and place_key(text) in lexicon().agencies
+    return not text[_LONGEST:] and place_key(text) in lexicon().agencies
 
 
 def is_town(text: str) -> bool:
     """Whether a text is only the name of a town: "जैसलमेर,"."""
     name = text.strip(EDGES)
-    return len(name) <= _LONGEST and place_key(name) in gazetteer().cities
+    return not name[_LONGEST:] and place_key(name) in gazetteer().cities
 
 
 def is_region(text: str) -> bool:
     """Whether a text is only the name of a state or a country."""
-    return len(text) <= _LONGEST and place_key(text) in gazetteer().regions
+    return not text[_LONGEST:] and place_key(text) in gazetteer().regions
 
 
 def is_section(text: str) -> bool:

@@ -1,5 +1,6 @@
 """The byline, with or without a date beside it."""
 
+import re
 from collections.abc import Sequence
 
 from newsmodel.model.furniture import FurnitureKind
@@ -37,6 +38,8 @@ _FEWEST_WORDS = 2
 _MOST_ALONE = 3
 _LONGEST_DESK = 4
 _MOST_ABOVE = 5
+# "(Reporting by Asha Rao)", "Reporting by Asha Rao; Editing by Ravi Kumar": what a label may stand in.
+_CREDIT = re.compile(r"\((.{1,118})\)|[^;]{1,60}; (.{1,60})")
 
 
 @rule(lambda sheet, outline: range(outline.body))
@@ -59,11 +62,7 @@ def byline(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
 def _below_text(sheet: Sheet, outline: Outline) -> Sequence[int]:
     # What a site says of itself below its text is text as well.
     last, lines = outline.last + 1, sheet.lines
-    within = [
-        at
-        for at in range(outline.body, min(last, outline.end))
-        if (lines[at].text[0] == "(" or "; " in lines[at].text) and _is_credit(lines[at].text)
-    ]
+    within = [at for at in range(outline.body, min(last, outline.end)) if _CREDIT.fullmatch(lines[at].text)]
     return [*within, *range(last, outline.end)]
 
 
@@ -73,8 +72,8 @@ def _is_credit(text: str) -> bool:
     >>> _is_credit("(Reporting by Asha Rao)"), _is_credit("Reporting by Asha Rao; Editing by Ravi Kumar")
     (True, True)
     """
-    said = text[1:-1] if text[-1] == ")" and text[0] == "(" else text.partition("; ")[2]
-    return (byline_label(said) or "").endswith("by")
+    said = _CREDIT.fullmatch(text)
+    return said is not None and (byline_label(said[1] or said[2]) or "").endswith("by")
 
 
 @rule(_below_text)
