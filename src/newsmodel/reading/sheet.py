@@ -116,7 +116,7 @@ class Sheet:
         """Whether a line has a trait."""
         return bool(self._traits[at] & trait)
 
-    def having(self, trait: int, start: int = 0, stop: int | None = None) -> list[int]:
+    def having(self, trait: int, start: int, stop: int | None = None) -> list[int]:
         """Give the lines from `start` up to, not with, `stop` that have a trait."""
         return [at for at, traits in enumerate(self._traits[start:stop], start) if traits & trait]
 

@@ -12,7 +12,7 @@ from newsmodel.reading.sheet import Sheet, is_ended
 from newsmodel.reading.traits import POINTER
 
 
-@rule(lambda sheet, outline: sheet.having(POINTER))
+@rule(lambda sheet, outline: sheet.having(POINTER, 0))
 def also_read(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     """Take a pointer with the title that it names: on its line, or on the line below."""
     title = title_after(sheet.said(at)) or ""
