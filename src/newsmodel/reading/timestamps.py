@@ -42,6 +42,8 @@ def find_timestamps(
     >>> (found,) = newsmodel.find_timestamps("जयपुर | अपडेटेड: 26 जन॰ 2026, 15:59 IST")
     >>> found.value.isoformat(), found.value.role.name, found.span
     ('2026-01-26T15:59+05:30', 'MODIFIED', Span(start=8, end=39))
+    >>> newsmodel.find_timestamps("05/06/2026")[0].value.date
+    datetime.date(2026, 6, 5)
 
     What lacks a day, a month or a year is none, unless `reference` is given. `timezone` is assumed where the
     text names no zone. `LimitError` is raised for a text that is too long, `TypeError` for what is not `str`.
