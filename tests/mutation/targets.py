@@ -76,10 +76,12 @@ TARGETS = {
         # What reads timestamps, datelines and quotes has targets of its own, what shows a page has notebooks.
         files=(
             "src/newsmodel/reading/[!dqtp]*.py",
+            "src/newsmodel/reading/dated_*.py",
             "src/newsmodel/reading/doubts.py",
             "src/newsmodel/reading/page.py",
             "src/newsmodel/reading/pictures.py",
             "src/newsmodel/reading/threads.py",
+            "src/newsmodel/reading/titles_below.py",
             "src/newsmodel/reading/traits.py",
             "src/newsmodel/reading/rules/*.py",
             "src/newsmodel/parsing.py",
