@@ -4,7 +4,7 @@ import re
 
 from newsmodel.reading.datelines.gazetteer import gazetteer
 from newsmodel.reading.datelines.header import End, Header
-from newsmodel.reading.datelines.parts import LONGEST, PLACES, WORD, Kind, Part, known_place_at
+from newsmodel.reading.datelines.parts import LONGEST, PLACES, TOWNS, WORD, Kind, Part, known_place_at
 from newsmodel.reading.datelines.words import lexicon
 from newsmodel.text.folding import fold
 from newsmodel.text.placenames import place_key
@@ -169,7 +169,7 @@ def _is_paper(header: Header) -> bool:
 
 def _holds_place(header: Header) -> bool:
     """Tell whether a place stands in brackets."""
-    return any(part.bracket and part.kind in (Kind.CITY, Kind.LIKELY) for part in header.parts)
+    return any(part.bracket and part.kind in TOWNS for part in header.parts)
 
 
 def _leads_along(text: str, at: int) -> bool:

@@ -18,9 +18,9 @@ from newsmodel.reading.datelines.parts import (
     WORD,
     Kind,
     Part,
-    is_desk,
     kind_of,
     known_place_at,
+    names_desk,
     part_at,
     parts_of,
 )
@@ -237,7 +237,7 @@ class _Reader:
             return False
         lead = lexicon().lead
         for word in words:
-            if word[0] in lead and not is_desk([each[0] for each in words]):
+            if word[0] in lead and not names_desk([each[0] for each in words]):
                 return False
             if may_open_date(word[0]):
                 found = date_at(text, word.start(), len(text))
@@ -273,7 +273,7 @@ class _Reader:
         end = phrase_end(self.text, start)
         said = self.text[start:end]
         return self.text[end : end + 1] in ("\n", "") and (
-            is_desk(said.split()) or kind_of(said, self.added) is Kind.AGENCY
+            names_desk(said.split()) or kind_of(said, self.added) is Kind.AGENCY
         )
 
     def _take_in_strokes(self) -> None:

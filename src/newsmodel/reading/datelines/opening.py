@@ -7,7 +7,7 @@ import attrs
 from newsmodel.model.dateline import Dateline
 from newsmodel.reading.datelines.evidence import NO_SECOND, could_be_one, speaks, speaks_second
 from newsmodel.reading.datelines.header import End, Header, phrase_end, read_header, white
-from newsmodel.reading.datelines.parts import CREDITS, LONGEST, Kind, is_desk, kind_of, part_at
+from newsmodel.reading.datelines.parts import CREDITS, LONGEST, Kind, kind_of, names_desk, part_at
 from newsmodel.reading.datelines.value import dateline_of
 from newsmodel.reading.datelines.words import lexicon
 from newsmodel.spans import Found
@@ -53,7 +53,7 @@ def _with_dandas(text: str, start: int) -> str:
 def _begins_sentence(text: str, at: int) -> bool:
     """Tell a lead without dateline by its first words: nearly every paragraph of a page is told so."""
     words = text[at : phrase_end(text, at)].split()
-    return not lexicon().lead.isdisjoint(words) and not is_desk(words)
+    return not lexicon().lead.isdisjoint(words) and not names_desk(words)
 
 
 def _headers(text: str, start: int, added: frozenset[str]) -> list[Header]:

@@ -153,7 +153,7 @@ def kind_of(written: str, added: frozenset[str]) -> Kind:
     return Kind.NAME
 
 
-def is_desk(words: list[str]) -> bool:
+def names_desk(words: list[str]) -> bool:
     """Tell whether words are a correspondent or a desk, and no more: "Our Special Correspondent"."""
     lex = lexicon()
     return (

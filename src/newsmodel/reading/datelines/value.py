@@ -124,7 +124,7 @@ def _is_of_a_person(name: str) -> bool:
 def _take_bracket(draft: _Draft, part: Part, credit_first: bool) -> None:
     if part.kind is Kind.AGENCY:
         draft.agencies.append(part.written)
-    elif credit_first and part.kind in (Kind.CITY, Kind.LIKELY):
+    elif credit_first and part.kind in TOWNS:
         _add_place(draft, part.written)
     elif part.kind in (Kind.CITY, Kind.REGION, Kind.DOUBTFUL):
         if draft.region is None:
