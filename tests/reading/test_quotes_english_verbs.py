@@ -33,6 +33,7 @@ def test_verbs_that_report_stand_on_either_side(verb: str) -> None:
         (f"“{SAID},” the mayor had to say.", "mayor"),
         (f"Asha Menon, a boatman, went on to say, “{SAID}.”", "Asha Menon"),
         (f"Menon had this to say: “{SAID}.”", "Menon"),
+        (f"The crowd wanted to say, “{SAID}.”", None),
         (f"The mayor refused to say, “{SAID}.”", None),
         (f"To say “{SAID}” is easy.", None),
     ],
