@@ -1,6 +1,8 @@
 """Memory is bounded by the length of what is given, and so is what is written."""
 
 import tracemalloc
+from collections.abc import Callable
+from functools import partial
 
 import pytest
 
@@ -30,17 +32,26 @@ def peak(call: Call, value: object) -> int:
     return most
 
 
+def is_bounded(call: Call, make: Callable[[], object]) -> bool:
+    """Tell whether a call has at most twenty times its input and a megabyte at once, again and again."""
+    # In one call of many, a module is loaded, a table is built, or the interpreter's own table of names is made
+    # larger, and that is counted with it. What the input needs is needed each time; it is made anew, because a
+    # string keeps its UTF-8 when it was once asked for.
+    for _ in range(3):
+        given = make()
+        given_bytes = given if isinstance(given, bytes) else str(given).encode("utf-8", "surrogatepass")
+        if peak(call, given) <= 20 * len(given_bytes) + MEGABYTE:
+            return True
+    return False
+
+
 @pytest.mark.once
 @pytest.mark.parametrize("call", differing([*READERS, *DECODERS]), ids=lambda call: call.name)
 @pytest.mark.parametrize("size", SIZES)
 def test_memory_is_at_most_twenty_times_the_input(call: Call, size: int) -> None:
-    # Tables are built, and modules loaded, before anything is counted.
-    for text in ("नहर, 5 जनवरी 2026, 5:10 pm IST, सोमवार", "", "CST 05/06/2020 वह 2 घंटे पहले", NEWS):
-        peak(call, text)
     for row in (*inputs.TEXTS, *inputs.STAMPS, *inputs.DATELINES, *inputs.JSONS, *inputs.XMLS):
-        given = row.make(min(row.full or 1, 8 * size // (1 + len(str(row.make(8))))))
-        given_bytes = given if isinstance(given, bytes) else str(given).encode("utf-8", "surrogatepass")
-        assert peak(call, given) <= 20 * len(given_bytes) + MEGABYTE, row.name
+        times = min(row.full or 1, 8 * size // (1 + len(str(row.make(8)))))
+        assert is_bounded(call, partial(row.make, times)), row.name
 
 
 # Words of two letters take twenty times their room, each as a string of its own.
@@ -96,7 +107,16 @@ def test_a_sentence_of_a_megabyte_is_not_taken_apart(text: str) -> None:
 def test_memory_that_is_too_much_is_seen() -> None:
     greedy = READERS[0].__class__("greedy", lambda text: list(text * 40), "reads", "str", False)
 
-    assert peak(greedy, "x" * SIZE) > 20 * SIZE + MEGABYTE
+    assert not is_bounded(greedy, lambda: "x" * SIZE)
+
+
+def test_a_table_that_is_built_once_is_not_of_the_input() -> None:
+    tables: list[bytes] = []
+    building = READERS[0].__class__(
+        "building", lambda _: tables or tables.append(bytes(2 * MEGABYTE)), "reads", "str", False
+    )
+
+    assert is_bounded(building, lambda: "x")
 
 
 @pytest.mark.parametrize(
