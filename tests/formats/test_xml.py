@@ -15,6 +15,11 @@ from newsmodel.limits import DEFAULT_LIMITS, Limits
 
 LAUGHS = "".join(f"<!ENTITY a{n} '" + f"&a{n - 1};" * 10 + "'>" for n in range(1, 10))
 
+
+def attributes_of(name: str, count: int) -> str:
+    return f"<{name} " + " ".join(f'x{at}="{at}"' for at in range(count)) + "/>"
+
+
 REFUSED = {
     "billion laughs": f'<!DOCTYPE l [<!ENTITY a0 "lol">{LAUGHS}]><nitf>&a9;</nitf>',
     "quadratic": f'<!DOCTYPE l [<!ENTITY a "{"x" * 50000}">]><nitf>{"&a;" * 2000}</nitf>',
@@ -91,6 +96,11 @@ def test_the_limit_that_is_exceeded_is_named(
         ("", "syntax", "not XML: no element found, line 1, column 1"),
         ("<a>\ud800</a>", "syntax", "not XML: half a surrogate pair"),
         ("<!DOCTYPE a><a/>", "doctype", "a DOCTYPE is refused: 'a'"),
+        (
+            "<a>" + attributes_of("b", 1_001) + "</a>",
+            "attributes",
+            "an element has 1001 attributes, more than 1000",
+        ),
         (b"<a>\xff</a>", "encoding", "not text in utf-8: byte 3 fits no character"),
         (
             b"<?xml version='1.0' encoding='utf-7'?><a/>",
@@ -113,6 +123,19 @@ def test_an_entity_that_only_a_dtd_knows_is_a_fault_of_its_own() -> None:
         "document.entity",
         "an entity that only its DTD knows: 'eacute'",
     )
+
+
+def test_an_element_may_have_very_many_attributes() -> None:
+    node = read_xml(attributes_of("b", 1_000), DEFAULT_LIMITS)
+
+    assert (len(node.attributes), node.attributes["x7"], node.attributes["x999"]) == (1_000, "7", "999")
+
+
+def test_names_that_come_again_are_kept_once() -> None:
+    first, second = read_xml('<a><b key="1"/><b key="2"/></a>', DEFAULT_LIMITS).nodes()
+
+    assert first.name is second.name
+    assert next(iter(first.attributes)) is next(iter(second.attributes))
 
 
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])

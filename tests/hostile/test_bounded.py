@@ -104,6 +104,13 @@ def test_a_sentence_of_a_megabyte_is_not_taken_apart(text: str) -> None:
             assert peak(call, text) <= 10 * len(text), call.name
 
 
+@pytest.mark.once
+@pytest.mark.parametrize("call", differing(DECODERS), ids=lambda call: call.name)
+def test_memory_is_bounded_for_whole_documents(call: Call) -> None:
+    for row in (*inputs.JSONS, *inputs.XMLS):
+        assert is_bounded(call, row.whole), row.name
+
+
 def test_memory_that_is_too_much_is_seen() -> None:
     greedy = READERS[0].__class__("greedy", lambda text: list(text * 40), "reads", "str", False)
 
@@ -112,9 +119,12 @@ def test_memory_that_is_too_much_is_seen() -> None:
 
 def test_a_table_that_is_built_once_is_not_of_the_input() -> None:
     tables: list[bytes] = []
-    building = READERS[0].__class__(
-        "building", lambda _: tables or tables.append(bytes(2 * MEGABYTE)), "reads", "str", False
-    )
+
+    def build(_: object) -> None:
+        if not tables:
+            tables.append(bytes(2 * MEGABYTE))
+
+    building = READERS[0].__class__("building", build, "reads", "str", False)
 
     assert is_bounded(building, lambda: "x")
 

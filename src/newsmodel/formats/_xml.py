@@ -12,6 +12,8 @@ from newsmodel.paths import Path
 
 # A list that is nested as deep as it may be has some elements of a document around it and inside.
 _AROUND = 16
+# Elements of news have less than twenty; a table of very many takes more than twenty times its text.
+_MOST_ATTRIBUTES = 1_000
 _DECLARED = {"utf-8", "utf8", "utf-16", "utf-16le", "utf-16be"}
 # Some wires still say these: a byte a character, the signs of ASCII where they are in ASCII.
 _BYTE_BY_BYTE = {
@@ -124,9 +126,10 @@ def read_xml(
     fetched.
 
     `DecodeError` is raised for what is no XML, for bytes in an encoding other than UTF-8, UTF-16, ASCII,
-    ISO 8859-1 and -15 and Windows-1252, for a reference to an entity, and at a DOCTYPE before anything in it
-    is looked at; with `allow_doctype` one that has no declarations of its own is passed over. `LimitError` is
-    raised while reading for what is past a limit, `TypeError` for what is neither str nor bytes.
+    ISO 8859-1 and -15 and Windows-1252, for a reference to an entity, for an element of more than 1,000
+    attributes, and at a DOCTYPE before anything in it is looked at; with `allow_doctype` one that has no
+    declarations of its own is passed over. `LimitError` is raised while reading for what is past a limit,
+    `TypeError` for what is neither str nor bytes.
     """
     given_bytes = isinstance(text, bytes)
     decoded = _decoded(text, limits) if isinstance(text, bytes) else text
@@ -176,9 +179,12 @@ class _Reader:
         self.root: Node | None = None
         self.open: list[Node] = []
         self.most = limits.depth + _AROUND
+        self.names: dict[str, str] = {}
 
     def read(self, text: str) -> Node:
-        parser = expat.ParserCreate(namespace_separator=" ")
+        # Attributes come as a list, their names not yet kept, to be counted before they are a table.
+        parser = expat.ParserCreate(namespace_separator=" ", intern=None)
+        parser.ordered_attributes = True
         parser.buffer_text = True
         parser.buffer_size = 65_536
         parser.XmlDeclHandler = self._declaration
@@ -210,15 +216,22 @@ class _Reader:
     def _skipped(self, name: str, _is_parameter: bool) -> None:
         raise fault(f"an entity that only its DTD knows: {shown(name)}", "entity")
 
-    def _start(self, name: str, attributes: dict[str, str]) -> None:
-        self.count += 1 + len(attributes)
+    def _start(self, name: str, names_and_values: list[str]) -> None:
+        attribute_count = len(names_and_values) // 2
+        self.count += 1 + attribute_count
         if self.count > self.limits.max_nodes:
             raise LimitError("max_nodes", self.count)
+        if attribute_count > _MOST_ATTRIBUTES:
+            raise fault(
+                f"an element has {attribute_count} attributes, more than {_MOST_ATTRIBUTES}", "attributes"
+            )
         if len(self.open) >= self.most:
             raise LimitError("max_depth", len(self.open) + 1)
         if " " in name and name.startswith(self.spaces):
             name = name.rpartition(" ")[2]
-        node = Node(name, attributes)
+        once = self.names.setdefault
+        each = iter(names_and_values)
+        node = Node(once(name, name), {once(key, key): value for key, value in zip(each, each, strict=True)})
         if self.open:
             self.open[-1].children.append(node)
         else:
