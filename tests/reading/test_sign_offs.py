@@ -4,6 +4,7 @@ import pytest
 
 import newsmodel
 from newsmodel import FurnitureKind
+from newsmodel.reading.datelines.words import lexicon
 from newsmodel.reading.sign_offs import is_sign_off, signs_off
 
 HINDI = """नहर की सफाई शुरू, किसानों को राहत
@@ -98,3 +99,22 @@ def test_a_sign_off_is_short_and_names_four_behind_the_agency_at_most() -> None:
     assert not is_sign_off("भाषा रमेश सुनील मीना आशा इला")
     assert is_sign_off("भाषा".ljust(40))
     assert not is_sign_off("भाषा".ljust(41))
+
+
+@pytest.mark.parametrize(
+    "name", ["PTI", "P.T.I.", "P. T. I", "D H N S", "pti", "Xinhua", "A-P", "ए एन आई", "हि.स.", "तास"]
+)
+@pytest.mark.parametrize("end", [". ", ".", "!” (", "’ -- ", "—("])
+def test_an_agency_signs_off_however_it_is_spelled(name: str, end: str) -> None:
+    assert signs_off(f"It is done{end}{name}")
+
+
+def test_every_agency_signs_off() -> None:
+    assert [name for name in sorted(lexicon().agencies) if not signs_off(f"काम चलेगा। {name}")] == []
+
+
+@pytest.mark.parametrize(
+    "text", ["It is Rao's PTI", "They don't ANI", "It is done. Apart", "It is done, PTI", "It is done. २ एपी"]
+)
+def test_no_sentence_ends_there_or_nothing_signs_it_off(text: str) -> None:
+    assert not signs_off(text)
