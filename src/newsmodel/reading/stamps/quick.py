@@ -164,11 +164,15 @@ def quick_at_end(text: str) -> tuple[int, Timestamp] | None:
     # A number before a date may belong to it: a range, a time.
     if _DIGIT.search(text[:start]):
         return None
-    before = read_before(text, start, 0, date=None, want_clock=True)
-    if before is None or before.time is not None or before.weekday is not None:
-        return None
     try:
-        stamp = _worded(text[before.start :], words[at:], before.role)
+        stamp = _worded(text[start:], words[at:], _UNKNOWN)
+        if stamp is None:
+            return None
+        before = read_before(text, start, 0, date=None, want_clock=True)
+        if before is None or before.time is not None or before.weekday is not None:
+            return None
+        if before.start < start:
+            stamp = _worded(text[before.start :], words[at:], before.role)
     except (KeyError, IndexError, ValueError):
         return None
     return None if stamp is None else (before.start, stamp)
