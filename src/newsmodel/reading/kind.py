@@ -42,8 +42,8 @@ class _Evidence:
     """Titles with a date of their own below them."""
     is_archived: bool
     """The text ends at the name of an archive: a page may have its own title below the first teaser."""
-    unfinished: int
-    """Running text that ends in the middle of a sentence, though nothing shows that it was cut."""
+    is_unfinished: bool
+    """All running text ends in the middle of a sentence, though nothing shows that it was cut."""
 
     def count(self, *kinds: FurnitureKind) -> int:
         return sum(self.kinds.count(kind) for kind in kinds)
@@ -84,7 +84,7 @@ def _evidence(sheet: Sheet, outline: Outline) -> _Evidence:
         ),
         dated=sum(_has_date(sheet, at) for at in titles),
         is_archived=sheet.surely(end) is FurnitureKind.ARCHIVE,
-        unfinished=sum(is_unfinished(sheet.said(at)) for at in whole),
+        is_unfinished=all(is_unfinished(sheet.said(at)) for at in whole),
     )
 
 
@@ -126,7 +126,7 @@ def _lists(seen: _Evidence) -> bool:
         return True
     if len(seen.cut) >= 2 and whole <= 1:
         return True
-    if seen.unfinished >= 2 and seen.unfinished == whole:
+    if seen.is_unfinished and whole >= 2:
         return True
     if seen.dated >= 2 and whole <= seen.dated:
         return True
@@ -168,7 +168,7 @@ def _is_less(sheet: Sheet, outline: Outline, seen: _Evidence) -> bool:
         return True
     if len(prose) == 1 and sends_on(sheet.said(prose[0])):
         return True
-    if seen.unfinished == len(prose):
+    if seen.is_unfinished and not seen.cut:
         return True
     if len(seen.whole) > 2:
         return False
