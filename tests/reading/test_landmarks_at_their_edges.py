@@ -149,3 +149,34 @@ def test_a_clock_that_touches_that_of_the_last_change_is_of_the_article(room: st
     assert getattr(article, field) is not None
     assert getattr(article, field).date.day == 12
     assert article.modified_at is not None
+
+
+def page_with_menu(above: int, below: int) -> newsmodel.Article:
+    """Read a page whose headline has so many lines of a menu above its byline, and so many below it."""
+    menus = ["".join(f"पुल {number}\n\n" for number in range(count)) for count in (above, below)]
+    text = f"नहर की सफाई शुरू हुई\n\n{menus[0]}लेखक: रमा चौहान\n\n{menus[1]}"
+    page = newsmodel.parse(f"{text}सीतापुर: सिंचाई विभाग ने सोमवार से नहर की सफाई शुरू की। काम दस दिन चलेगा।\n")
+    assert page.article is not None
+    assert page.article.headline == "नहर की सफाई शुरू हुई"
+    return page.article
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "is_found"),
+    [
+        (0, 500, True),
+        (199, 500, True),
+        (200, 500, False),
+        (500, 200, False),
+        (500, 199, True),
+        (500, 0, True),
+        # A menu of 400 lines in all is no long one.
+        (200, 199, True),
+    ],
+)
+def test_a_byline_is_looked_for_near_the_headline_and_near_the_text(
+    above: int, below: int, is_found: bool
+) -> None:
+    byline = page_with_menu(above, below).byline
+
+    assert (byline is not None and byline.names == ("रमा चौहान",)) == is_found

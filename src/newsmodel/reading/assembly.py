@@ -184,6 +184,12 @@ class Assembly:
         )
 
     def _add_byline(self, at: int, stop: int) -> None:
+        # The first byline is that of the article, and a list of articles has one for each.
+        if "byline" not in self.fields:
+            self._read_byline(at, stop)
+        self._add_stamps(at)
+
+    def _read_byline(self, at: int, stop: int) -> None:
         line = self.sheet.lines[at]
         said = self._said(at, stop)
         if stop == at + 1 and self.sheet.stamps(at):
@@ -194,7 +200,6 @@ class Assembly:
                 said = before.rstrip()
         start = line.at + max(line.text.find(said), 0)
         self._set("byline", read_byline(said), start, start + len(said))
-        self._add_stamps(at)
 
     def _add_summary(self, said: str, end: int) -> None:
         """Add to the summary: below a standfirst may stand highlights, or the byline and a sentence."""

@@ -1,6 +1,7 @@
 """The landmarks of a page: where its headline stands, where the body begins and where it ends."""
 
 import re
+from collections.abc import Sequence
 
 import attrs
 
@@ -9,9 +10,8 @@ from newsmodel.model.furniture import FurnitureKind
 from newsmodel.model.timestamp import TimestampRole
 from newsmodel.reading.body_end import end_of_body, ends_article, last_of_body
 from newsmodel.reading.breadcrumb import read_breadcrumb, starts_at_home
-from newsmodel.reading.byline import byline_label, is_glued_byline, is_marked_name, read_byline
+from newsmodel.reading.byline import is_glued_byline, is_marked_name, read_byline
 from newsmodel.reading.cuts import is_cut, is_unfinished
-from newsmodel.reading.dated_places import place_at_date
 from newsmodel.reading.dateline import find_dateline
 from newsmodel.reading.datelines.words import lexicon
 from newsmodel.reading.headlines import (
@@ -24,6 +24,7 @@ from newsmodel.reading.headlines import (
 from newsmodel.reading.known_names import is_town
 from newsmodel.reading.line_labels import comment_header, is_picture_line
 from newsmodel.reading.notices import is_notice
+from newsmodel.reading.opening_dateline import opening_dateline
 from newsmodel.reading.pictures import shows_author
 from newsmodel.reading.run_ins import run_ins_of
 from newsmodel.reading.sheet import Sheet, is_ended, is_latin, is_prose
@@ -32,10 +33,8 @@ from newsmodel.reading.statements import goes_on
 from newsmodel.reading.titles_below import title_below
 from newsmodel.reading.traits import BULLET, CAPTION, HEADER, POINTER, SIGNED, SUMMARY, SUMMARY_BELOW, TURN
 from newsmodel.reading.ways import numbered_way, title_at_end, way_below
-from newsmodel.spans import Found, Span
+from newsmodel.spans import Found
 
-# How many lines of its own a dateline may take.
-_DATELINE_LINES = 2
 # "1- दावा क्या था", "2. …", "11:20 AM"; but "2.50 करोड़" is a sum.
 _NUMBERED = re.compile(r"[\d०-९]{1,2}\s*(?:[-–.)]\s*(?![\d०-९])|:)\s*\S")
 _LONG = 90
@@ -53,6 +52,9 @@ _MOST_SPACES = 4
 _FEWEST_ENTRIES = 2
 # Three words: fewer are a menu's or the site's name.
 _FEWEST_SPACES = 2
+# Menus of hundreds of lines stand above a text, and now and then between it and its headline.
+_NEAR_HEADLINE = 200
+_NEAR_BODY = 200
 LONGEST_BESIDE = 40
 """What stands beside the dates of a line that says who and when: more are the words of a caption."""
 _ELSEWHERE = frozenset({FurnitureKind.RECENT_COMMENTS, FurnitureKind.RELATED})
@@ -70,6 +72,8 @@ class Outline:
     """Lines that say the headline once more; on a page without one above the text, a title below it."""
     body: int
     """The first line of the body; the number of lines where there is none."""
+    head: Sequence[int]
+    """Lines above the body, near it or near the headline: there stands who wrote it and when."""
     end: int
     """The first line after the body."""
     dateline: Found[Dateline] | None
@@ -83,6 +87,13 @@ class Outline:
     def top(self) -> int:
         """The first line below the headline; the first of all where there is none."""
         return 0 if self.headline is None else self.headline + 1
+
+
+def _head(top: int, body: int) -> Sequence[int]:
+    if body <= _NEAR_HEADLINE + _NEAR_BODY:
+        return range(body)
+    below = min(top + _NEAR_HEADLINE, body)
+    return [*range(max(top - _NEAR_HEADLINE, 0), below), *range(max(below, body - _NEAR_BODY), body)]
 
 
 def outline_of(sheet: Sheet) -> Outline:
@@ -106,9 +117,10 @@ def outline_of(sheet: Sheet) -> Outline:
     first = _past_summary(sheet, headline, first)
     said = sheet.said(headline) if headline is not None else None
     top = 0 if headline is None else headline + 1
-    dateline, opening = _dateline(sheet, top, first)
+    dateline, opening = opening_dateline(sheet, top, first)
     body = _body(sheet, top, min(first, opening))
-    end = end_of_body(sheet, body, _signers(sheet, top, body))
+    head = _head(top, body)
+    end = end_of_body(sheet, body, _signers(sheet, head, top) if body < len(sheet) else frozenset())
     if crumb is None:
         crumb = next((at for at in range(first) if read_breadcrumb(sheet.said(at), said)), None)
     if crumb is None and headline is not None:
@@ -120,6 +132,7 @@ def outline_of(sheet: Sheet) -> Outline:
         breadcrumb=crumb,
         repeats=_repeats(sheet, headline, named, end),
         body=body,
+        head=head,
         end=end,
         dateline=dateline,
         last=last_of_body(sheet, body, end),
@@ -274,64 +287,6 @@ def _is_way(text: str) -> bool:
     return starts_at_home(text) is not None and (is_cut(text) or bool(read_breadcrumb(text, None)))
 
 
-def _dateline(sheet: Sheet, top: int, first: int) -> tuple[Found[Dateline] | None, int]:
-    """Find the dateline before the first running text, perhaps on lines of its own, and its first line."""
-    if first >= len(sheet):
-        return None, first
-    lead = sheet.lines[first]
-    for at in range(max(top, first - _DATELINE_LINES), first + 1):
-        # Whoever stands above the dateline is the byline's, if a mark or a label says so.
-        if at < first and (sheet.is_furniture(at) or _is_signed(sheet, at)):
-            continue
-        # "News Desk" and the date below it say who put the page online, and when.
-        if any(sheet.stamps(line) for line in range(at, first)):
-            continue
-        # "Chief Minister at the canal", and below it "जयपुर": the text of a picture.
-        if at + 1 < first and is_latin(sheet.said(at)) and not is_latin(lead.text):
-            continue
-        start = sheet.lines[at].at
-        found = find_dateline(sheet.text[start : lead.end])
-        # A desk, or a name with its post, signs the text below it: a dateline on its own line has a place.
-        # "Valley News Service", and below it "Ludhiana, November 24": the first line signs.
-        if found and at < first and (not found.value.places or is_dated_place(sheet.said(at + 1))):
-            continue
-        if found and (at == first or start + found.span.end == lead.at):
-            span = found.span.shift(start)
-            return Found(value=found.value, span=span), at
-    found, opening = _dateline_above_advert(sheet, top, first)
-    return found or _dateline_of_summary(sheet, top, first) or place_at_date(sheet, top, first), opening
-
-
-def _dateline_of_summary(sheet: Sheet, top: int, first: int) -> Found[Dateline] | None:
-    """Find the dateline of the text in its excerpt, if only that begins with it."""
-    for at in sheet.prose(top, first):
-        found = None if sheet.has(CAPTION, at) else find_dateline(sheet.said(at))
-        if found is not None and found.value.places:
-            return Found(value=found.value, span=found.span.shift(sheet.lines[at].at))
-    return None
-
-
-def _dateline_above_advert(sheet: Sheet, top: int, first: int) -> tuple[Found[Dateline] | None, int]:
-    """Find a dateline on its own line that an advertisement parts from the first running text."""
-    advert = FurnitureKind.ADVERTISEMENT
-    if sheet.surely(first - 1) is not advert:
-        return None, first
-    at = next((at for at in reversed(range(top, first - 1)) if sheet.surely(at) is not advert), None)
-    if at is None or _is_signed(sheet, at) or sheet.stamps(at):
-        return None, first
-    said = sheet.said(at)
-    found = find_dateline(f"{said}\n{sheet.said(first)}")
-    if found is None or not found.value.places or found.span.end != len(said) + 1:
-        return None, first
-    return Found(value=found.value, span=Span(0, len(said)).shift(sheet.lines[at].at)), at
-
-
-def _is_signed(sheet: Sheet, at: int) -> bool:
-    """Whether a line is a byline: it has a label, or "by" stands alone above it."""
-    above = sheet.said(at - 1).rstrip(" :")
-    return sheet.has(SIGNED, at) or byline_label(above) == above
-
-
 def _body(sheet: Sheet, top: int, first: int) -> int:
     """Give the first line of the body: running text, or what stands right above it and belongs to it."""
     if first >= len(sheet):
@@ -388,10 +343,12 @@ def _opens_body(sheet: Sheet, at: int, first: int) -> bool:
     return is_ended(text) and " " in text and is_latin(text) == is_latin(sheet.said(first))
 
 
-def _signers(sheet: Sheet, top: int, body: int) -> frozenset[str]:
+def _signers(sheet: Sheet, head: Sequence[int], top: int) -> frozenset[str]:
     """Give the names of the byline: where one stands alone below the text, a box about the author begins."""
     names: list[str] = []
-    for at in range(top, body if body < len(sheet) else top):
+    for at in head:
+        if at < top:
+            continue
         text = sheet.beside_stamps(at)
         if not sheet.is_furniture(at) and (sheet.has(SIGNED, at) or text.count(" ") < _MOST_SPACES):
             # "जयपुरPublished: …": a town beside the date signs nothing.

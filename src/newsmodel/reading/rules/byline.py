@@ -42,7 +42,7 @@ _MOST_ABOVE = 5
 _CREDIT = re.compile(r"\((.{1,118})\)|[^;]{1,60}; (.{1,60})")
 
 
-@rule(lambda sheet, outline: range(outline.body))
+@rule(lambda sheet, outline: outline.head)
 def byline(sheet: Sheet, outline: Outline, at: int) -> Sequence[Block]:
     """Take a line above the body that names the author: by its label, or by the date beside it."""
     if at < outline.top and not _is_above(sheet, outline, at):

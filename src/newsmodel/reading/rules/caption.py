@@ -20,7 +20,9 @@ _FEWEST_SPACES = 3
 def _near_pictures(sheet: Sheet, outline: Outline) -> set[int]:
     said = sheet.having(CAPTION, outline.body, outline.end)
     credited = [at - 1 for at in said if at]
-    return {*range(outline.top, outline.body), *said, *credited, *sheet.doubled(outline.body, outline.end)}
+    top = outline.top
+    above = (at for at in outline.head if at >= top)
+    return {*above, *said, *credited, *sheet.doubled(outline.body, outline.end)}
 
 
 @rule(_near_pictures)

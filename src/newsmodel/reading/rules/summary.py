@@ -18,7 +18,8 @@ _FEWEST_WORDS = 5
 
 def _lines(sheet: Sheet, outline: Outline) -> Sequence[int]:
     """Give the line right above the headline, and those from there to the body."""
-    return range(max(outline.top - 2, 0), outline.body)
+    above = outline.top - 2
+    return [at for at in outline.head if at >= above]
 
 
 @rule(_lines)
