@@ -25,6 +25,20 @@ def test_a_text_is_read_for_five_hundred_dates_and_one_for_each_hundred_characte
     assert sheet.is_crowded
 
 
+def test_a_long_text_is_read_for_two_thousand_dates_and_one_for_each_thousand_characters() -> None:
+    days = "5 मई 2026\n" * 3_000
+    sheet = Sheet(days + "न" * (400_000 - len(days)))
+
+    assert [bool(sheet.stamps(at)) for at in range(3_000)] == [True] * 2_400 + [False] * 600
+
+
+def test_a_line_that_was_read_for_a_date_and_has_none_counts_as_one() -> None:
+    # Ten characters a line: 500 and 100 for 1,000 lines.
+    sheet = Sheet("पुल, 1998\n" * 300 + "5 मई 2026\n" * 700)
+
+    assert [bool(sheet.stamps(at)) for at in range(1_000)] == [False] * 300 + [True] * 300 + [False] * 400
+
+
 def test_a_text_whose_dates_are_all_read_is_not_crowded() -> None:
     sheet = Sheet("5 मई 2026\n" * 500 + "नहर में पानी आया\n" * 100 + "5 मई 2026, पुल और नहर के बीच " * 20)
 

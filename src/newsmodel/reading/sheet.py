@@ -35,9 +35,9 @@ _LONGEST_STAMP = 160
 _FEWEST_SPACES = 3
 _LONGEST_SOURCE = 40
 _LONGEST_CAPTION = 250
-# A page shows a date or two, and one for each comment or entry. A calendar or a log has nothing but dates.
-_MOST_STAMPS = 500
-_CHARACTERS_A_STAMP = 100
+# A page shows a date or two, and one for each comment or entry. A calendar or a log has nothing but dates: so
+# many are read, and one for each so many characters, whichever is less.
+_STAMPS = ((500, 100), (2_000, 1_000))
 _LONGEST_TITLE = 89
 
 
@@ -83,7 +83,7 @@ class Sheet:
         self._sure: list[FurnitureKind | None] = [kind for _, _, _, kind in facts]
         self._prose_lines = [at for at, is_so in enumerate(self._prose) if is_so]
         self._stamps: list[tuple[Found[Timestamp], ...] | None] = [*[None] * len(texts), ()]
-        self._stamps_left = _MOST_STAMPS + len(text) // _CHARACTERS_A_STAMP
+        self._stamps_left = min(most + len(text) // characters for most, characters in _STAMPS)
         self.is_crowded: bool = False
         """Whether a line was not read for its dates, because so many were read before."""
         self._answers: dict[object, tuple[object]] = {}
@@ -180,9 +180,10 @@ class Sheet:
             if len(text) <= _LONGEST_STAMP and may_have_timestamp(text, self._settings):
                 self.is_crowded = self._stamps_left <= 0
                 stamps = () if self.is_crowded else timestamps_in(text, self._settings)
+                # To find that there is none costs as much as to find one.
+                self._stamps_left -= len(stamps) or 1
             if stamps:
                 stamps = self._labelled(at, stamps)
-                self._stamps_left -= len(stamps)
             self._stamps[at] = stamps
         return stamps
 
