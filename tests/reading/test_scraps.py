@@ -17,13 +17,23 @@ def test_every_line_end_counts(end: str) -> None:
     assert is_scraps(line * 2_001)
 
 
-def test_lines_of_fifty_bytes_are_read_however_many() -> None:
-    line = "न" * 16 + "a\n"
+@pytest.mark.parametrize(
+    ("bytes_a_line", "lines", "more"),
+    [
+        # Behind lines of 50 bytes each line of 4 bytes has 46 too few: 80,000 are granted.
+        (50, 2_000, 1_739),
+        # Behind lines of 250 each has 246 too few: 1,000,000 are granted. Lines of 50 bytes are not too many.
+        (250, 10_000, 4_065),
+    ],
+)
+def test_long_lines_are_read_however_many_and_some_short_ones(
+    bytes_a_line: int, lines: int, more: int
+) -> None:
+    line = "न" * 16 + "a" * (bytes_a_line - 49) + "\n"
 
-    assert len(line.encode()) == 50
-    # Behind them each line of 4 bytes has 46 too few: 80,000 are granted.
-    assert not is_scraps(line * 20_000 + "न\n" * 1_739)
-    assert is_scraps(line * 20_000 + "न\n" * 1_740)
+    assert len(line.encode()) == bytes_a_line
+    assert not is_scraps(line * lines + "न\n" * more)
+    assert is_scraps(line * lines + "न\n" * (more + 1))
 
 
 def test_a_page_has_1600_lines_of_any_length() -> None:
