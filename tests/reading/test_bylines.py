@@ -5,20 +5,16 @@ from hypothesis import given, strategies as st
 
 from examples import examples
 from newsmodel.reading.ages import is_ago
-from newsmodel.reading.byline import (
-    are_names,
-    byline_label,
-    is_desk,
-    is_glued_byline,
+from newsmodel.reading.byline import are_names, names_author, read_byline
+from newsmodel.reading.byline_labels import byline_label, is_desk, is_glued_byline
+from newsmodel.reading.known_names import is_address, is_town
+from newsmodel.reading.signatures import (
     is_marked_name,
     is_name_and_place,
     is_posted_name,
     is_wire_signature,
-    names_author,
-    read_byline,
     signature,
 )
-from newsmodel.reading.known_names import is_address, is_town
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 import newsmodel
 from newsmodel import FurnitureKind
-from newsmodel.reading.byline import is_reporter, name_behind_post
+from newsmodel.reading.signatures import is_reporter, name_behind_post
 
 TITLE = "कस्बे के तीनों तालाबों की सफाई शुरू"
 LEAD = "जल विभाग ने सोमवार को कस्बे के तीनों तालाबों की गाद निकालने का काम शुरू कर दिया है। काम होली तक चलेगा।"

@@ -4,7 +4,7 @@ import pytest
 
 import newsmodel
 from newsmodel.reading.breadcrumb import starts_at_home
-from newsmodel.reading.byline import byline_label
+from newsmodel.reading.byline_labels import byline_label
 from newsmodel.reading.furniture_phrases import furniture_phrases
 from newsmodel.reading.line_labels import also_read, caption_like, comment_header, summary_label, tags_label
 from newsmodel.reading.shapes import shape_of

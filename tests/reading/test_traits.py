@@ -6,7 +6,7 @@ from hypothesis import given, strategies as st
 from newsmodel.languages import LANGUAGES
 from newsmodel.reading import traits
 from newsmodel.reading.bullets import bullet_of, is_pair
-from newsmodel.reading.byline import byline_label
+from newsmodel.reading.byline_labels import byline_label
 from newsmodel.reading.line_labels import (
     also_read,
     caption_like,

@@ -11,7 +11,8 @@ from newsmodel.model.timestamp import Timestamp, TimestampRole
 from newsmodel.paths import Steps
 from newsmodel.reading.body import Body
 from newsmodel.reading.breadcrumb import numbered_crumb, read_breadcrumb, title_of_way
-from newsmodel.reading.byline import byline_label, read_byline
+from newsmodel.reading.byline import read_byline
+from newsmodel.reading.byline_labels import byline_label
 from newsmodel.reading.comments import Entry, thread_of
 from newsmodel.reading.layout import Layout
 from newsmodel.reading.line_labels import also_read, summary_label, tags_label

@@ -4,9 +4,10 @@ import functools
 
 from newsmodel.languages import LANGUAGES
 from newsmodel.model.timestamp import TimestampRole
-from newsmodel.reading.byline import byline_label, is_desk, signature
+from newsmodel.reading.byline_labels import byline_label, is_desk
 from newsmodel.reading.datelines.words import lexicon
 from newsmodel.reading.sheet import Sheet
+from newsmodel.reading.signatures import signature
 
 # Two words beside the day, three behind its colon.
 _FEWEST_SPACES = 1

@@ -6,22 +6,21 @@ from newsmodel.model.dateline import Dateline
 from newsmodel.model.furniture import FurnitureKind
 from newsmodel.reading.ages import is_ago, is_time_of_day
 from newsmodel.reading.breadcrumb import numbered_crumb, read_breadcrumb, starts_at_home
-from newsmodel.reading.byline import (
-    is_desk,
-    is_family_name,
-    is_glued_byline,
-    is_marked_name,
-    is_name_and_place,
-    is_posted_name,
-    is_reporter,
-    signature,
-)
+from newsmodel.reading.byline_labels import is_desk, is_glued_byline
 from newsmodel.reading.dated_titles import is_dated_title
 from newsmodel.reading.dateline import find_dateline
 from newsmodel.reading.datelines.opening import read_whole
 from newsmodel.reading.datelines.words import lexicon
 from newsmodel.reading.pictures import is_credited
 from newsmodel.reading.sheet import Sheet, is_ended, is_latin
+from newsmodel.reading.signatures import (
+    is_family_name,
+    is_marked_name,
+    is_name_and_place,
+    is_posted_name,
+    is_reporter,
+    signature,
+)
 from newsmodel.reading.traits import CAPTION, POINTER, SIGNED, SUMMARY, SUMMARY_BELOW, TURN
 from newsmodel.text.hints import has_hint
 

@@ -26,9 +26,13 @@ def menu_of(text: str, buttons: Phrases[FurnitureKind]) -> FurnitureKind | None:
         # An item of a list has a stroke before it and none in it.
         if len(parts) < 2:
             return None
-        kinds = {_kind(part, buttons) for part in parts}
-        if None in kinds:
-            return None
+        kinds: set[FurnitureKind] = set()
+        for part in parts:
+            kind = _kind(part, buttons)
+            # Of most lines with strokes, the first part is no link.
+            if kind is None:
+                return None
+            kinds.add(kind)
         return kinds.pop() if len(kinds) == 1 else FurnitureKind.NAVIGATION
     if fold(text.partition(" ")[0]) not in names:
         return None

@@ -2,7 +2,7 @@
 
 from newsmodel.model.dateline import Dateline
 from newsmodel.model.furniture import FurnitureKind
-from newsmodel.reading.byline import byline_label
+from newsmodel.reading.byline_labels import byline_label
 from newsmodel.reading.dated_places import place_at_date
 from newsmodel.reading.dateline import find_dateline
 from newsmodel.reading.headlines import is_dated_place

@@ -10,7 +10,8 @@ from newsmodel.model.furniture import FurnitureKind
 from newsmodel.model.timestamp import TimestampRole
 from newsmodel.reading.body_end import end_of_body, ends_article, last_of_body
 from newsmodel.reading.breadcrumb import read_breadcrumb, starts_at_home
-from newsmodel.reading.byline import is_glued_byline, is_marked_name, read_byline
+from newsmodel.reading.byline import read_byline
+from newsmodel.reading.byline_labels import is_glued_byline
 from newsmodel.reading.cuts import is_cut, is_unfinished
 from newsmodel.reading.dateline import find_dateline
 from newsmodel.reading.datelines.words import lexicon
@@ -28,6 +29,7 @@ from newsmodel.reading.opening_dateline import opening_dateline
 from newsmodel.reading.pictures import shows_author
 from newsmodel.reading.run_ins import run_ins_of
 from newsmodel.reading.sheet import Sheet, is_ended, is_latin, is_prose
+from newsmodel.reading.signatures import is_marked_name
 from newsmodel.reading.stamp_labels import is_stamp_label
 from newsmodel.reading.statements import goes_on
 from newsmodel.reading.titles_below import title_below

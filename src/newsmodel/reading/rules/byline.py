@@ -4,22 +4,8 @@ import re
 from collections.abc import Sequence
 
 from newsmodel.model.furniture import FurnitureKind
-from newsmodel.reading.byline import (
-    are_names,
-    byline_label,
-    is_desk,
-    is_family_name,
-    is_glued_byline,
-    is_marked_name,
-    is_name_and_place,
-    is_reporter,
-    is_wire_signature,
-    name_behind_post,
-    names_author,
-    read_byline,
-    says_where,
-    signature,
-)
+from newsmodel.reading.byline import are_names, names_author, read_byline
+from newsmodel.reading.byline_labels import byline_label, is_desk, is_glued_byline, says_where
 from newsmodel.reading.dated_titles import is_dated_title
 from newsmodel.reading.known_names import EDGES, is_address, is_paper, is_region, is_section, is_town
 from newsmodel.reading.line_labels import caption_like
@@ -28,6 +14,15 @@ from newsmodel.reading.page import Block, BlockKind
 from newsmodel.reading.rules import rule
 from newsmodel.reading.rules.timestamp import MARKS, has_word, is_stamp_line
 from newsmodel.reading.sheet import Sheet, is_ended
+from newsmodel.reading.signatures import (
+    is_family_name,
+    is_marked_name,
+    is_name_and_place,
+    is_reporter,
+    is_wire_signature,
+    name_behind_post,
+    signature,
+)
 from newsmodel.reading.stamp_labels import is_stamp_label
 from newsmodel.reading.traits import BULLET, SIGNED
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from newsmodel.model.timestamp import TimestampRole
 from newsmodel.reading.ages import is_ago
-from newsmodel.reading.byline import is_desk
+from newsmodel.reading.byline_labels import is_desk
 from newsmodel.reading.datelines.words import lexicon
 from newsmodel.reading.known_names import is_address, is_paper, is_town
 from newsmodel.reading.outline import Outline
