@@ -184,8 +184,8 @@ STORIES = "\n\n".join(
         (
             "a\n" * 20000,
             "page.unread",
-            "the text has thousands of lines of a few characters: it was not read as a page",
-            "पाठ में कुछ ही अक्षरों की हज़ारों पंक्तियाँ हैं: इसे पेज की तरह नहीं पढ़ा गया",
+            "the text has thousands of short lines: it was not read as a page",
+            "पाठ में हज़ारों छोटी पंक्तियाँ हैं: इसे पेज की तरह नहीं पढ़ा गया",
         ),
         (BODY, "headline.missing", "no headline was found", "शीर्षक नहीं मिला"),
         (
@@ -247,5 +247,5 @@ def test_what_is_said_of_a_text_that_is_not_read_stands_for_what_is_said_of_its_
 
     assert of_kind.code == "page.unknown"
     assert (UNREAD.code, UNREAD.path, UNREAD.span) == ("page.unread", None, None)
-    assert UNREAD.message == "the text has thousands of lines of a few characters: it was not read as a page"
-    assert UNREAD.translations == (("hi", "पाठ में कुछ ही अक्षरों की हज़ारों पंक्तियाँ हैं: इसे पेज की तरह नहीं पढ़ा गया"),)
+    assert UNREAD.message == "the text has thousands of short lines: it was not read as a page"
+    assert UNREAD.translations == (("hi", "पाठ में हज़ारों छोटी पंक्तियाँ हैं: इसे पेज की तरह नहीं पढ़ा गया"),)

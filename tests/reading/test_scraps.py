@@ -1,4 +1,4 @@
-"""Texts of thousands of lines of a few characters are not read as pages, and the page says so."""
+"""Texts of thousands of short lines are not read as pages, and the page says so."""
 
 import pytest
 

@@ -32,8 +32,8 @@ _KINDS = {
 UNREAD = Issue(
     code="page.unread",
     severity=Severity.WARNING,
-    message="the text has thousands of lines of a few characters: it was not read as a page",
-    translations=(("hi", "पाठ में कुछ ही अक्षरों की हज़ारों पंक्तियाँ हैं: इसे पेज की तरह नहीं पढ़ा गया"),),
+    message="the text has thousands of short lines: it was not read as a page",
+    translations=(("hi", "पाठ में हज़ारों छोटी पंक्तियाँ हैं: इसे पेज की तरह नहीं पढ़ा गया"),),
 )
 """Stands for all that would be said of the kind of page."""
 
