@@ -755,6 +755,8 @@ LANGUAGE = Language(
             "navigation": (
                 "skip to main content",
                 "skip to content",
+                "no result",
+                "view all result",
                 "skip to …",
                 "menu",
                 "toggle navigation",

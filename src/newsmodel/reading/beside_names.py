@@ -58,6 +58,16 @@ def part_from_paper(text: str) -> tuple[str, ...]:
     return (name, paper) if paper[:4] in ("the ", "The ") or is_agency(paper) else (text,)
 
 
+def said_once(text: str) -> str:
+    """Give a name once that the text of the author's picture says too; else the text.
+
+    >>> said_once("Asha Rao by Asha Rao"), said_once("Step by Step"), said_once("Asha Rao by Ravi Nair")
+    ('Asha Rao', 'Step by Step', 'Asha Rao by Ravi Nair')
+    """
+    name, _, again = text.partition(" by ")
+    return name if name == again and " " in name else text
+
+
 def without_town(name: str) -> str:
     """Cut off the town behind a name that ends as names do: "रमा चौहान सीकर"; "रमा मांझी" is a name."""
     said, _, town = name.rpartition(" ")

@@ -10,6 +10,7 @@ from newsmodel.reading.ages import age
 from newsmodel.reading.beside_names import (
     LATIN_THEN_OTHER,
     part_from_paper,
+    said_once,
     without_clock,
     without_phone,
     without_section,
@@ -82,7 +83,7 @@ def read_byline(text: str) -> Byline:
             continue
         pattern, labels = author_labels()
         match = pattern.match(part) if label else None
-        said = part[match.end() :] if match else part
+        said = part[match.end() :] if match else said_once(part)
         said, *papers = part_from_paper(said) if " for " in said else (said,)
         is_author = label is None or labels[fold(label)]
         # "By" alone says nothing of what they did.

@@ -9,6 +9,7 @@ from newsmodel.reading.beside_names import (
     without_section,
     without_towns,
 )
+from newsmodel.reading.datelines.words import lexicon
 from newsmodel.reading.known_names import EDGES, SIGNS, is_town
 from newsmodel.text.folding import fold
 from newsmodel.text.remembered import remembered
@@ -100,6 +101,18 @@ def placing_words() -> frozenset[str]:
 def says_where(text: str) -> bool:
     """Whether a text has a postposition, as no name has: "मेले में बुनकर". "के" may be the initial of one."""
     return not placing_words().isdisjoint(text.split())
+
+
+def says_what(text: str) -> bool:
+    """Whether a text has a verb that is in no name: "मेला शुरू हुआ"; "गया प्रसाद" is a name."""
+    return not _verbs().isdisjoint(text.split())
+
+
+@functools.cache
+def _verbs() -> frozenset[str]:
+    # Of the words that end a clause, names have those that no lead of a story begins with.
+    finite = frozenset(word for lang in LANGUAGES.values() for word in lang.speech.finite)
+    return finite & lexicon().lead
 
 
 @functools.cache

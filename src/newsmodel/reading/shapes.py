@@ -88,11 +88,11 @@ _LONGEST = 200
 _HINDI_INITIALS = frozenset("फटवशईअमभग")
 _HINDI_MARKS = re.compile("[,|.]")
 
-# "0", "581", "1.2k", "0 12 1 minute read", "245 Views", "Views: 245", "3 min read"
+# "0", "581", "1.2k", "0 12 1 minute read", "245 Views", "Views: 245", "24 total views, 2 views today"
 _COUNTED = frozenset(
     "view views share shares like likes comment comments read reads hit hits min mins minute minutes sec "
     "secs "
-    "follower followers fan fans subscriber subscribers व्यूज मिनट k m".split()
+    "follower followers fan fans subscriber subscribers total today व्यूज मिनट k m".split()
 )
 _DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"[\d०-९][\d०-९,.]*[km]?", re.IGNORECASE)
@@ -123,7 +123,7 @@ def shape_of(text: str) -> FurnitureKind | None:
 def _is_count(text: str) -> bool:
     if _DIGIT.search(text) is None:
         return False
-    for word in text.casefold().replace(": ", " ").split():
+    for word in text.casefold().replace(": ", " ").replace(", ", " ").split():
         if word not in _COUNTED and not _NUMBER.fullmatch(word):
             return False
     return True

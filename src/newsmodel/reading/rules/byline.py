@@ -4,8 +4,15 @@ import re
 from collections.abc import Sequence
 
 from newsmodel.model.furniture import FurnitureKind
+from newsmodel.reading.beside_names import said_once
 from newsmodel.reading.byline import are_names, names_author, read_byline
-from newsmodel.reading.byline_labels import byline_label, is_desk, is_glued_byline, says_where
+from newsmodel.reading.byline_labels import (
+    byline_label,
+    is_desk,
+    is_glued_byline,
+    says_what,
+    says_where,
+)
 from newsmodel.reading.dated_titles import is_dated_title
 from newsmodel.reading.known_names import EDGES, is_address, is_paper, is_region, is_section, is_town
 from newsmodel.reading.line_labels import caption_like
@@ -148,8 +155,8 @@ def _is_name(sheet: Sheet, at: int) -> bool:
         or (is_paper(text) and not is_desk(text))
     ):
         return False
-    count = len(text.split())
-    may_be_name = count <= _LONGEST_NAME and not says_where(text)
+    count = len(said_once(text).split())
+    may_be_name = count <= _LONGEST_NAME and not says_where(text) and not says_what(text)
     return count <= _MOST_WORDS and (may_be_name or is_desk(text) or are_names(text))
 
 

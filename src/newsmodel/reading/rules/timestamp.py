@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from newsmodel.model.timestamp import TimestampRole
 from newsmodel.reading.ages import is_ago
-from newsmodel.reading.byline_labels import is_desk
+from newsmodel.reading.byline_labels import byline_label, is_desk
 from newsmodel.reading.datelines.words import lexicon
 from newsmodel.reading.known_names import is_address, is_paper, is_town
 from newsmodel.reading.outline import Outline
@@ -78,6 +78,9 @@ def is_stamp_line(sheet: Sheet, at: int) -> bool:
     # "Updated - January 11, 2026 10:31 am IST - SATARA", "उदयपुर•Jan 11, 2026", "example.in Jan 11, 2026"
     said = beside.strip(MARKS)
     if _is_age(said):
+        return True
+    # "Last updated: January 11, 2026 by", and nobody
+    if byline_label(said) == said:
         return True
     if is_town(said):
         # "मांझी" is the name of a family too.
