@@ -135,7 +135,8 @@ def reads_as_headline(sheet: Sheet, at: int) -> bool:
         opens = own.value.places == below.value.places != () and not is_brief
     else:
         opens = own is None and below is not None
-    return opens and sheet.is_prose(at + 1) and len(text) <= _LONGEST_SENTENCE
+    is_story = sheet.is_prose(at + 1) or (_is_dateline(sheet.said(at + 1)) and sheet.is_prose(at + 2))
+    return opens and is_story and len(text) <= _LONGEST_SENTENCE
 
 
 def _running(sheet: Sheet, stop: int) -> frozenset[int]:
@@ -219,6 +220,12 @@ def is_dated_place(text: str) -> bool:
         return False
     dateline = _whole_dateline(text)
     return dateline is not None and dateline.date is not None
+
+
+def is_ended_dateline(text: str) -> bool:
+    """Whether a line is a place with a date and the mark that ends a dateline: "Ludhiana, November 24:"."""
+    # A stroke may part a date from what stood behind it on the page.
+    return text[-1] in "।॥-–—:" and not text[0].isdigit() and is_dated_place(text)
 
 
 def _stands_above_dateline(sheet: Sheet, at: int) -> bool:

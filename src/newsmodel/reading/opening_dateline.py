@@ -5,7 +5,7 @@ from newsmodel.model.furniture import FurnitureKind
 from newsmodel.reading.byline_labels import byline_label
 from newsmodel.reading.dated_places import place_at_date
 from newsmodel.reading.dateline import find_dateline
-from newsmodel.reading.headlines import is_dated_place
+from newsmodel.reading.headlines import is_dated_place, is_ended_dateline
 from newsmodel.reading.sheet import Sheet, is_latin
 from newsmodel.reading.traits import CAPTION, SIGNED
 from newsmodel.spans import Found, Span
@@ -27,7 +27,8 @@ def opening_dateline(sheet: Sheet, top: int, first: int) -> tuple[Found[Dateline
         if at < first and (sheet.is_furniture(at) or _is_signed(sheet, at)):
             continue
         # "News Desk" and the date below it say who put the page online, and when.
-        if any(sheet.stamps(line) for line in range(at, first)):
+        # "बागेश्वर, 5 जनवरी 2026।" ends as datelines do, and no line of dates does.
+        if any(sheet.stamps(line) and not is_ended_dateline(sheet.said(line)) for line in range(at, first)):
             continue
         # "Chief Minister at the canal", and below it "जयपुर": the text of a picture.
         if at + 1 < first and is_latin(sheet.said(at)) and not is_latin(lead.text):

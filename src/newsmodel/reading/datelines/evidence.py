@@ -18,6 +18,7 @@ _LONGEST_HEADLINE = 150
 _SENTENCE_END = re.compile(r"[।॥.][”’\"' ]*\Z")
 # No name in a menu has more words.
 _LONGEST_NAME = 5
+_PAIR = 2
 _SURE = frozenset({Kind.CITY, Kind.REGION, Kind.DOUBTFUL, Kind.LIKELY, Kind.DESK})
 
 
@@ -49,6 +50,9 @@ def speaks(text: str, header: Header) -> bool:
     if not places:
         return Kind.MEDIA in kinds and _is_paper(header)
     if not kinds.isdisjoint((Kind.PERSON, Kind.MEDIA)):
+        # "रामपुर@रमा चौहान": the mark says as much of any village.
+        if len(outer) == _PAIR and text[outer[0].end : outer[1].start].strip() == "@":
+            return header.by in (End.LINE, End.DANDA)
         if header.by is End.LINE and _is_named_again(text, header.lead, places[-1], as_place=False):
             return True
         return Kind.CITY in kinds and (header.by is not End.COLON or not _is_keyword(outer))
@@ -58,7 +62,8 @@ def speaks(text: str, header: Header) -> bool:
 def speaks_second(text: str, header: Header, first: Header) -> bool:
     """Tell whether a header behind another is of the same dateline, not the start of the lead."""
     kinds = {part.kind for part in header.parts}
-    if header.by is End.DANDA and first.date and first.by is End.LONG_DASH and kinds == {Kind.NAME}:
+    is_place = len(header.parts) == 1 and not kinds.isdisjoint((Kind.NAME, Kind.LIKELY, Kind.DOUBTFUL))
+    if header.by is End.DANDA and first.date and first.by is End.LONG_DASH and is_place:
         return _is_lead(text, header.lead)  # behind the header of a wire stands a place, known or not
     if header.by in NO_SECOND or not (kinds == {Kind.AGENCY} or speaks(text, header)):
         return False

@@ -307,6 +307,10 @@ class _Reader:
         if char == ",":
             self.at = self._space(at + 1)
             return End.COMMA if text[self.at : self.at + 1].isspace() else None
+        if char == "@":
+            # "जौनपुर@रमा चौहान": the place, and who reports; behind it the header goes on.
+            self.at = at + 1
+            return None
         if text.startswith("//", at):
             self.at = at + 2
             return End.LONG_DASH

@@ -14,6 +14,9 @@ from newsmodel.spans import Found
 
 # "दुमकाl", "दुमका I": what stands on the key beside the danda.
 _LATIN_DANDA = re.compile("(?<=[\u0900-\u0963])([ \\t]?)[lI](?=\\s|[\u0900-\u0963])")
+# "📍जयपुर: …", "🔴 जयपुर। …": a picture before the place.
+_FIRST_SIGN = "\u25a0"
+_SIGNS = re.compile("(?:[\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff][\ufe0f\u200d]?[ \\t]*)++")
 _PAPER_TWICE = re.compile(r"([^\n(),:]{1,60})\(([^\n(),:]{1,60})\),")
 _NO_CREDIT = frozenset({Kind.OTHER, Kind.CITY, Kind.REGION, Kind.DOUBTFUL, Kind.AGENCY})
 
@@ -23,6 +26,8 @@ def read_opening(text: str, added: frozenset[str]) -> Found[Dateline] | None:
     start = white(text, 0)
     if start == len(text):
         return None
+    if text[start] >= _FIRST_SIGN and (signs := _SIGNS.match(text, start)):
+        start = signs.end()
     read = _with_dandas(text, start)
     if _begins_sentence(read, start):
         return None
@@ -35,6 +40,8 @@ def read_whole(text: str, added: frozenset[str]) -> Found[Dateline] | None:
     start = white(text, 0)
     if start == len(text):
         return None
+    if text[start] >= _FIRST_SIGN and (signs := _SIGNS.match(text, start)):
+        start = signs.end()
     header = read_header(text, start, added)
     is_one = header is not None and header.lead == len(text) and could_be_one(header)
     headers = [header] if header is not None and is_one else _headers(text, start, added)

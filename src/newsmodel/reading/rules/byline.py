@@ -130,7 +130,7 @@ def _is_placed(sheet: Sheet, outline: Outline, at: int) -> bool:
 def _is_above(sheet: Sheet, outline: Outline, at: int) -> bool:
     """Whether a line with a label above the headline signs the text: "रिपोर्ट, name", perhaps with a town."""
     headline = outline.top - 1
-    if at + _MOST_ABOVE < headline or not sheet.has(SIGNED, at):
+    if at + _MOST_ABOVE < headline or not (sheet.has(SIGNED, at) or signature(sheet.said(at))):
         return False
     if at + 2 == headline and sheet.said(at + 1).count(" ") < _FEWEST_WORDS:
         return True
