@@ -5,7 +5,7 @@ from newsmodel.reading.datelines.gazetteer import gazetteer
 from newsmodel.reading.speech.attribution import Attribution, attributed
 from newsmodel.reading.speech.cues import Cue, CueKind, cue_before
 from newsmodel.reading.speech.sources import of_genitive, of_passive, source_in
-from newsmodel.reading.speech.speaker import DASHES, is_separator, phrase_start, speaker_of
+from newsmodel.reading.speech.speaker import DASHES, is_role, is_separator, phrase_start, speaker_of
 from newsmodel.reading.speech.subjects import (
     agent_in,
     agent_subject,
@@ -43,7 +43,7 @@ def attribution_before(words: list[str]) -> Attribution | None:
     cue = cue_before(words, end)
     introduced = end < len(words) and words[end] in DASHES
     if cue is None or (cue.kind is CueKind.THING and words[0] not in tables.this):
-        return _named_alone(words, end, cue) if introduced else None
+        return _named_alone(words, end, cue) if introduced else _named_behind(words, end)
     if (
         cue.kind is CueKind.GENITIVE
         and words[cue.start] in tables.acts
@@ -124,6 +124,29 @@ def _named_alone(words: list[str], end: int, cue: Cue | None) -> Attribution | N
         # हाथरस: ‘…’
         return Attribution(None, None)
     return attributed(speaker, None)
+
+
+def _named_behind(words: list[str], end: int) -> Attribution | None:
+    """Read a headline whose verb stands before its subject: नहर के काम पर बोलीं रमा चौहान, “…”."""
+    tables = speech_tables(True)
+    verb = next((at for at in reversed(range(end)) if words[at] in tables.spoke), None)
+    if verb is None or words[end : end + 1] != [","] or agent_in(words, 0, verb) is not None:
+        return None
+    name = verb + 1
+    if phrase_start(words, end, name) != name or words[end - 1] in tables.acts:
+        return None
+    before = words[verb - 1] if verb else ","
+    if not (is_separator(before) or before in tables.postpositions or before in tables.participles):
+        return None
+    speaker = speaker_of(words, name, end)
+    if plain_subject(words, verb, 0) is not None and (speaker is None or not _has_role(speaker)):
+        # रमा चौहान सभा में बोलीं नहर सूखी: the subject may stand where it always does
+        return None
+    return attributed(speaker, words[verb])
+
+
+def _has_role(speaker: Speaker) -> bool:
+    return speaker.role is not None or is_role(speaker.name.split()[-1])
 
 
 def _is_place(name: str) -> bool:

@@ -1,0 +1,54 @@
+"""Quotations: headlines whose verb stands before its subject, with a comma behind the name."""
+
+import pytest
+
+import newsmodel
+
+# The headline before the quotation, who says it, and the role.
+TURNED: list[tuple[str, str, str | None]] = [
+    # "On the work at the canal spoke Rama Chauhan"
+    ("नहर के काम पर बोलीं रमा चौहान", "रमा चौहान", None),
+    ("नहर के काम पर बोलीं Asha Rao", "Asha Rao", None),
+    ("नहर विभाग के काम पर बोले मंत्री विजय सेठ", "विजय सेठ", "मंत्री"),
+    ("मेले में हारकर भी हंसते हुए बोलीं किसान रमा चौहान", "रमा चौहान", "किसान"),
+    # The verb opens its clause
+    ("बोले विजय सेठ", "विजय सेठ", None),
+    ("मेला खत्म, बोले व्यापारी", "व्यापारी", None),
+]
+
+
+@pytest.mark.parametrize(("headline", "name", "role"), TURNED)
+@pytest.mark.parametrize("marks", ["“”", "‘’", "''"])
+def test_a_name_behind_its_verb_speaks(headline: str, name: str, role: str | None, marks: str) -> None:
+    [found] = newsmodel.find_quotes(f"{headline}, {marks[0]}पानी जल्द आएगा{marks[1]}")
+    assert (found.value.speaker and found.value.speaker.name) == name
+    assert (found.value.speaker and found.value.speaker.role) == role
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        # "The minister said the canal is dry": the subject stands where it always does
+        "मंत्री बोले नहर सूखी",
+        "मंत्री सभा में बोले नहर सूखी",
+        "रमा चौहान सभा में बोलीं नहर सूखी",
+        # A time, an act, a sentence behind the verb
+        "सभा में बोले आज",
+        "सभा में बोले धन्यवाद",
+        "नहर पर बोले तो विजय सेठ",
+        "हमला बोले विजय",
+    ],
+)
+def test_what_else_stands_behind_the_verb_does_not_speak(headline: str) -> None:
+    assert newsmodel.find_quotes(f"{headline}, “पानी जल्द आएगा।”") == ()
+
+
+def test_who_is_marked_before_the_verb_speaks() -> None:
+    # "Vijay Seth did this and spoke in the meeting …"
+    [found] = newsmodel.find_quotes("विजय सेठ ने नहर देखी, फिर सभा में बोले नहर सूखी, “पानी जल्द आएगा।”")
+    assert (found.value.speaker and found.value.speaker.name) == "विजय सेठ"
+
+
+def test_what_is_called_by_a_term_does_not_quote_it() -> None:
+    # "Vijay Seth spoke in the meeting, there will be work on the ‘canal’"
+    assert newsmodel.find_quotes("सभा में बोले विजय सेठ, ‘नहर’ पर काम होगा।") == ()
