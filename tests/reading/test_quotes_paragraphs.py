@@ -187,3 +187,43 @@ def test_reported_speech_is_found_when_asked_for() -> None:
 def test_clauses_of_reported_speech(text: str, expected: list[tuple[str, str | None]]) -> None:
     found = newsmodel.find_quotes(text, indirect=True)
     assert [(f.value.text, f.value.speaker and f.value.speaker.name) for f in found] == expected
+
+
+TOLD = "लेखिका मीना पाल ने ‘नीली नहर’ के बारे में कहा कि मेला अच्छा रहा।"
+OWN_WORDS = "“एक बार हम सब वहां नाव से गए थे।”"
+
+
+def test_who_was_reported_goes_on_in_a_quoted_paragraph() -> None:
+    # "The writer said that the fair was good." "“Once we all went there by boat.”"
+    assert speakers([TOLD, OWN_WORDS]) == ["मीना पाल"]
+    assert speakers([TOLD, OWN_WORDS, "“हम फिर जाएंगे।”"]) == ["मीना पाल", "मीना पाल"]
+    assert speakers([TOLD, "उन्होंने बताया कि काम पूरा है।", OWN_WORDS]) == ["मीना पाल"]
+    assert speakers(["विजय बोले, “ठीक है।” मीना पाल ने कहा कि मेला अच्छा रहा।", OWN_WORDS]) == ["विजय", "मीना पाल"]
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        # Another sentence stands between; two of them speak; nobody does
+        [f"{TOLD} शाम को बारिश हुई।", OWN_WORDS],
+        ["मीना पाल ने कहा कि विजय सेठ ने बताया कि मेला अच्छा रहा।", OWN_WORDS],
+        ["बताया गया कि मेला अच्छा रहा।", OWN_WORDS],
+        ["मीना पाल को उम्मीद है कि मेला अच्छा रहेगा।", OWN_WORDS],
+        # "This is what the farmer says": the next paragraph names somebody else
+        [TOLD, OWN_WORDS, "यह कहना है किसान विजय सेठ का।"],
+        # A heading in single marks
+        [TOLD, "‘नहर की सफाई जल्द होगी’"],
+    ],
+)
+def test_a_quoted_paragraph_of_somebody_else_is_nobodys(paragraphs: list[str]) -> None:
+    assert speakers(paragraphs) == [None]
+
+
+def test_who_is_reported_inside_a_quotation_does_not_go_on() -> None:
+    told = "“मीना पाल ने कहा कि नहर सूखी है,” विजय सेठ ने बताया।"
+    assert speakers([told, OWN_WORDS]) == ["विजय सेठ", None]
+
+
+def test_a_quoted_paragraph_has_its_own_speaker_first() -> None:
+    assert speakers([TOLD, "“एक बार हम सब वहां नाव से गए थे,” विजय सेठ ने कहा।"]) == ["विजय सेठ"]
+    assert speakers([TOLD, OWN_WORDS, "— विजय सेठ"]) == ["विजय सेठ"]

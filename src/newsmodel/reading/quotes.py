@@ -17,7 +17,7 @@ from newsmodel.reading.speech.reported import reported_clauses
 from newsmodel.reading.speech.sentences import sentence_start
 from newsmodel.reading.speech.speaker import DASHES, is_separator, words_of
 from newsmodel.reading.speech.tables import speech_tables
-from newsmodel.reading.speech.verdict import Verdict, frame_before, introduction, verdict
+from newsmodel.reading.speech.verdict import Verdict, frame_before, introduction, reported_sentence, verdict
 from newsmodel.spans import Found, Span
 
 _PARAGRAPHS = re.compile("[^\r\n\u2028\u2029]+")
@@ -114,6 +114,7 @@ class _Reader:
         self._paragraphs = paragraphs
         self._antecedents = Antecedents(paragraphs)
         self._open: dict[int, Speaker | None] = {}
+        self._said: dict[int, int] = {}
 
     def read(self, at: int) -> tuple[Found[Quote], ...]:
         """Read the marked stretches of a paragraph."""
@@ -145,8 +146,10 @@ class _Reader:
             found.append(Found(value=quote, span=Span(stretch.start, stretch.end)))
             if kind is QuoteKind.DIRECT:
                 said = stretch.end
-        if found and _is_end(text, found[-1].span.end):
-            self._open[at] = found[-1].value.speaker
+        if found:
+            self._said[at] = found[-1].span.end
+            if _is_end(text, found[-1].span.end):
+                self._open[at] = found[-1].value.speaker
         return tuple(found)
 
     def with_reported(self, at: int, quotes: tuple[Found[Quote], ...]) -> tuple[Found[Quote], ...]:
@@ -179,10 +182,7 @@ class _Reader:
         if context.left_start:
             if not stretch.double:
                 return None
-            end = context.left_start
-            while text[end - 1 : end] in _STOPS:
-                end -= 1
-            words = words_of(text[sentence_start(text, 0, end) : end])
+            words = _last_sentence(text, 0, context.left_start)
             named = introduction(words)
             if named is not None:
                 return named, QuoteKind.DIRECT
@@ -208,6 +208,11 @@ class _Reader:
             named = introduction(last)
             if named is not None:
                 return named, QuoteKind.DIRECT
+        if whole and context.stretch.double and not _points_back(following):
+            # मंत्री ने कहा कि काम रुका है।, and a paragraph that is quoted: they go on in their own words
+            told = reported_sentence(_last_sentence(previous, self._said.get(at - 1, 0), len(previous)))
+            if told is not None:
+                return told._replace(cue=None), QuoteKind.DIRECT
         ended = context.closed or (context.content[-1] in _STOPS and len(context.words) > 4)
         return (Attribution(None, None), QuoteKind.DIRECT) if whole or ended else None
 
@@ -231,6 +236,19 @@ def is_quoted_line(line: str) -> bool:
         return False
     marked = pair_marks(line)
     return len(marked) == 1 and not line[: marked[0].start].strip() and _is_end(line, marked[0].end)
+
+
+def _last_sentence(text: str, low: int, end: int) -> list[str]:
+    """Give the words of the sentence that ends at `end`, without its stop; none if it begins before `low`."""
+    while end and (text[end - 1] in _STOPS or text[end - 1].isspace()):
+        end -= 1
+    start = sentence_start(text, 0, end)
+    return words_of(text[start:end]) if start >= low else []
+
+
+def _points_back(following: Sequence[str]) -> bool:
+    # यह कहना है किसान रामू का: the next paragraph says whose words they were
+    return any(not speech_tables(True).this.isdisjoint(words_of(line[:_BETWEEN])[:2]) for line in following)
 
 
 def _is_joined(between: str) -> bool:

@@ -1,5 +1,7 @@
 """Whether a marked stretch is speech, and whose, from the words of its sentence."""
 
+from collections.abc import Iterator
+
 from newsmodel.model.quote import QuoteKind
 from newsmodel.reading.speech.attribution import Attribution
 from newsmodel.reading.speech.attribution_after import attribution_after, trailing_speaker
@@ -107,17 +109,32 @@ def _behind(context: Context) -> Verdict | None:
 
 def frame_before(left: list[str]) -> Attribution | None:
     """Read the reporting clause that a fragment stands in: अदालत ने कहा कि रवैया ‘…’ था."""
-    tables = speech_tables(True)
-    for at in reversed(range(1, len(left))):
-        if left[at] in tables.that:
-            end = at
-            while end and is_separator(left[end - 1]):
-                end -= 1
-            cue = cue_before(left, end)
-            if cue is not None:
-                return attribution_of(left, cue)
+    clauses = _reporting(left)
+    cue = next(clauses, None)
+    if cue is not None:
+        return attribution_of(left, cue)
     source = source_in(left, len(left))
     return source[0] if source else None
+
+
+def reported_sentence(words: list[str]) -> Attribution | None:
+    """Read a sentence that says without marks what one speaker said: मंत्री ने कहा कि काम रुका है."""
+    cues = list(_reporting(words))
+    # मंत्री ने कहा कि सचिव ने बताया कि: who of them goes on?
+    return attribution_of(words, cues[0]) if len(cues) == 1 else None
+
+
+def _reporting(words: list[str]) -> Iterator[Cue]:
+    """Give the reporting verbs of a sentence that कि follows, the last one first."""
+    tables = speech_tables(True)
+    for at in reversed(range(1, len(words))):
+        if words[at] in tables.that:
+            end = at
+            while end and is_separator(words[end - 1]):
+                end -= 1
+            cue = cue_before(words, end)
+            if cue is not None:
+                yield cue
 
 
 def _beside(context: Context) -> Verdict | None:
