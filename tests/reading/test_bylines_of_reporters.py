@@ -4,7 +4,7 @@ import pytest
 
 import newsmodel
 from newsmodel import FurnitureKind
-from newsmodel.reading.signatures import is_reporter, name_behind_post
+from newsmodel.reading.signatures import is_reporter, name_before_a_post, name_behind_post
 
 TITLE = "कस्बे के तीनों तालाबों की सफाई शुरू"
 LEAD = "जल विभाग ने सोमवार को कस्बे के तीनों तालाबों की गाद निकालने का काम शुरू कर दिया है। काम होली तक चलेगा।"
@@ -123,3 +123,36 @@ def test_the_picture_of_an_author_has_more_names() -> None:
     assert page.article.byline is not None
     assert page.article.byline.names == ("Valley News Service",)
     assert page.furniture[0].kind is FurnitureKind.AUTHOR_BOX
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("रमा चौहान वरिष्ठ पत्रकार", "रमा चौहान"),
+        ("रमा चौहान, विशेष संवाददाता", "रमा चौहान"),
+        ("रमा कुमारी चौहान (वरिष्ठ पत्रकार)", "रमा कुमारी चौहान"),
+        ("रमा चौहान ब्यूरो चीफ जौनपुर", "रमा चौहान"),
+        ("रमा चौहान, ब्यूरो चीफ, जौनपुर", "रमा चौहान"),
+        ("रमा चौहान संवाददाता सम्मेलन", ""),
+        ("रमा चौहान वरिष्ठ", ""),
+        ("चौहान संवाददाता", ""),
+        ("घाटी न्यूज संवाददाता", ""),
+        ("रमा से मिले चौहान पत्रकार", ""),
+        ("वरिष्ठ पत्रकार", ""),
+        ("रमा बाई कुमारी सिंह चौहान पत्रकार", ""),
+        ("घाटी के मेले में पहुंचे रमा चौहान और कई दूसरे पत्रकार", ""),
+    ],
+)
+def test_before_the_post_of_a_reporter_stands_a_name(line: str, name: str) -> None:
+    assert name_before_a_post(line) == name
+
+
+@pytest.mark.parametrize("line", ["रमा चौहान वरिष्ठ पत्रकार", "रमा चौहान संवाददाता", "रमा चौहान ब्यूरो चीफ जौनपुर"])
+def test_a_name_with_its_post_signs_the_text_right_below_it(line: str) -> None:
+    text = f"{TITLE}\n\n{line}\n\nनोहर। {LEAD}"
+    assert names(text) == ("रमा चौहान",)
+    assert newsmodel.parse(text).article.summary is None
+    assert newsmodel.parse(f"{line}\n\nनोहर। {LEAD}").article.headline is None
+    # Who is in the headline did not write it, and neither did who stands above another line.
+    assert names(f"रमा चौहान को मेले का पुरस्कार\n\nरमा चौहान, पत्रकार\n\n{LEAD}") == ()
+    assert names(f"{TITLE}\n\nरमा चौहान, पत्रकार\n\nतालाब का पुराना घाट\n\n{LEAD}") == ()

@@ -104,6 +104,7 @@ LANGUAGE = Language(
         signed_from=("से",),
         in_names=("के",),
         ago=("पहले",),
+        posts=("पत्रकार",),
         phones=("मोबाइल", "मो", "फोन", "संपर्क"),
         desks=(
             "डेस्क",

@@ -27,6 +27,7 @@ from newsmodel.reading.signatures import (
     in_brackets,
     is_marked_name,
     is_person,
+    name_before_a_post,
     name_behind_post,
     signature,
 )
@@ -123,6 +124,8 @@ def _names_in(text: str) -> list[str]:
     text = without_section((without_clock(text) if ":" in text else text).strip(EDGES))
     if not text:
         return []
+    if name := name_before_a_post(text):
+        return [name]
     first, *rest = _pieces(without_towns(text))
     # "हिन्दुस्थान समाचार / रमा चौहान": the agency, then who reports for it.
     if is_agency(first) and any(map(is_person, rest)):

@@ -19,6 +19,7 @@ from newsmodel.reading.signatures import (
     is_name_and_place,
     is_posted_name,
     is_reporter,
+    name_before_a_post,
     signature,
 )
 from newsmodel.reading.traits import CAPTION, POINTER, SIGNED, SUMMARY, SUMMARY_BELOW, TURN
@@ -191,6 +192,7 @@ def _may_be_headline(sheet: Sheet, at: int) -> bool:
         or is_name_and_place(text)
         or is_marked_name(text)
         or is_reporter(text)
+        or name_before_a_post(text)
         or _stands_above_dateline(sheet, at)
         or is_posted_name(text)
         or is_time_of_day(text)

@@ -13,6 +13,9 @@ _BEHIND_NAMES = ("।", "-", "–", "—")
 _MOST_BETWEEN = 4
 _MOST_WORDS = 6
 _MOST_MARKED_WORDS = 8
+# Eight words.
+_LONGEST_POSTED = 120
+_AROUND_WORDS = ",()/" + EDGES
 _DASH = re.compile(r"\s[-–—]\s|[–—]|-(?!\s)")
 
 
@@ -106,8 +109,46 @@ def name_behind_post(text: str) -> str:
     return "" if is_town(said) or is_region(said) or is_desk(said) else said
 
 
+def name_before_a_post(text: str) -> str:
+    """Give the name before the post of a reporter, perhaps with the town behind it; nothing for another line.
+
+    >>> name_before_a_post("रमा चौहान, ब्यूरो चीफ जौनपुर"), name_before_a_post("रमा चौहान संवाददाता सम्मेलन")
+    ('रमा चौहान', '')
+    """
+    if text[_LONGEST_POSTED:] or _post().search(text) is None:
+        return ""
+    written = text.split(None, _MOST_MARKED_WORDS)
+    words = [word.strip(_AROUND_WORDS) for word in written]
+    if not 2 < len(words) <= _MOST_MARKED_WORDS:
+        return ""
+    lex, posts = lexicon(), _posts()
+    if words[-1] not in lex.desk_parts and is_town(words[-1]):
+        words.pop()
+    stop = len(words)
+    while stop and (words[stop - 1] in posts or words[stop - 1] in lex.desk_parts or not words[stop - 1]):
+        stop -= 1
+    # "रमा चौहान वरिष्ठ" has no post.
+    if posts.isdisjoint(words[stop:]) or not 1 < stop <= _MOST_BETWEEN or not is_family_name(words[stop - 1]):
+        return ""
+    name = " ".join(written[:stop]).strip(EDGES)
+    return name if lex.lead.isdisjoint(words[:stop]) and not is_desk(name) else ""
+
+
+@functools.cache
+def _posts() -> frozenset[str]:
+    return lexicon().desk_words | {word for lang in LANGUAGES.values() for word in lang.page.posts}
+
+
+@functools.cache
+def _post() -> re.Pattern[str]:
+    """Most lines have no post in them, and are not taken apart."""
+    return re.compile("|".join(map(re.escape, _posts())))
+
+
 def is_reporter(text: str) -> bool:
     """Whether a line is the post of a reporter and a name that ends as names do, and no more."""
+    if text[_LONGEST_POSTED:] or _post().search(text) is None:
+        return False
     name = name_behind_post(text)
     return bool(name) and is_family_name(name.rpartition(" ")[2])
 

@@ -30,6 +30,8 @@ class PageWords:
     """What stands behind how long ago something was put online: "24 मिनट पहले"."""
     phones: Patterns = ()
     """Labels of the number of a telephone: "Mob."."""
+    posts: Patterns = ()
+    """What who writes is called behind the name, beside the desks of datelines: "name, वरिष्ठ पत्रकार"."""
     desks: Patterns = ()
     """Words that make a byline of a desk or an office rather than a person."""
     summary: Patterns = ()

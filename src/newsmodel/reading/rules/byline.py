@@ -27,6 +27,7 @@ from newsmodel.reading.signatures import (
     is_name_and_place,
     is_reporter,
     is_wire_signature,
+    name_before_a_post,
     name_behind_post,
     signature,
 )
@@ -114,10 +115,20 @@ def _signs(sheet: Sheet, outline: Outline, at: int, said: str) -> bool:
         return bool(read_byline(said).names)
     if sheet.stamps(at):
         return not is_dated_title(sheet, at)
-    return (
+    return _is_posted(sheet, outline, at, said) or (
         _is_name(sheet, at)
         and _is_placed(sheet, outline, at)
         and not any(names_author(sheet.said(below)) for below in range(at + 1, outline.body))
+    )
+
+
+def _is_posted(sheet: Sheet, outline: Outline, at: int, said: str) -> bool:
+    """Whether a name with its post stands right above the text; who is in the headline did not write it."""
+    name = name_before_a_post(said)
+    if not name or (outline.headline is not None and name in sheet.said(outline.headline)):
+        return False
+    return all(
+        sheet.is_furniture(below) or is_stamp_line(sheet, below) for below in range(at + 1, outline.body)
     )
 
 
