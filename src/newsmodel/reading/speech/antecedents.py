@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from newsmodel.model.quote import Quote, Speaker
 from newsmodel.reading.speech.attribution_before import attribution_of
-from newsmodel.reading.speech.cues import cue_before
+from newsmodel.reading.speech.cues import CueKind, cue_before
 from newsmodel.reading.speech.sentences import sentence_end
 from newsmodel.reading.speech.sources import source_in
 from newsmodel.reading.speech.speaker import is_role, phrase_start, speaker_of, words_of
@@ -41,12 +41,13 @@ class Antecedents:
         people = [person for text in before for person in self._in(text)] + here
         speakers = [quote.value.speaker for quote in found[-_MOST_QUOTES:] if quote.value.speaker is not None]
         people += [_person(speaker) for speaker in speakers if not _is_pronoun(speaker.name)]
+        people = people or _telling(clause)
         back = at
         while not people and back > max(0, at - _DEEPEST):
             if back < at and not _has_pronoun(self._paragraphs[back]):
                 break
             back -= 1
-            people = self._in(self._paragraphs[back])
+            people = self._in(self._paragraphs[back]) or _telling(self._paragraphs[back])
         known = _only(people)
         if known is None or any(not _same(known, other) for other in _others_in(clause, speakers)):
             return pronoun
@@ -96,6 +97,42 @@ def _others_in(text: str, speakers: list[Speaker]) -> list[Speaker]:
             others += _agents(words) or _named_first(words)
         start = end + 1
     return others
+
+
+def _telling(text: str) -> list[Speaker | None]:
+    """Give who is named in the sentences of a text that end in an act of speech."""
+    people: list[Speaker | None] = []
+    text = text[:_MOST]
+    start = end = 0
+    while end < len(text):
+        end = sentence_end(text, start, len(text))
+        people += _teller(words_of(text[start:end]))
+        start = end + 1
+    return people
+
+
+def _teller(words: list[str]) -> list[Speaker | None]:
+    """Give who is named in a sentence that ends in an act of speech: मंत्री ने विपक्ष पर निशाना साधा."""
+    cue = cue_before(words, len(words)) if words else None
+    if cue is None or cue.kind is not CueKind.AGENT or words[cue.start] in speech_tables(True).questions:
+        return []
+    person = attribution_of(words, cue).speaker
+    if person is None or _is_pronoun(person.name):
+        return []
+    # मंत्री, किसान नेता: one of them may be anybody who was named
+    named = person.role is not None or (" " in person.name and not is_role(person.name.split()[-1]))
+    return [_person(person) if named and not _is_told(words, cue.start) else None]
+
+
+def _is_told(words: list[str], end: int) -> bool:
+    """Tell whether somebody is told who may answer: मंत्री ने किसान विजय को चेतावनी दी."""
+    tables = speech_tables(True)
+    for at in range(1, end):
+        if words[at] in tables.addressed:
+            told = speaker_of(words, phrase_start(words, at, 0), at)
+            if told is not None and (told.role is not None or len(told.name.split()) == 2):
+                return True
+    return False
 
 
 def _asks(words: list[str]) -> bool:
@@ -148,7 +185,13 @@ def _people(words: list[str]) -> list[Speaker | None]:
 
 
 def _speaking_or_acting(words: list[str]) -> list[Speaker | None]:
-    return _speaking(words, answered=False) or _acting(words)
+    speaking = _speaking(words, answered=False)
+    if speaking:
+        return speaking
+    acting = _acting(words)
+    # मंत्री हरि पंत ने सांसद विजय सेठ पर निशाना साधा: who is meant by the act does not speak
+    teller = _teller(words) if acting else []
+    return teller if any(teller) else acting
 
 
 def _person(speaker: Speaker) -> Speaker | None:
@@ -175,7 +218,8 @@ def _speaking(words: list[str], *, answered: bool) -> list[Speaker | None]:
         cue = cue_before(words, stop)
         person = attribution_of(words, cue).speaker if cue is not None else None
         if person is not None and not _is_pronoun(person.name):
-            people.append(_person(person))
+            # हरि पंत ने विजय सेठ से पूछा: either of them may go on
+            people.append(None if word in tables.asked and _is_told(words, at) else _person(person))
     return people
 
 
