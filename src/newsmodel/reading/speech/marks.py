@@ -201,7 +201,8 @@ def _introduced(text: str, at: int) -> bool:
     if not last:
         return False
     tables = speech_tables(True)
-    return last[0] in tables.that or (pointed and (last[0] in tables.said or last[0] in tables.spoke))
+    introducing = last[0] in tables.said or last[0] in tables.spoke or last[0] in tables.according
+    return last[0] in tables.that or (pointed and introducing)
 
 
 def _is_year(text: str, end: int) -> bool:
