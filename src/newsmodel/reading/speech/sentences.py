@@ -13,6 +13,11 @@ _MARKS = "\"'”’»"
 _STOP = re.compile(r"[।?!॥|\n.]")
 _BEFORE_WORD = re.compile(r"[\s.,;:(“‘\"']")
 
+# A space, a number of three digits, and what is before it.
+_SCORED = 5
+_POINTS = re.compile(r"(?:^|\D)\d{1,3} \Z")
+_MORE_POINTS = re.compile(r" \d{1,3}(?!\d)")
+
 
 def sentence_start(text: str, low: int, end: int) -> int:
     """Give where the sentence begins that goes on at `end`; not before `low`."""
@@ -46,10 +51,12 @@ def past_stop(text: str, end: int) -> int:
 
 
 def is_abbreviation(text: str, low: int, dot: int) -> bool:
-    """Tell whether a dot shortens the word before it: पी. एस. नेगी, Mr. Rao."""
+    """Tell whether a dot shortens the word before it (पी. एस. नेगी, Mr. Rao), or parts a score (3 . 2)."""
     last = _BEFORE_WORD.split(text[max(low, dot - _ABBREVIATED) : dot])[-1]
     if not last:
-        return False
+        # An agency writes a score so: 3 . 2 से मिली जीत
+        before, after = text[max(low, dot - _SCORED) : dot], text[dot + 1 : dot + 1 + _SCORED]
+        return _POINTS.search(before) is not None and _MORE_POINTS.match(after) is not None
     if len(last) == 1:
         return last.isalpha()
     tables = speech_tables(True)
