@@ -114,7 +114,15 @@ def test_every_agency_signs_off() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["It is Rao's PTI", "They don't ANI", "It is done. Apart", "It is done, PTI", "It is done. २ एपी"]
+    "text",
+    [
+        "It is Rao's PTI",
+        "They don't ANI",
+        "It is done. Apart",
+        "It is done, PTI",
+        "It is done. Associated Mills",
+        "It is done. २ एपी",
+    ],
 )
 def test_no_sentence_ends_there_or_nothing_signs_it_off(text: str) -> None:
     assert not signs_off(text)

@@ -92,7 +92,8 @@ class Outline:
 
 
 def _head(top: int, body: int) -> Sequence[int]:
-    if body <= _NEAR_HEADLINE + _NEAR_BODY:
+    # So short are the heads of nearly all pages, and all of them is near.
+    if body <= _NEAR_BODY:
         return range(body)
     below = min(top + _NEAR_HEADLINE, body)
     return [*range(max(top - _NEAR_HEADLINE, 0), below), *range(max(below, body - _NEAR_BODY), body)]
