@@ -4,6 +4,7 @@ import pytest
 
 import newsmodel
 from newsmodel import FurnitureKind
+from newsmodel.reading.byline import read_byline
 
 HEADLINE = "बाड़मेर के गाँव में पहुँचा नहर का पानी"
 LEAD = "बाड़मेर: नहर का पानी मंगलवार को सीमा के पास के तीन गाँवों तक पहुँच गया। किसानों ने मिठाई बाँटी।"
@@ -623,3 +624,14 @@ def test_a_desk_and_its_town_alone_on_their_line_are_a_dateline() -> None:
 def names_of(text: str) -> tuple[str, ...]:
     byline = newsmodel.parse(text).article.byline
     return byline.names if byline else ()
+
+
+def test_a_town_behind_an_agency_and_a_part_of_a_town_are_no_names() -> None:
+    lines = ("PTI Kochi", "Purnea East, Purnia", "Pune West, Asha Rao", "Asha West, Purnia", "Kochi")
+    assert [read_byline(line).names for line in lines] == [
+        ("PTI",),
+        (),
+        ("Asha Rao",),
+        ("Asha West",),
+        ("Kochi",),
+    ]

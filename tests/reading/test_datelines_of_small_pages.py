@@ -99,3 +99,23 @@ def test_a_report_signed_above_the_headline_names_its_author() -> None:
     assert (byline.names, byline.role) == (("रमा चौहान",), "रिपोर्ट")
     far = "\n".join(("रमा चौहान की रिपोर्ट", *["मेला"] * 6, TITLE, "", BODY))
     assert newsmodel.parse(far).article.byline is None
+
+
+def test_a_lead_may_touch_the_stroke_behind_a_date() -> None:
+    lead = "माननीय सदस्यों के कहने पर नहर की सफाई का काम सोमवार को शुरू हुआ है।"
+    for stroke in ("/", " / "):
+        found = find_dateline(f"टीकमगढ़, 15 अप्रैल 2026{stroke}{lead}")
+        assert found is not None
+        assert found.value.places == ("टीकमगढ़",)
+        assert found.value.date is not None
+        assert found.value.date.isoformat() == "2026-04-15"
+    # Without a date, what touches a stroke is another place or who reports.
+    assert find_dateline(f"टीकमगढ़/{lead}") is None
+
+
+def test_a_lead_that_says_the_name_again_makes_a_place_of_it() -> None:
+    found = find_dateline("सवाईपुर ( सांवर कुमावत ) सवाईपुर कस्बे के पास नहर की सफाई का काम शुरू हुआ।")
+    assert found is not None
+    assert (found.value.places, found.value.credit) == (("सवाईपुर",), "सांवर कुमावत")
+    for other in ("सवाईपुर (सांवर कुमावत) नहर की सफाई का काम शुरू", "नहर (सफाई) नहरों के पास काम शुरू हुआ।"):
+        assert find_dateline(f"{other} {BODY}") is None

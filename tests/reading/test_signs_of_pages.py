@@ -16,6 +16,16 @@ def test_what_a_search_found_is_no_headline_though_a_page_says_it_twice() -> Non
     assert newsmodel.parse(text).article.headline == TITLE
 
 
+def test_a_button_for_subscriptions_is_no_headline_though_a_page_says_it_twice() -> None:
+    for button in ("Gift a subscription", "GIFT a SubscriptionGift"):
+        assert (
+            newsmodel.parse(f"{button}\nValley Times\n{button}\n{TITLE}\n\n{BODY}").article.headline == TITLE
+        )
+    title = "Gift a sapling to the lake, residents told"
+    text = f"{title}\n\nThe lake lost its trees in June, the board said on Monday. Residents were told to plant new ones.\n"
+    assert newsmodel.parse(text).article.headline == title
+
+
 @pytest.mark.parametrize("count", ["2,836 total views, 2 views today", "14 total views", "Views today: 3"])
 def test_counts_of_views_are_no_headline(count: str) -> None:
     page = newsmodel.parse(f"{count}\n{BODY}")

@@ -1039,6 +1039,8 @@ LANGUAGE = Language(
                 "get the latest …",
                 "enter your email …",
                 "subscribe for …",
+                "gift a subscription …",
+                "to enjoy additional benefits",
                 "allow notifications",
                 "enable notifications",
                 "get notified …",

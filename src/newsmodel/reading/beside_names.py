@@ -69,9 +69,11 @@ def said_once(text: str) -> str:
 
 
 def without_town(name: str) -> str:
-    """Cut off the town behind a name that ends as names do: "रमा चौहान सीकर"; "रमा मांझी" is a name."""
+    """Cut off the town behind an agency or a name that ends as names do: "PTI Kochi", "रमा चौहान सीकर"."""
     said, _, town = name.rpartition(" ")
+    # "रमा मांझी" is a name.
     is_whole = " " in said and fold(said.rpartition(" ")[2]) in lexicon().names
+    is_whole = is_whole or ("A" <= said[-1:] <= "Z" and is_agency(said))
     return said if is_whole and is_town(town) and fold(town) not in lexicon().names else name
 
 

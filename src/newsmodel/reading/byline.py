@@ -20,7 +20,7 @@ from newsmodel.reading.beside_names import (
 from newsmodel.reading.byline_labels import author_labels, byline_label, byline_parts, is_desk, placing_words
 from newsmodel.reading.datelines.gazetteer import gazetteer
 from newsmodel.reading.datelines.words import lexicon
-from newsmodel.reading.known_names import EDGES, is_address, is_agency, is_town
+from newsmodel.reading.known_names import EDGES, is_address, is_agency, is_part_of_town, is_town
 from newsmodel.reading.signatures import (
     before_dash,
     before_post,
@@ -131,6 +131,9 @@ def _names_in(text: str) -> list[str]:
     if is_agency(first) and any(map(is_person, rest)):
         return list(filter(is_person, rest))
     first = before_post(first) or name_behind_post(first) or first
+    # "Purnea East, Purnia"
+    if rest and is_part_of_town(first):
+        return list(filter(is_person, rest))
     first = without_town(before_dash(first))
     split = LATIN_THEN_OTHER.match(first)
     if split and is_desk(first[split.end() :]):

@@ -29,6 +29,16 @@ def is_town(text: str) -> bool:
     return not name[_LONGEST:] and place_key(name) in gazetteer().cities
 
 
+def is_part_of_town(text: str) -> bool:
+    """Whether a text is a town and which part of it: "Purnea East", "जौनपुर ग्रामीण".
+
+    >>> is_part_of_town("Pune West"), is_part_of_town("Asha West"), is_part_of_town("Pune")
+    (True, False, False)
+    """
+    town, _, part = text.rpartition(" ")
+    return fold(part) in lexicon().parts and is_town(town)
+
+
 def is_region(text: str) -> bool:
     """Whether a text is only the name of a state or a country."""
     return not text[_LONGEST:] and place_key(text) in gazetteer().regions

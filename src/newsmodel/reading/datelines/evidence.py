@@ -41,7 +41,9 @@ def speaks(text: str, header: Header) -> bool:
     if header.by is End.TEXT:
         return desk and bool(places)
     if header.by is End.BRACKET:
-        return Kind.CITY in kinds
+        # "रामपुरा (रमा चौहान) रामपुरा कस्बे में …"
+        said_again = bool(places) and text.startswith(places[0].written + " ", header.lead)
+        return Kind.CITY in kinds or said_again
     if desk:
         return bool(outer)
     if not outer:

@@ -186,7 +186,9 @@ class _Reader:
         """Tell whether a known place and a paper in brackets stand before a lead without a mark."""
         # "देवघर (गंगावाणी) मंदिर के …", but not "देवघर (ग्रामीण) विधानसभा …", "पटना (AIIMS) में …".
         lex = lexicon()
-        if place.kind is not Kind.CITY or fold(credit.written) in lex.parts:
+        # "रामपुरा (रमा चौहान) रामपुरा कस्बे में …": the lead says that the name is a place's.
+        is_said_again = self.text.startswith(place.written + " ", self.at)
+        if not (place.kind is Kind.CITY or is_said_again) or fold(credit.written) in lex.parts:
             return False
         if credit.written.isascii() and not _ADDRESS.fullmatch(credit.written):
             return False
@@ -316,7 +318,9 @@ class _Reader:
             return End.LONG_DASH
         if char == "/":
             self.at = at + 1
-            return End.SLASH if text[at + 1 : at + 2].isspace() else None
+            # "टीकमगढ़, 15 अप्रैल 2025/माननीय …": behind a date, the lead may touch it.
+            is_behind_date = self.date is not None and self.date.end == at
+            return End.SLASH if is_behind_date or text[at + 1 : at + 2].isspace() else None
         match = _MARK.match(text, at)
         if match is None:
             self.at = at
