@@ -321,3 +321,10 @@ def test_names_that_a_caller_adds_are_places() -> None:
     found = find_dateline(text, places=frozenset({"झिलमिलिया"}))
     assert found is not None
     assert found.value.places == ("झिलमिलिया",)
+
+
+@pytest.mark.parametrize("agency", ["NAN", "BSS", "UNB", "GNA", "PNA", "VNA"])
+def test_agencies_of_other_countries_are_known(agency: str) -> None:
+    found = find_dateline(f"Lagos, June 13, 2026 ({agency}) The lake was cleaned on Monday.")
+    assert found is not None
+    assert (found.value.agencies, found.value.credit) == ((agency,), None)

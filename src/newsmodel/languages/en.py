@@ -1406,6 +1406,7 @@ LANGUAGE = Language(
             PTI PTI-Bhasha ANI IANS UNI AP Associated-Press Reuters AFP Agence-France-Presse
             Bloomberg Xinhua TASS Sputnik Kyodo Yonhap Anadolu Agency Agencies UPI dpa EFE ANSA
             IANSlife IBNS KINS KNO GNS NNN-Bernama Bernama Interfax WAM SPA IRNA ENS TNN HTC DHNS
+            NAN BSS UNB GNA PNA VNA
             PRNewswire PRNewswire-FirstCall PR-Newswire Business-Wire Globe-Newswire
             """
         ),
