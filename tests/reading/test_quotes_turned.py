@@ -52,3 +52,33 @@ def test_who_is_marked_before_the_verb_speaks() -> None:
 def test_what_is_called_by_a_term_does_not_quote_it() -> None:
     # "Vijay Seth spoke in the meeting, there will be work on the ‘canal’"
     assert newsmodel.find_quotes("सभा में बोले विजय सेठ, ‘नहर’ पर काम होगा।") == ()
+
+
+CAME: list[tuple[str, str | None, str | None]] = [
+    # "Back from jail came MP Vijay Seth, said": an office and a name behind the verb, or behind a place
+    ("जेल से लौटे सांसद विजय सेठ, बोले", "विजय सेठ", "सांसद"),
+    ("विजय सेठ के समर्थन में उतरीं मंत्री रमा चौहान, कहा", "रमा चौहान", "मंत्री"),
+    ("विजय सेठ से मिलीं मंत्री रमा चौहान, बोलीं", "रमा चौहान", "मंत्री"),
+    ("सदन में सांसद विजय सेठ, बोले", "विजय सेठ", "सांसद"),
+    # A name without an office may be a place or a thing
+    ("जेल से लौटे विजय सेठ, बोले", None, None),
+    ("मंत्री सभा से पहुंचे सिविल अस्पताल, बोले", None, None),
+    ("नहर में मिले दो शव, बोले", None, None),
+    # The subject stands where it always does, and what he became behind it
+    ("विजय सेठ बने सचिव जल बोर्ड, बोले", None, None),
+    ("विजय सेठ दिल्ली में बने सचिव जल बोर्ड, बोले", None, None),
+    ("सभा में पहुंचे सांसद और मंत्री, बोले", None, None),
+    ("मंत्री विजय सेठ को मिला नहर विभाग, बोले", None, None),
+    # Somebody else speaks
+    ("सभा में पहुंचे मंत्री विजय सेठ, किसान बोले", "किसान", None),
+    ("पुलिस ने मेले में पकड़े सांसद विजय सेठ, कहा", "पुलिस", None),
+]
+
+
+@pytest.mark.parametrize(("headline", "name", "role"), CAME)
+def test_who_came_and_spoke_is_read_by_name_and_office(
+    headline: str, name: str | None, role: str | None
+) -> None:
+    [found] = newsmodel.find_quotes(f"{headline}- “पानी जल्द आएगा।”")
+    assert (found.value.speaker and found.value.speaker.name) == name
+    assert (found.value.speaker and found.value.speaker.role) == role

@@ -89,6 +89,9 @@ def attribution_of(words: list[str], cue: Cue, low: int = 0) -> Attribution:
     turned = _turned_round(words, low, cue.start)
     if turned is not None:
         return attributed(turned, cue.text)
+    came = _behind_its_verb(words, low, cue.start)
+    if came is not None:
+        return attributed(came, cue.text)
     paper = document_in(words, cue.start, low)
     if paper is not None:
         return Attribution(paper, cue.text)
@@ -103,6 +106,23 @@ def _turned_round(words: list[str], low: int, end: int) -> Speaker | None:
         if is_separator(words[at]) and words[at - 1] in tables.acts:
             return owner_of(words, low, at)
     return None
+
+
+def _behind_its_verb(words: list[str], low: int, end: int) -> Speaker | None:
+    """Give the subject that a headline puts behind its verb: जेल से लौटे सांसद विजय सेठ, बोले- “…”."""
+    tables = speech_tables(True)
+    comma = end - 1
+    if comma <= low or words[comma] != ",":
+        return None
+    start = phrase_start(words, comma, low)
+    # विजय सेठ बने सचिव: the subject stands where it always does
+    if tables.postpositions.isdisjoint(words[low:start][-2:]):
+        return None
+    # मंत्री सभा से पहुंचे सिविल अस्पताल, नहर में मिले दो शव: without an office it may be a place or a thing
+    speaker = speaker_of(words, start, comma)
+    if speaker is None or speaker.role is None or speaker.name.split()[-1] in tables.institutions:
+        return None
+    return speaker
 
 
 def _named_alone(words: list[str], end: int, cue: Cue | None) -> Attribution | None:
