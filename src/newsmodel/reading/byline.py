@@ -84,7 +84,7 @@ def read_byline(text: str) -> Byline:
             continue
         pattern, labels = author_labels()
         match = pattern.match(part) if label else None
-        said = part[match.end() :] if match else said_once(part)
+        said = part[match.end() :] if match else said_once(part) if " by " in part else part
         said, *papers = part_from_paper(said) if " for " in said else (said,)
         is_author = label is None or labels[fold(label)]
         # "By" alone says nothing of what they did.

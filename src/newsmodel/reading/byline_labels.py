@@ -98,21 +98,19 @@ def placing_words() -> frozenset[str]:
     )
 
 
-def says_where(text: str) -> bool:
-    """Whether a text has a postposition, as no name has: "मेले में बुनकर". "के" may be the initial of one."""
-    return not placing_words().isdisjoint(text.split())
+def says_something(text: str) -> bool:
+    """Whether a text has a word that no name has, as a sentence has: "मेले में बुनकर", "मेला शुरू हुआ".
 
-
-def says_what(text: str) -> bool:
-    """Whether a text has a verb that is in no name: "मेला शुरू हुआ"; "गया प्रसाद" is a name."""
-    return not _verbs().isdisjoint(text.split())
+    "के" may be the initial of a name, and "गया" a part of it.
+    """
+    return not _words_of_sentences().isdisjoint(text.split())
 
 
 @functools.cache
-def _verbs() -> frozenset[str]:
-    # Of the words that end a clause, names have those that no lead of a story begins with.
+def _words_of_sentences() -> frozenset[str]:
+    """Give postpositions, and the verbs that show a lead for one: "जी" and "ली" end a clause too."""
     finite = frozenset(word for lang in LANGUAGES.values() for word in lang.speech.finite)
-    return finite & lexicon().lead
+    return placing_words() | (finite & lexicon().lead)
 
 
 @functools.cache

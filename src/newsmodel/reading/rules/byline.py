@@ -10,8 +10,7 @@ from newsmodel.reading.byline_labels import (
     byline_label,
     is_desk,
     is_glued_byline,
-    says_what,
-    says_where,
+    says_something,
 )
 from newsmodel.reading.dated_titles import is_dated_title
 from newsmodel.reading.known_names import EDGES, is_address, is_paper, is_region, is_section, is_town
@@ -166,8 +165,8 @@ def _is_name(sheet: Sheet, at: int) -> bool:
         or (is_paper(text) and not is_desk(text))
     ):
         return False
-    count = len(said_once(text).split())
-    may_be_name = count <= _LONGEST_NAME and not says_where(text) and not says_what(text)
+    count = len((said_once(text) if " by " in text else text).split())
+    may_be_name = count <= _LONGEST_NAME and not says_something(text)
     return count <= _MOST_WORDS and (may_be_name or is_desk(text) or are_names(text))
 
 
