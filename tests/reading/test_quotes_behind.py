@@ -128,3 +128,29 @@ def test_speaker_and_role_are_read_behind(text: str, expected: Expected) -> None
         for f in found
     ] == expected
     assert all(f.value.text in f.span.of(text) for f in found)
+
+
+DOERS: list[tuple[str, str | None]] = [
+    # "The minister answered Vijay Seth, who says “…”": who answers did not say it
+    ("कहने वाले विजय सेठ को मंत्री ने जवाब दिया।", "विजय सेठ"),
+    ("कहने वाले विजय सेठ ने माफी मांगी।", "विजय सेठ"),
+    ("लिखने वाली किसान रमा चौहान पर मंत्री ने तंज कसा।", "रमा चौहान"),
+    ("कहने वाले किसान को मंत्री ने जवाब दिया।", "किसान"),
+    # No name, and villagers
+    ("कहने वाले कौन हैं, मंत्री ने पूछा।", None),
+    ("कहने वाले के घर मंत्री ने फोन किया।", None),
+]
+
+
+@pytest.mark.parametrize(("behind", "name"), DOERS)
+def test_who_is_known_by_what_was_said_has_said_it(behind: str, name: str | None) -> None:
+    [found] = newsmodel.find_quotes(f"“फसल सूख गई है” {behind}")
+    assert (found.value.speaker and found.value.speaker.name) == name
+
+
+@pytest.mark.parametrize("before", ["रमा ने वह दावा पढ़ा जिसमें", "जिनसे", "इसमें", "मुझसे"])
+def test_a_relative_with_its_case_is_no_part_of_a_name(before: str) -> None:
+    # "Rama read the claim in which the secretary said …"
+    [found] = newsmodel.find_quotes(f"{before} सचिव विजय सेठ ने कहा, “नहर साफ है।”")
+    assert (found.value.speaker and found.value.speaker.name) == "विजय सेठ"
+    assert (found.value.speaker and found.value.speaker.role) == "सचिव"

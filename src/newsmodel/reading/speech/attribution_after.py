@@ -7,7 +7,7 @@ from newsmodel.reading.speech.attribution import Attribution, attributed
 from newsmodel.reading.speech.attribution_before import attribution_of
 from newsmodel.reading.speech.cues import Cue, CueKind, cue_before
 from newsmodel.reading.speech.sources import is_genitive, source_in
-from newsmodel.reading.speech.speaker import DASHES, is_separator, phrase_start, speaker_of
+from newsmodel.reading.speech.speaker import DASHES, is_role, is_separator, phrase_start, speaker_of
 from newsmodel.reading.speech.subjects import (
     agent_in,
     agent_subject,
@@ -39,6 +39,8 @@ def attribution_after(words: list[str], followed: bool, ended: bool) -> Attribut
     named = _these_are(words, pointing, end)
     if named is not None:
         return Attribution(named, None)
+    if pointing + 2 < end and words[pointing + 1] in tables.doers and _is_to_say(words[pointing]):
+        return Attribution(_doer(words, pointing + 2, end), None)
     act = words[pointing] if pointing < end and words[pointing] in tables.acts else None
     for stop in range(pointing + 1, end + 1):
         word = words[stop - 1]
@@ -94,6 +96,23 @@ def attribution_after(words: list[str], followed: bool, ended: bool) -> Attribut
         # “…”, पिता ने नम आँखों से दी विदाई
         return attributed(agent_subject(words, agent, low), None)
     return _owner_of_act(words, low, end) or (_line_of_names(words, low, end) if dashed else None)
+
+
+def _doer(words: list[str], low: int, end: int) -> Speaker | None:
+    """Give who is known by what was said: “…” कहने वाले किसान विजय को मंत्री ने जवाब दिया."""
+    tables = speech_tables(True)
+    stops = tables.edges | tables.agent | tables.genitives
+    stop = next((at for at in range(low, end) if is_separator(words[at]) or words[at] in stops), end)
+    speaker = speaker_of(words, low, stop)
+    # कहने वाले कौन हैं: no name
+    return speaker if speaker is not None and (" " in speaker.name or is_role(words[stop - 1])) else None
+
+
+def _is_to_say(word: str) -> bool:
+    tables = speech_tables(True)
+    return any(
+        word.endswith(end) and word.removesuffix(end) in tables.stems for end in tables.infinitive_endings
+    )
 
 
 def _is_edge(word: str) -> bool:
