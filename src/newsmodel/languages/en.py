@@ -1040,7 +1040,6 @@ LANGUAGE = Language(
                 "enter your email …",
                 "subscribe for …",
                 "gift a subscription …",
-                "to enjoy additional benefits",
                 "allow notifications",
                 "enable notifications",
                 "get notified …",
