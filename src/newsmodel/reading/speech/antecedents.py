@@ -113,7 +113,7 @@ def _telling(text: str) -> list[Speaker | None]:
 
 def _teller(words: list[str]) -> list[Speaker | None]:
     """Give who is named in a sentence that ends in an act of speech: मंत्री ने विपक्ष पर निशाना साधा."""
-    cue = cue_before(words, len(words)) if words else None
+    cue = cue_before(words, len(words))
     if cue is None or cue.kind is not CueKind.AGENT or words[cue.start] in speech_tables(True).questions:
         return []
     person = attribution_of(words, cue).speaker
@@ -127,8 +127,8 @@ def _teller(words: list[str]) -> list[Speaker | None]:
 def _is_told(words: list[str], end: int) -> bool:
     """Tell whether somebody is told who may answer: मंत्री ने किसान विजय को चेतावनी दी."""
     tables = speech_tables(True)
-    for at in range(1, end):
-        if words[at] in tables.addressed:
+    for at, word in enumerate(words[:end]):
+        if word in tables.addressed:
             told = speaker_of(words, phrase_start(words, at, 0), at)
             if told is not None and (told.role is not None or len(told.name.split()) == 2):
                 return True

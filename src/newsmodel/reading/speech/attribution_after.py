@@ -160,7 +160,7 @@ def _behind(words: list[str], cue: Cue, pointing: int, low: int, end: int) -> At
         return attributed(agent_subject(words, agent, pointing), cue.text)
     if cue.kind is CueKind.PLAIN:
         start = phrase_start(words, cue.start, pointing)
-        if start < cue.start and not is_object(words, start, cue.start):
+        if start < cue.start and not is_object(words, cue.start):
             return attributed(nominative(words, start, cue.start, pointing), cue.text)
     # The subject behind the verb: गरजीं सावित्री मरांडी; ऐसा कहते हुए पार्षद ने …; यह कहना है किसान का
     for at in range(cue.end, end):

@@ -111,9 +111,9 @@ def _turned_round(words: list[str], low: int, end: int) -> Speaker | None:
 def _behind_its_verb(words: list[str], low: int, end: int) -> Speaker | None:
     """Give the subject that a headline puts behind its verb: जेल से लौटे सांसद विजय सेठ, बोले- “…”."""
     tables = speech_tables(True)
-    comma = end - 1
-    if comma <= low or words[comma] != ",":
+    if words[low:end][-1:] != [","]:
         return None
+    comma = end - 1
     start = phrase_start(words, comma, low)
     # विजय सेठ बने सचिव: the subject stands where it always does
     if tables.postpositions.isdisjoint(words[low:start][-2:]):

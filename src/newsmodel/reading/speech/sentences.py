@@ -55,8 +55,8 @@ def is_abbreviation(text: str, low: int, dot: int) -> bool:
     last = _BEFORE_WORD.split(text[max(low, dot - _ABBREVIATED) : dot])[-1]
     if not last:
         # An agency writes a score so: 3 . 2 से मिली जीत
-        before, after = text[max(low, dot - _SCORED) : dot], text[dot + 1 : dot + 1 + _SCORED]
-        return _POINTS.search(before) is not None and _MORE_POINTS.match(after) is not None
+        before = text[max(low, dot - _SCORED) : dot]
+        return _POINTS.search(before) is not None and _MORE_POINTS.match(text, dot + 1) is not None
     if len(last) == 1:
         return last.isalpha()
     tables = speech_tables(True)

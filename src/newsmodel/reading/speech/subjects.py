@@ -64,7 +64,7 @@ def plain_subject(words: list[str], end: int, low: int) -> Speaker | None:
     while at > low:
         start = phrase_start(words, at, low)
         if start < at:
-            if is_object(words, start, at):
+            if is_object(words, at):
                 at = start
                 continue
             return nominative(words, start, at, low)
@@ -81,7 +81,7 @@ def plain_subject(words: list[str], end: int, low: int) -> Speaker | None:
             # आने वाली फिल्म के बारे में
             at -= 1
         elif word in tables.postpositions:
-            if at - 2 >= low and word in tables.addressed and words[at - 1] in tables.institutions:
+            if word in tables.addressed and words[at - 1] in tables.institutions:
                 # रमा चौहान नहर विभाग को: whose words are they but for the last?
                 at = phrase_start(words, at, low)
             else:
@@ -89,16 +89,14 @@ def plain_subject(words: list[str], end: int, low: int) -> Speaker | None:
     return None
 
 
-def is_object(words: list[str], start: int, end: int) -> bool:
-    """Tell whether a noun phrase is what a verb is about: विभाग की [आलोचना करते हुए], चेतावनी [देते हुए].
+def is_object(words: list[str], end: int) -> bool:
+    """Tell whether what ends at `end` is what a verb is about: विभाग की [आलोचना करते हुए], चेतावनी [देते हुए].
 
     Who speaks may stand in the same phrase, and nothing tells where the name ends: रमा चौहान नहर विभाग की.
     """
     tables = speech_tables(True)
     last = words[end - 1]
-    return start < end and (
-        last in tables.genitives or (last in tables.acts and last not in tables.documents)
-    )
+    return last in tables.genitives or (last in tables.acts and last not in tables.documents)
 
 
 def _over_noun(words: list[str], at: int, low: int) -> int:
