@@ -73,7 +73,7 @@ def without_town(name: str) -> str:
     said, _, town = name.rpartition(" ")
     # "रमा मांझी" is a name.
     is_whole = " " in said and fold(said.rpartition(" ")[2]) in lexicon().names
-    is_whole = is_whole or ("A" <= said[-1:] <= "Z" and is_agency(said))
+    is_whole = is_whole or (said.isupper() and is_agency(said))
     return said if is_whole and is_town(town) and fold(town) not in lexicon().names else name
 
 

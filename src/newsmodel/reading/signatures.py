@@ -119,10 +119,10 @@ def name_before_a_post(text: str) -> str:
         return ""
     written = text.split(None, _MOST_MARKED_WORDS)
     words = [word.strip(_AROUND_WORDS) for word in written]
-    if not 2 < len(words) <= _MOST_MARKED_WORDS:
+    if len(words) > _MOST_MARKED_WORDS:
         return ""
     lex, posts = lexicon(), _posts()
-    if words[-1] not in lex.desk_parts and is_town(words[-1]):
+    if is_town(words[-1]):
         words.pop()
     stop = len(words)
     while stop and (words[stop - 1] in posts or words[stop - 1] in lex.desk_parts or not words[stop - 1]):
