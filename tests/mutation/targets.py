@@ -55,6 +55,7 @@ TARGETS = {
             "tests/reading/test_dateline_laws.py",
             "tests/reading/test_dateline_none.py",
             "tests/reading/test_dateline_whole.py",
+            "tests/reading/test_datelines_of_small_pages.py",
             "tests/reading/test_gazetteer.py",
             "tests/reading/test_partial_dates.py",
             "src/newsmodel/reading/datelines",
