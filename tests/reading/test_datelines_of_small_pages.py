@@ -12,7 +12,7 @@ BODY = (
 )
 
 
-@pytest.mark.parametrize("sign", ["📍", "🔴 ", "✍️", "● ", "🟥👉"])
+@pytest.mark.parametrize("sign", ["📍", "🔴 ", "✍️", "■", "● ", "🟥👉"])
 def test_a_picture_before_a_place_is_no_part_of_its_name(sign: str) -> None:
     text = f"{sign}जयपुर: {BODY}"
     found = find_dateline(text)
@@ -25,6 +25,13 @@ def test_a_picture_before_a_place_is_no_part_of_its_name(sign: str) -> None:
     assert page.article.dateline is not None
     assert page.article.dateline.written == "जयपुर:"
     assert page.reconstruct() == page.text
+
+
+@pytest.mark.parametrize("sign", ["📍", "■ "])
+def test_a_picture_may_stand_before_a_whole_dateline(sign: str) -> None:
+    dateline = newsmodel.parse_dateline(f"{sign}जयपुर, 5 जनवरी (भाषा)")
+
+    assert (dateline.places, dateline.agencies) == (("जयपुर",), ("भाषा",))
 
 
 @pytest.mark.parametrize(

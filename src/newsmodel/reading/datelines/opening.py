@@ -21,13 +21,19 @@ _PAPER_TWICE = re.compile(r"([^\n(),:]{1,60})\(([^\n(),:]{1,60})\),")
 _NO_CREDIT = frozenset({Kind.OTHER, Kind.CITY, Kind.REGION, Kind.DOUBTFUL, Kind.AGENCY})
 
 
+def _past_signs(text: str, start: int) -> int:
+    """Give where a text goes on behind the pictures at a place of it."""
+    signs = _SIGNS.match(text, start)
+    return signs.end() if signs else start
+
+
 def read_opening(text: str, added: frozenset[str]) -> Found[Dateline] | None:
     """Read the dateline at the start of a story."""
     start = white(text, 0)
     if start == len(text):
         return None
-    if text[start] >= _FIRST_SIGN and (signs := _SIGNS.match(text, start)):
-        start = signs.end()
+    if text[start] >= _FIRST_SIGN:
+        start = _past_signs(text, start)
     read = _with_dandas(text, start)
     if _begins_sentence(read, start):
         return None
@@ -40,8 +46,8 @@ def read_whole(text: str, added: frozenset[str]) -> Found[Dateline] | None:
     start = white(text, 0)
     if start == len(text):
         return None
-    if text[start] >= _FIRST_SIGN and (signs := _SIGNS.match(text, start)):
-        start = signs.end()
+    if text[start] >= _FIRST_SIGN:
+        start = _past_signs(text, start)
     header = read_header(text, start, added)
     is_one = header is not None and header.lead == len(text) and could_be_one(header)
     headers = [header] if header is not None and is_one else _headers(text, start, added)
