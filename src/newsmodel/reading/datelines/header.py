@@ -318,7 +318,7 @@ class _Reader:
             return End.LONG_DASH
         if char == "/":
             self.at = at + 1
-            # "टीकमगढ़, 15 अप्रैल 2025/माननीय …": behind a date, the lead may touch it.
+            # "देवघर, 5 जनवरी 2026/मेले …": behind a date, the lead may touch it.
             is_behind_date = self.date is not None and self.date.end == at
             return End.SLASH if is_behind_date or text[at + 1 : at + 2].isspace() else None
         match = _MARK.match(text, at)
