@@ -9,6 +9,12 @@ MORE = "इस काम से बीस गाँवों के लोगो
 LAST = "काम की निगरानी के लिए तीन लोगों की समिति बनाई गई है।"
 # They had asked for it for ten years.
 SUMMARY = "बीस गाँवों के लोग दस साल से सफाई की मांग कर रहे थे, अब पैसा मिला है।"
+# Another page: the fields are green; people are glad of it, and a fair was crowded.
+TITLE = "नहर में पानी आने से खेत हरे"
+BODY = (
+    "नहर की सफाई का काम सोमवार को शुरू हुआ है और गांव के लोग इससे बहुत खुश हैं। काम जून तक चलेगा।\n"
+    "मेले में भीड़ रही और दुकानें देर रात तक खुली रहीं, प्रशासन ने इसकी पूरी तैयारी की थी।"
+)
 
 
 def read(*parts: str) -> newsmodel.Article:

@@ -3,13 +3,8 @@
 import pytest
 
 import newsmodel
+from canal import BODY, TITLE
 from newsmodel import find_dateline
-
-TITLE = "नहर में पानी आने से खेत हरे"
-BODY = (
-    "नहर की सफाई का काम सोमवार को शुरू हुआ है और गांव के लोग इससे बहुत खुश हैं। काम जून तक चलेगा।\n"
-    "मेले में भीड़ रही और दुकानें देर रात तक खुली रहीं, प्रशासन ने इसकी पूरी तैयारी की थी।"
-)
 
 
 @pytest.mark.parametrize("sign", ["📍", "🔴 ", "✍️", "■", "● ", "🟥👉"])

@@ -2,7 +2,7 @@
 
 import pytest
 
-import newsmodel
+from canal import read
 from newsmodel.reading.byline import read_byline
 from newsmodel.reading.headlines import is_ended_dateline
 from newsmodel.reading.known_names import is_part_of_town
@@ -12,10 +12,6 @@ TITLE = "नहर की सफाई शुरू हुई"
 SENTENCE = "नहर की सफाई का काम सोमवार से शुरू हुआ, किसानों को पानी मिला।"
 LEAD = "सीतापुर: सिंचाई विभाग ने सोमवार से नहर की सफाई शुरू की। काम दस दिन चलेगा।"
 TEXT = "सिंचाई विभाग ने सोमवार से नहर की सफाई शुरू की। काम दस दिन चलेगा और पानी आएगा।"
-
-
-def article_of(*lines: str, between: str = "\n\n") -> newsmodel.Article:
-    return newsmodel.parse(between.join(lines) + "\n").article
 
 
 @pytest.mark.parametrize(
@@ -59,14 +55,14 @@ def test_a_town_may_have_several_words_before_its_part(text: str, is_part: bool)
 
 @pytest.mark.parametrize("between", [(), ("Share",), ("12 जनवरी 2026",), ("12 जनवरी 2026", "Share")])
 def test_buttons_and_dates_may_stand_below_a_name_with_its_post(between: tuple[str, ...]) -> None:
-    byline = article_of(TITLE, "रमा चौहान, वरिष्ठ पत्रकार", *between, TEXT).byline
+    byline = read(TITLE, "रमा चौहान, वरिष्ठ पत्रकार", *between, TEXT).byline
 
     assert byline is not None
     assert byline.names == ("रमा चौहान",)
 
 
 def test_a_sentence_is_a_headline_above_a_dateline_with_its_text() -> None:
-    article = article_of(SENTENCE, "जौनपुर, 12 जनवरी।", TEXT, "शेयर करें")
+    article = read(SENTENCE, "जौनपुर, 12 जनवरी।", TEXT, "शेयर करें")
 
     assert article.headline == SENTENCE
     assert article.dateline is not None
@@ -74,11 +70,11 @@ def test_a_sentence_is_a_headline_above_a_dateline_with_its_text() -> None:
 
 
 def test_a_sentence_above_a_heading_is_none() -> None:
-    assert article_of(SENTENCE, "जौनपुर: नहर साफ हुई", TEXT).headline is None
+    assert read(SENTENCE, "जौनपुर: नहर साफ हुई", TEXT).headline is None
 
 
 def test_a_title_that_ends_as_names_do_may_touch_a_text_without_a_dateline() -> None:
-    assert article_of("साहसी किसान चौहान", TEXT, between="\n").headline == "साहसी किसान चौहान"
+    assert read(f"साहसी किसान चौहान\n{TEXT}").headline == "साहसी किसान चौहान"
 
 
 @pytest.mark.parametrize(
@@ -90,7 +86,7 @@ def test_a_dateline_begins_with_its_place_and_ends_with_a_mark(text: str, is_one
 
 
 def test_the_first_line_may_sign_above_a_headline_with_a_long_menu_below_it() -> None:
-    byline = article_of("रिपोर्ट, रमा चौहान", TITLE, *(f"पुल {number}" for number in range(250)), LEAD).byline
+    byline = read("रिपोर्ट, रमा चौहान", TITLE, *(f"पुल {number}" for number in range(250)), LEAD).byline
 
     assert byline is not None
     assert byline.names == ("रमा चौहान",)

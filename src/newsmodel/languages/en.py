@@ -1039,7 +1039,6 @@ LANGUAGE = Language(
                 "get the latest …",
                 "enter your email …",
                 "subscribe for …",
-                "gift a subscription …",
                 "allow notifications",
                 "enable notifications",
                 "get notified …",

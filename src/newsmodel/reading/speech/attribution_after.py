@@ -99,7 +99,7 @@ def attribution_after(words: list[str], followed: bool, ended: bool) -> Attribut
 
 
 def _doer(words: list[str], low: int, end: int) -> Speaker | None:
-    """Give who is known by what was said: “…” कहने वाले किसान विजय को मंत्री ने जवाब दिया."""
+    """Give who is known by what was said: “…” कहने वाले किसान विजय सेठ को मंत्री ने जवाब दिया."""
     tables = speech_tables(True)
     stops = tables.edges | tables.agent | tables.genitives
     stop = next((at for at in range(low, end) if is_separator(words[at]) or words[at] in stops), end)
